@@ -1,0 +1,38 @@
+//! A bucket: units served as one object.
+
+use super::{Document, Unit, tag};
+use crate::limits;
+use serde::{Deserialize, Serialize};
+
+tag!(Tag, "bucket");
+
+/// The units whose hash has one prefix, by ascending ID. An object; may be empty.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Bucket {
+    #[serde(rename = "type")]
+    tag: Tag,
+    /// The units.
+    pub units: Vec<Unit>,
+}
+
+impl Bucket {
+    /// A bucket with these units, which must be in ascending order of ID.
+    #[must_use]
+    pub fn new(units: Vec<Unit>) -> Self {
+        Self { tag: Tag::Tag, units }
+    }
+}
+
+impl Document for Bucket {
+    const LIMIT: usize = limits::BUCKET;
+
+    fn check(&self) -> Result<(), String> {
+        if self.units.len() > limits::UNITS {
+            return Err(format!("more than {} units", limits::UNITS));
+        }
+        if let Some(pair) = self.units.windows(2).find(|pair| pair[0].id >= pair[1].id) {
+            return Err(format!("{} does not stand before {}", pair[0].id, pair[1].id));
+        }
+        self.units.iter().try_for_each(|unit| unit.check().map_err(|error| format!("{}: {error}", unit.id)))
+    }
+}

@@ -1,0 +1,50 @@
+//! The code of a country, manufacturer, model or unit: a segment of an ID on its own.
+
+use core::fmt;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+/// `N` characters of `0-9A-Z`: 2 for a country, 4 for a manufacturer, 6 for a model, 17 for a serial.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code<const N: usize>([u8; N]);
+
+impl<const N: usize> Code<N> {
+    /// Reads a code; nothing if the length or a character is wrong.
+    #[must_use]
+    pub fn new(text: &str) -> Option<Self> {
+        let bytes: [u8; N] = text.as_bytes().try_into().ok()?;
+        let canonical = bytes.iter().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
+        canonical.then_some(Self(bytes))
+    }
+
+    /// The characters.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        // `new` let only ASCII in.
+        core::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl<const N: usize> fmt::Display for Code<N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl<const N: usize> fmt::Debug for Code<N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Code({self})")
+    }
+}
+
+impl<const N: usize> Serialize for Code<N> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+}
+
+impl<'de, const N: usize> Deserialize<'de> for Code<N> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(from)?;
+        Self::new(&text).ok_or_else(|| D::Error::custom(format_args!("a code is {N} characters of 0-9 and A-Z")))
+    }
+}

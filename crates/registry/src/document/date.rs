@@ -1,0 +1,108 @@
+//! A day, without a time or a zone.
+
+use core::{fmt, str::FromStr};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+/// A day of the Gregorian calendar, `YYYY-MM-DD` in JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// A day; nothing if there is no such day.
+    #[must_use]
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        let days = match month {
+            2 if leap => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            1..=12 => 31,
+            _ => return None,
+        };
+        ((1..=days).contains(&day) && year <= 9999).then_some(Self { year, month, day })
+    }
+
+    /// Year, month (1 to 12) and day (1 to 31).
+    #[must_use]
+    pub fn parts(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.day)
+    }
+}
+
+/// The text is not a day written `YYYY-MM-DD`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotADate;
+
+impl fmt::Display for NotADate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a date is a day of the calendar written YYYY-MM-DD")
+    }
+}
+
+impl core::error::Error for NotADate {}
+
+impl FromStr for Date {
+    type Err = NotADate;
+
+    fn from_str(text: &str) -> Result<Self, NotADate> {
+        let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
+            return Err(NotADate);
+        };
+        let number = |digits: &[u8]| {
+            digits.iter().try_fold(0u16, |sum, digit| match digit {
+                b'0'..=b'9' => Ok(sum * 10 + u16::from(digit - b'0')),
+                _ => Err(NotADate),
+            })
+        };
+        let (month, day) = (number(&[m1, m2])?, number(&[d1, d2])?);
+        // Two digits always fit in a byte.
+        Self::new(number(&[y1, y2, y3, y4])?, month as u8, day as u8).ok_or(NotADate)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        String::deserialize(from)?.parse().map_err(D::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_days_of_the_calendar_are_dates() {
+        for good in ["2026-11-22", "2024-02-29", "2000-02-29", "0001-01-01"] {
+            assert_eq!(good.parse::<Date>().map(|d| d.to_string()), Ok(good.to_owned()));
+        }
+        for bad in [
+            "2026-02-29",
+            "1900-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "2026-04-31",
+            "2026-4-01",
+            "2026-04-1x",
+            "+026-04-01",
+            "",
+        ] {
+            assert_eq!(bad.parse::<Date>(), Err(NotADate), "{bad}");
+        }
+    }
+}

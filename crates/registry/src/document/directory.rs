@@ -1,0 +1,74 @@
+//! The index of manufacturers.
+
+use super::{Code, Document, Text, closed_list, tag, wire};
+use crate::limits;
+use serde::{Deserialize, Serialize};
+use tlog::Hash;
+
+closed_list! {
+    /// Whether a manufacturer may register units.
+    Standing {
+        /// It may.
+        Active = "active",
+        /// Not for now.
+        Suspended = "suspended",
+        /// No longer.
+        Withdrawn = "withdrawn",
+    }
+}
+
+/// A manufacturer: who stands behind a national and a manufacturer code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manufacturer {
+    /// National code.
+    pub country: Code<2>,
+    /// Manufacturer code.
+    pub code: Code<4>,
+    /// Names by language.
+    pub names: Text,
+    /// Whether it may register units.
+    pub standing: Standing,
+    /// The object with its models.
+    #[serde(with = "wire::hash")]
+    pub models: Hash,
+}
+
+tag!(Tag, "manufacturers");
+
+/// The index of manufacturers, by ascending country and code. An object.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Directory {
+    #[serde(rename = "type")]
+    tag: Tag,
+    /// The manufacturers.
+    pub manufacturers: Vec<Manufacturer>,
+}
+
+impl Directory {
+    /// An index of these manufacturers, which must be in ascending order.
+    #[must_use]
+    pub fn new(manufacturers: Vec<Manufacturer>) -> Self {
+        Self { tag: Tag::Tag, manufacturers }
+    }
+
+    /// The manufacturer with these codes.
+    #[must_use]
+    pub fn find(&self, country: &str, code: &str) -> Option<&Manufacturer> {
+        let key = |maker: &Manufacturer| (maker.country, maker.code);
+        let wanted = (Code::new(country)?, Code::new(code)?);
+        let found = self.manufacturers.binary_search_by_key(&wanted, key).ok()?;
+        self.manufacturers.get(found)
+    }
+}
+
+impl Document for Directory {
+    const LIMIT: usize = limits::MANUFACTURERS;
+
+    fn check(&self) -> Result<(), String> {
+        let ordered = |a: &Manufacturer, b: &Manufacturer| (a.country, a.code) < (b.country, b.code);
+        match self.manufacturers.windows(2).find(|pair| !ordered(&pair[0], &pair[1])) {
+            Some(pair) => Err(format!("manufacturer {}{} is out of order", pair[1].country, pair[1].code)),
+            None => Ok(()),
+        }
+    }
+}

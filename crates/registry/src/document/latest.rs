@@ -1,0 +1,56 @@
+//! `latest.json`.
+
+use super::{Document, wire};
+use crate::limits;
+use serde::{Deserialize, Serialize};
+use tlog::Hash;
+
+/// `latest.json`: where every look-up starts, and the only file that changes under its name.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Latest {
+    /// Always `robot-registry/1`.
+    pub format: String,
+    /// The signed checkpoint: a C2SP signed note, as it stands in `log/checkpoint`.
+    pub checkpoint: String,
+    /// The newest snapshot's exact bytes: the last entry of the log.
+    pub snapshot: String,
+    /// The proof that it is.
+    pub inclusion: Inclusion,
+    /// Exact bytes of objects that every look-up needs, to save a round trip. They are worth no more
+    /// than their hashes: a reader finds each under the SHA-256 of its bytes.
+    #[serde(default)]
+    pub objects: Vec<String>,
+}
+
+/// An inclusion proof for the log's last entry, whose index is the checkpoint's size less one.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Inclusion {
+    /// Hashes from the leaf's sibling upwards (RFC 6962, section 2.1.1).
+    #[serde(with = "wire::hashes")]
+    pub hashes: Vec<Hash>,
+}
+
+impl Latest {
+    /// The value of `format` that this crate reads and writes.
+    pub const FORMAT: &str = "robot-registry/1";
+}
+
+impl Document for Latest {
+    const LIMIT: usize = limits::LATEST;
+
+    fn check(&self) -> Result<(), String> {
+        if self.format != Self::FORMAT {
+            return Err(format!("format is not {}", Self::FORMAT));
+        }
+        if self.snapshot.len() > limits::SNAPSHOT {
+            return Err(format!("snapshot of more than {} bytes", limits::SNAPSHOT));
+        }
+        if self.inclusion.hashes.len() > limits::PROOF {
+            return Err(format!("inclusion proof of more than {} hashes", limits::PROOF));
+        }
+        if self.objects.len() > limits::INLINE_OBJECTS {
+            return Err(format!("more than {} objects inline", limits::INLINE_OBJECTS));
+        }
+        Ok(())
+    }
+}

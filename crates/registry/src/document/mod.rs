@@ -1,0 +1,125 @@
+//! The documents of `robot-registry/1`, as their bytes say: parsed, bounded, **not verified**.
+//!
+//! Each type mirrors one JSON document (`docs/FORMATS.md` draws them). Unknown fields are ignored,
+//! so that the format can grow; an unknown value of a closed list is an error, not a guess.
+
+mod bucket;
+mod code;
+mod date;
+mod directory;
+mod event;
+mod latest;
+mod model;
+mod node;
+mod notice;
+mod snapshot;
+mod statistics;
+mod text;
+mod unit;
+pub(crate) mod wire;
+
+pub use bucket::Bucket;
+pub use code::Code;
+pub use date::{Date, NotADate};
+pub use directory::{Directory, Manufacturer, Standing};
+pub use event::{Actor, Event, EventKind, Stage};
+pub use latest::{Inclusion, Latest};
+pub use model::{Component, ComponentKind, Model, Models, Parameters, Recall, SerialRange, Severity};
+pub use node::Node;
+pub use notice::{Notice, NoticeKind};
+pub use snapshot::{ManufacturersPart, ModelsPart, Snapshot, UnitsPart};
+pub use statistics::Statistics;
+pub use text::Text;
+pub use unit::{Status, Unit};
+
+use serde::{Serialize, de::DeserializeOwned};
+
+/// A JSON document of the format.
+pub trait Document: DeserializeOwned + Serialize {
+    /// The largest it may be, in bytes.
+    const LIMIT: usize;
+
+    /// Rules that the shape alone does not express.
+    ///
+    /// # Errors
+    /// Says what is wrong and where, in English.
+    fn check(&self) -> Result<(), String> {
+        Ok(())
+    }
+
+    /// Reads the document.
+    ///
+    /// # Errors
+    /// [`DocumentError`]: too large, not JSON of this shape, or [`Document::check`] refused it.
+    fn from_json(bytes: &[u8]) -> Result<Self, DocumentError> {
+        if bytes.len() > Self::LIMIT {
+            return Err(DocumentError::TooLarge { limit: Self::LIMIT });
+        }
+        let document: Self = serde_json::from_slice(bytes).map_err(|error| DocumentError::Format(error.to_string()))?;
+        document.check().map_err(DocumentError::Format)?;
+        Ok(document)
+    }
+
+    /// Writes the document: compact JSON, fields in the order of the type.
+    fn to_json(&self) -> String {
+        // Maps have string keys and no type's `Serialize` fails, so neither can this.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+/// Why a document could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DocumentError {
+    /// More bytes than the format allows.
+    TooLarge {
+        /// Bytes allowed.
+        limit: usize,
+    },
+    /// It breaks the format: what and where.
+    Format(String),
+}
+
+impl core::fmt::Display for DocumentError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self {
+            Self::TooLarge { limit } => write!(f, "larger than {limit} bytes"),
+            Self::Format(what) => f.write_str(what),
+        }
+    }
+}
+
+impl core::error::Error for DocumentError {}
+
+/// A closed list of the format: variants, and the names they have in JSON.
+macro_rules! closed_list {
+    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $text:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+        pub enum $name { $($(#[$doc])* #[serde(rename = $text)] $variant,)* }
+
+        impl $name {
+            /// All values, in the order of the format.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The name it has in JSON.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $text,)* }
+            }
+        }
+    };
+}
+pub(crate) use closed_list;
+
+/// The `type` field that tells one kind of object from another.
+macro_rules! tag {
+    ($name:ident, $text:literal) => {
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        enum $name {
+            #[default]
+            #[serde(rename = $text)]
+            Tag,
+        }
+    };
+}
+pub(crate) use tag;

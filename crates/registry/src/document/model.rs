@@ -1,0 +1,165 @@
+//! The models of one manufacturer.
+
+use super::{Code, Date, Document, Text, closed_list, tag, wire};
+use crate::limits;
+use serde::{Deserialize, Serialize};
+
+closed_list! {
+    /// The key components that a record names.
+    ComponentKind {
+        /// Battery pack.
+        Battery = "battery",
+        /// Main computer.
+        Compute = "compute",
+        /// Joint drives.
+        Actuators = "actuators",
+        /// Cameras and other sensors.
+        Sensors = "sensors",
+        /// Hands.
+        Hands = "hands",
+    }
+}
+
+/// A key component: who supplies it, and which part it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Component {
+    /// What it is.
+    pub kind: ComponentKind,
+    /// Who supplies it.
+    pub supplier: Text,
+    /// The supplier's part number.
+    #[serde(deserialize_with = "wire::string")]
+    pub part: String,
+}
+
+/// Technical parameters, as whole numbers in the unit that the name tells.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parameters {
+    /// Height, millimetres.
+    pub height_mm: u32,
+    /// Mass with battery, grams.
+    pub mass_g: u32,
+    /// Degrees of freedom: joints that move.
+    pub degrees_of_freedom: u32,
+    /// Battery energy, watt-hours.
+    pub battery_wh: u32,
+    /// Compute, tera-operations per second.
+    pub compute_tops: u32,
+    /// Payload of both arms, grams.
+    pub payload_g: u32,
+    /// Top speed, millimetres per second.
+    pub top_speed_mm_s: u32,
+}
+
+closed_list! {
+    /// What a recall asks for.
+    Severity {
+        /// A service visit.
+        Service = "service",
+        /// To stop using the robot.
+        StopUse = "stop_use",
+    }
+}
+
+/// Serials from one to another, both included, compared character by character.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SerialRange {
+    /// The first.
+    pub from: Code<17>,
+    /// The last.
+    pub to: Code<17>,
+}
+
+/// A recall of a model, and which of its units it affects.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recall {
+    /// Its number.
+    #[serde(deserialize_with = "wire::string")]
+    pub number: String,
+    /// When it was opened.
+    pub opened_on: Date,
+    /// What it asks for.
+    pub severity: Severity,
+    /// By when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Date>,
+    /// What it is about, in a few words.
+    pub title: Text,
+    /// What is wrong and what to do.
+    pub text: Text,
+    /// The serials it affects.
+    #[serde(deserialize_with = "wire::list")]
+    pub serials: Vec<SerialRange>,
+}
+
+impl Recall {
+    /// Whether it affects the unit with this serial.
+    #[must_use]
+    pub fn affects(&self, serial: &str) -> bool {
+        self.serials.iter().any(|range| (range.from.as_str()..=range.to.as_str()).contains(&serial))
+    }
+}
+
+/// A model of a manufacturer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Model {
+    /// Model code.
+    pub code: Code<6>,
+    /// Names by language.
+    pub names: Text,
+    /// Technical parameters.
+    pub parameters: Parameters,
+    /// Intelligence level, 1 to 5.
+    pub intelligence_level: u8,
+    /// Key components.
+    #[serde(deserialize_with = "wire::list")]
+    pub components: Vec<Component>,
+    /// Recalls.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "wire::list")]
+    pub recalls: Vec<Recall>,
+}
+
+tag!(Tag, "models");
+
+/// The models of one manufacturer, by ascending code. An object.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Models {
+    #[serde(rename = "type")]
+    tag: Tag,
+    /// The manufacturer's national code.
+    pub country: Code<2>,
+    /// The manufacturer's code.
+    pub manufacturer: Code<4>,
+    /// The models.
+    pub models: Vec<Model>,
+}
+
+impl Models {
+    /// A list of these models, which must be in ascending order of code.
+    #[must_use]
+    pub fn new(country: Code<2>, manufacturer: Code<4>, models: Vec<Model>) -> Self {
+        Self { tag: Tag::Tag, country, manufacturer, models }
+    }
+
+    /// The model with this code.
+    #[must_use]
+    pub fn find(&self, code: &str) -> Option<&Model> {
+        let found = self.models.binary_search_by_key(&Code::new(code)?, |model| model.code).ok()?;
+        self.models.get(found)
+    }
+}
+
+impl Document for Models {
+    const LIMIT: usize = limits::MODELS;
+
+    fn check(&self) -> Result<(), String> {
+        if let Some(pair) = self.models.windows(2).find(|pair| pair[0].code >= pair[1].code) {
+            return Err(format!("model {} is out of order", pair[1].code));
+        }
+        let level = |model: &&Model| !(1..=5).contains(&model.intelligence_level);
+        match self.models.iter().find(level) {
+            Some(model) => Err(format!("model {}: intelligence_level is not 1 to 5", model.code)),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! A node of the unit tree.
+
+use super::{Document, tag, wire};
+use crate::limits;
+use serde::{Deserialize, Serialize};
+use tlog::Hash;
+
+tag!(Tag, "node");
+
+/// A list of child hashes: nodes, or at the lowest level buckets. An object.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Node {
+    #[serde(rename = "type")]
+    tag: Tag,
+    /// The children, in the order of the bits that choose them.
+    #[serde(with = "wire::hashes")]
+    pub children: Vec<Hash>,
+}
+
+impl Node {
+    /// A node with these children.
+    #[must_use]
+    pub fn new(children: Vec<Hash>) -> Self {
+        Self { tag: Tag::Tag, children }
+    }
+}
+
+impl Document for Node {
+    const LIMIT: usize = limits::NODE;
+
+    fn check(&self) -> Result<(), String> {
+        let count = self.children.len();
+        if !count.is_power_of_two() || !(2..=256).contains(&count) {
+            return Err(format!("a node of {count} children"));
+        }
+        Ok(())
+    }
+}

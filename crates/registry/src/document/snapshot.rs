@@ -1,0 +1,76 @@
+//! A snapshot: one publication of the registry.
+
+use super::{Document, Latest, wire};
+use crate::limits;
+use serde::{Deserialize, Serialize};
+use tlog::Hash;
+
+/// One publication of the registry. Its exact bytes are one entry of the log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Snapshot {
+    /// Always `robot-registry/1`.
+    pub format: String,
+    /// The log's origin.
+    pub origin: String,
+    /// Its number, from 0: its index in the log.
+    pub sequence: u64,
+    /// When it was issued (Unix seconds).
+    pub issued_at: u64,
+    /// When a newer one is promised by (Unix seconds).
+    pub next_update: u64,
+    /// The units.
+    pub units: UnitsPart,
+    /// The manufacturers.
+    pub manufacturers: ManufacturersPart,
+    /// The models.
+    pub models: ModelsPart,
+    /// The object with the statistics.
+    #[serde(with = "wire::hash")]
+    pub statistics: Hash,
+}
+
+/// The unit tree of a snapshot.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnitsPart {
+    /// Units in all.
+    pub count: u64,
+    /// Leading bits of a hash that choose the bucket, 0 to 32.
+    pub prefix_bits: u8,
+    /// The root: a node, or with 0 prefix bits the only bucket.
+    #[serde(with = "wire::hash")]
+    pub root: Hash,
+}
+
+/// The directory of a snapshot.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ManufacturersPart {
+    /// Manufacturers in all.
+    pub count: u64,
+    /// The object with their index.
+    #[serde(with = "wire::hash")]
+    pub index: Hash,
+}
+
+/// The models of a snapshot; the objects are named in the index of manufacturers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ModelsPart {
+    /// Models in all.
+    pub count: u64,
+}
+
+impl Document for Snapshot {
+    const LIMIT: usize = limits::SNAPSHOT;
+
+    fn check(&self) -> Result<(), String> {
+        if self.format != Latest::FORMAT {
+            return Err(format!("format is not {}", Latest::FORMAT));
+        }
+        if self.next_update <= self.issued_at {
+            return Err("next_update is not after issued_at".to_owned());
+        }
+        if self.units.prefix_bits > limits::PREFIX_BITS {
+            return Err(format!("prefix_bits is more than {}", limits::PREFIX_BITS));
+        }
+        Ok(())
+    }
+}

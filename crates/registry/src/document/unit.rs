@@ -1,0 +1,104 @@
+//! A unit: the public record of one robot. It has no field for an owner, a person, a place or telemetry.
+
+use super::{Component, Date, Event, Notice, NoticeKind, Stage, closed_list, wire};
+use robot_id::RobotId;
+use serde::{Deserialize, Serialize};
+
+closed_list! {
+    /// The state of a unit.
+    Status {
+        /// Registered, not yet in use.
+        Registered = "registered",
+        /// In operation.
+        InOperation = "in_operation",
+        /// Must not operate for now.
+        Suspended = "suspended",
+        /// Under a recall that says: stop using it.
+        UnderRecall = "under_recall",
+        /// Taken out of service for good.
+        Retired = "retired",
+        /// Taken apart.
+        Recycled = "recycled",
+    }
+}
+
+impl Status {
+    /// The word in `data-status`: the name with hyphens.
+    #[must_use]
+    pub fn attribute(self) -> &'static str {
+        match self {
+            Self::Registered => "registered",
+            Self::InOperation => "in-operation",
+            Self::Suspended => "suspended",
+            Self::UnderRecall => "under-recall",
+            Self::Retired => "retired",
+            Self::Recycled => "recycled",
+        }
+    }
+
+    /// A scrapped robot may not be refurbished or resold.
+    #[must_use]
+    pub fn resale_prohibited(self) -> bool {
+        matches!(self, Self::Retired | Self::Recycled)
+    }
+
+    /// Whether a unit of this status may be at work.
+    #[must_use]
+    pub fn may_operate(self) -> bool {
+        self == Self::InOperation
+    }
+}
+
+/// The public record of one robot.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unit {
+    /// Its ID.
+    pub id: RobotId,
+    /// Its state.
+    pub status: Status,
+    /// The stage of life it is in.
+    pub stage: Stage,
+    /// The day it was built.
+    pub made_on: Date,
+    /// Version of its software.
+    #[serde(deserialize_with = "wire::string")]
+    pub software: String,
+    /// Key components that differ from the model's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "wire::list")]
+    pub components: Vec<Component>,
+    /// What happened to it, oldest first.
+    #[serde(deserialize_with = "wire::list")]
+    pub events: Vec<Event>,
+    /// What the public must know of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "wire::list")]
+    pub notices: Vec<Notice>,
+}
+
+impl Unit {
+    /// Rules between the fields.
+    ///
+    /// # Errors
+    /// Says which rule is broken, in English.
+    pub fn check(&self) -> Result<(), String> {
+        if !self.events.is_sorted_by_key(|event| event.date) {
+            return Err("events are not in order of date".to_owned());
+        }
+        let open = |kind| self.notices.iter().any(|notice| notice.kind == kind && notice.is_open());
+        if (self.status == Status::UnderRecall) != (open(NoticeKind::StopUseRecall) && !self.status.resale_prohibited())
+            && self.status != Status::Suspended
+        {
+            return Err("status under_recall and an open stop_use_recall notice go together".to_owned());
+        }
+        if self.status.resale_prohibited() != (self.stage == Stage::Recycling) {
+            return Err("status retired or recycled and stage recycling go together".to_owned());
+        }
+        Ok(())
+    }
+
+    /// The country it is in, as far as the record tells: where it last moved to, else its national code.
+    #[must_use]
+    pub fn country(&self) -> &str {
+        let moved = self.events.iter().rev().find(|event| event.kind == super::EventKind::Moved);
+        moved.map_or(self.id.national(), |event| event.country.as_str())
+    }
+}

@@ -1,0 +1,75 @@
+//! The files a look-up has been handed, and those it still waits for.
+
+use crate::{Failure, FilePath};
+use std::collections::BTreeMap;
+
+/// Why a file could not be had. Nothing was verified, so nothing failed to verify.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unavailable {
+    /// No answer: offline, refused, timed out.
+    Network,
+    /// An answer other than 200, with its HTTP status.
+    Status(u16),
+}
+
+/// Why a stage of the look-up stopped short.
+#[derive(Debug)]
+pub(crate) enum Halt {
+    /// Waiting for files that have been asked for.
+    Waiting,
+    /// A file could not be had.
+    Unavailable(FilePath, Unavailable),
+    /// Something did not verify.
+    Failed(Failure),
+}
+
+impl From<Failure> for Halt {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
+    }
+}
+
+/// Files by path, and the paths wanted and not yet supplied.
+#[derive(Debug, Default)]
+pub(crate) struct Files {
+    have: BTreeMap<FilePath, Result<Vec<u8>, Unavailable>>,
+    wanted: Vec<FilePath>,
+    received: (usize, usize),
+}
+
+impl Files {
+    /// The bytes of a file; a file not supplied yet is put on the list of wanted ones.
+    pub(crate) fn get(&mut self, path: &FilePath) -> Result<&[u8], Halt> {
+        if !self.have.contains_key(path) && !self.wanted.contains(path) {
+            self.wanted.push(path.clone());
+        }
+        match self.have.get(path) {
+            None => Err(Halt::Waiting),
+            Some(Ok(bytes)) => Ok(bytes),
+            Some(Err(why)) => Err(Halt::Unavailable(path.clone(), *why)),
+        }
+    }
+
+    pub(crate) fn supply(&mut self, path: &FilePath, answer: Result<Vec<u8>, Unavailable>) {
+        self.wanted.retain(|wanted| wanted != path);
+        if let Ok(bytes) = &answer {
+            self.received.0 += 1;
+            self.received.1 += bytes.len();
+        }
+        self.have.insert(path.clone(), answer);
+    }
+
+    /// A file that came inside another one.
+    pub(crate) fn supply_inline(&mut self, path: FilePath, bytes: Vec<u8>) {
+        self.have.insert(path, Ok(bytes));
+    }
+
+    pub(crate) fn wanted(&self) -> &[FilePath] {
+        &self.wanted
+    }
+
+    /// Files received, and their bytes in all.
+    pub(crate) fn received(&self) -> (usize, usize) {
+        self.received
+    }
+}

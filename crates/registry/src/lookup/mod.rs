@@ -1,0 +1,189 @@
+//! The look-up: an ID in, files handed over as it asks for them, a verdict out.
+
+mod directory;
+mod preview;
+mod reader;
+mod tree;
+
+pub use preview::{Preview, PreviewOutcome};
+
+use crate::files::Halt;
+use crate::{
+    Check, Decoded, Failure, FilePath, Listed, Malformed, Memory, NotListed, Proof, Trust, Unavailable, Unproven,
+    Unreachable, Verdict,
+};
+use directory::DirectoryReader;
+use reader::Reader;
+use robot_id::RobotId;
+use tree::TreeReader;
+
+/// Looks one ID up. It does no I/O: [`Lookup::wants`] names files of the registry, [`Lookup::supply`]
+/// takes their bytes, in any order, until there is a [`Lookup::verdict`].
+///
+/// The verdict is made once, when every check behind it is done: nothing is shown by halves. A check
+/// that fails ends the look-up at once; a file that can't be had ends it when nothing else is awaited,
+/// so that a failed proof is never reported as a mere lost connection.
+#[derive(Debug)]
+pub struct Lookup {
+    state: State,
+}
+
+#[derive(Debug)]
+enum State {
+    Reading(Box<Reading>),
+    Done(Verdict),
+}
+
+#[derive(Debug)]
+struct Reading {
+    id: RobotId,
+    memory: Memory,
+    reader: Reader,
+    tree: TreeReader,
+    directory: DirectoryReader,
+}
+
+impl Lookup {
+    /// Starts a look-up of what a person typed, pasted or scanned.
+    ///
+    /// `now` is in Unix seconds. Text that is no ID makes the verdict at once, and nothing is wanted.
+    #[must_use]
+    pub fn new(text: &str, trust: &Trust, now: u64, memory: Memory) -> Self {
+        match robot_id::recognise(text) {
+            Ok(recognised) => Self::of(recognised.id, trust, now, memory),
+            Err(error) => Self { state: State::Done(Verdict::Malformed(Malformed { error })) },
+        }
+    }
+
+    /// Starts a look-up of an ID. `now` is in Unix seconds.
+    #[must_use]
+    pub fn of(id: RobotId, trust: &Trust, now: u64, memory: Memory) -> Self {
+        let reading = Reading {
+            id,
+            reader: Reader::new(trust.clone(), now, memory.checkpoint.clone()),
+            memory,
+            tree: TreeReader::default(),
+            directory: DirectoryReader::default(),
+        };
+        let mut lookup = Self { state: State::Reading(Box::new(reading)) };
+        lookup.advance();
+        lookup
+    }
+
+    /// Files asked for and not yet supplied. Empty once there is a verdict.
+    #[must_use]
+    pub fn wants(&self) -> &[FilePath] {
+        match &self.state {
+            State::Reading(reading) => reading.reader.files.wanted(),
+            State::Done(_) => &[],
+        }
+    }
+
+    /// Hands over a file, or why it can't be had. A file nobody asked for is ignored.
+    pub fn supply(&mut self, path: &FilePath, answer: Result<Vec<u8>, Unavailable>) {
+        if let State::Reading(reading) = &mut self.state
+            && reading.reader.files.wanted().contains(path)
+        {
+            reading.reader.files.supply(path, answer);
+            self.advance();
+        }
+    }
+
+    /// The check that is waiting for files, while there is no verdict.
+    #[must_use]
+    pub fn checking(&self) -> Option<Check> {
+        let State::Reading(reading) = &self.state else { return None };
+        Some(match (reading.reader.is_open(), reading.tree.found()) {
+            (false, _) => Check::Latest,
+            (true, None) => Check::Bucket,
+            (true, Some(_)) => Check::Models,
+        })
+    }
+
+    /// The verdict, once there is one.
+    #[must_use]
+    pub fn verdict(&self) -> Option<&Verdict> {
+        match &self.state {
+            State::Reading(_) => None,
+            State::Done(verdict) => Some(verdict),
+        }
+    }
+
+    /// The verdict, once there is one, by value.
+    #[must_use]
+    pub fn into_verdict(self) -> Option<Verdict> {
+        match self.state {
+            State::Reading(_) => None,
+            State::Done(verdict) => Some(verdict),
+        }
+    }
+
+    fn advance(&mut self) {
+        if let State::Reading(reading) = &mut self.state
+            && let Some(verdict) = reading.advance()
+        {
+            self.state = State::Done(verdict);
+        }
+    }
+}
+
+impl Reading {
+    /// Goes as far as the files at hand allow.
+    fn advance(&mut self) -> Option<Verdict> {
+        let outcome = self.read();
+        match outcome {
+            Ok(()) => self.answer(),
+            Err(Halt::Waiting) => None,
+            Err(Halt::Unavailable(path, why)) => Some(Verdict::Unreachable(Box::new(Unreachable {
+                id: self.id,
+                path,
+                why,
+                decoded: self.directory.decoded().cloned().unwrap_or_default(),
+                last_answer: self.memory.last_answer.clone(),
+                proof: self.proof(None),
+            }))),
+            Err(Halt::Failed(failure)) => {
+                Some(Verdict::Unproven(Box::new(Unproven { id: self.id, proof: self.proof(Some(failure)) })))
+            }
+        }
+    }
+
+    fn read(&mut self) -> Result<(), Halt> {
+        let snapshot = self.reader.open()?.clone();
+        let parts = [
+            self.reader.check_history(),
+            self.tree.read(&mut self.reader.files, &snapshot, &self.id),
+            self.directory.read(&mut self.reader.files, &snapshot, self.id.as_str()),
+        ];
+        reader::all(parts)
+    }
+
+    /// The answer, when all parts have been read.
+    fn answer(&mut self) -> Option<Verdict> {
+        let proof = self.proof(None);
+        let snapshot = self.reader.open().ok()?.clone();
+        let decoded = self.directory.decoded()?.clone();
+        let id = self.id;
+        Some(match self.tree.found()? {
+            Some(unit) => Verdict::Listed(Box::new(Listed { id, unit: unit.clone(), decoded, snapshot, proof })),
+            None => Verdict::NotListed(Box::new(NotListed { id, decoded, snapshot, proof })),
+        })
+    }
+
+    fn proof(&self, failed: Option<Failure>) -> Proof {
+        let (files, bytes) = self.reader.files.received();
+        let mut held = self.reader.held().to_vec();
+        held.extend_from_slice(self.tree.held());
+        held.extend_from_slice(self.directory.held());
+        held.sort_by_key(crate::Step::check);
+        Proof { held, failed, files, bytes }
+    }
+}
+
+impl Decoded {
+    /// Whether the manufacturer and the model are both known.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.manufacturer.is_some() && self.model.is_some()
+    }
+}

@@ -1,0 +1,64 @@
+//! From the root of the unit tree to the bucket, and the ID in it or not.
+
+use super::reader::object;
+use crate::document::{Bucket, Node, Unit};
+use crate::files::{Files, Halt};
+use crate::{Check, Failure, FilePath, Hash, Prefix, Reason, Step, VerifiedSnapshot};
+use robot_id::RobotId;
+
+/// Walks down to the bucket of an ID.
+#[derive(Debug, Default)]
+pub(super) struct TreeReader {
+    held: Vec<Step>,
+    found: Option<Option<Unit>>,
+}
+
+impl TreeReader {
+    pub(super) fn read(&mut self, files: &mut Files, snapshot: &VerifiedSnapshot, id: &RobotId) -> Result<(), Halt> {
+        if self.found.is_none() {
+            // The way down is walked anew when a file arrives: a node is read again, but no state between.
+            self.held.clear();
+            let units = &snapshot.document().units;
+            let prefix = Prefix::of(id, units.prefix_bits);
+            let hash = self.descend(files, units.root, prefix)?;
+            self.found = Some(self.search(files, hash, prefix, id)?);
+        }
+        Ok(())
+    }
+
+    /// The unit, or that there is none; nothing while that is not known.
+    pub(super) fn found(&self) -> Option<&Option<Unit>> {
+        self.found.as_ref()
+    }
+
+    pub(super) fn held(&self) -> &[Step] {
+        &self.held
+    }
+
+    fn descend(&mut self, files: &mut Files, root: Hash, prefix: Prefix) -> Result<Hash, Halt> {
+        let mut hash = root;
+        let mut depth_bits = 0;
+        for turn in prefix.steps() {
+            let node: Node = object(files, hash, Check::Node)?;
+            if node.children.len() != turn.children {
+                let what = format!("{} children where {} are due", node.children.len(), turn.children);
+                return Err(Failure::new(Check::Node, FilePath::Object(hash), Reason::Format(what)).into());
+            }
+            self.held.push(Step::Node { hash, prefix: prefix.truncated(depth_bits) });
+            (hash, depth_bits) = (node.children[turn.index], turn.depth_bits);
+        }
+        Ok(hash)
+    }
+
+    fn search(&mut self, files: &mut Files, hash: Hash, prefix: Prefix, id: &RobotId) -> Result<Option<Unit>, Halt> {
+        let mut bucket: Bucket = object(files, hash, Check::Bucket)?;
+        // A bucket of another prefix in this place would make a listed ID look absent.
+        if let Some(stray) = bucket.units.iter().find(|unit| Prefix::of(&unit.id, prefix.bits()) != prefix) {
+            let what = format!("{} does not belong to bucket {prefix}", stray.id);
+            return Err(Failure::new(Check::Bucket, FilePath::Object(hash), Reason::Format(what)).into());
+        }
+        let position = bucket.units.binary_search_by(|unit| unit.id.cmp(id)).ok();
+        self.held.push(Step::Bucket { hash, prefix, units: bucket.units.len(), position });
+        Ok(position.map(|position| bucket.units.swap_remove(position)))
+    }
+}
