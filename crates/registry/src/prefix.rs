@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn the_root_takes_the_left_over_bits() {
-        assert_eq!(Levels::of(0).collect::<Vec<_>>(), []);
+        assert_eq!(Levels::of(0).count(), 0);
         assert_eq!(Levels::of(8).collect::<Vec<_>>(), [8]);
         assert_eq!(Levels::of(13).collect::<Vec<_>>(), [5, 8]);
         assert_eq!(Levels::of(24).collect::<Vec<_>>(), [8, 8, 8]);
