@@ -1,1 +1,35 @@
-//! Placeholder until the crate lands.
+//! Makes, publishes and verifies a registry of static files (`robot-registry/1`, `docs/FORMATS.md`).
+//!
+//! | module | does |
+//! |---|---|
+//! | [`source`] | reads source files, checks every row, and holds what a publication needs |
+//! | [`config`] | reads `registry.toml` and the keys that it names |
+//! | [`publish()`] | writes objects, log, checkpoint and at last `latest.json` |
+//! | [`verify()`] | reads a whole registry and checks all of it |
+//! | [`drive`] | runs a [`registry::Lookup`] over files |
+//! | [`sample`] | makes the fictional demonstration registry |
+//! | [`files`] | where a registry's files are: a folder, memory, a web address |
+//!
+//! This is the only crate of the project that touches private keys. It knows the time and draws
+//! random numbers only in the program's commands: the library is given both.
+
+pub mod config;
+mod drive;
+pub mod files;
+pub mod progress;
+pub mod publish;
+pub mod sample;
+pub mod source;
+pub mod verify;
+
+pub use config::{Config, ConfigError};
+pub use drive::drive;
+pub use files::{Folder, Memory};
+pub use progress::Progress;
+pub use publish::{PublishError, Summary, publish};
+pub use sample::{EXAMPLES, UNLISTED};
+pub use source::{RowError, Source};
+pub use verify::{Report, VerifyError, verify};
+
+/// The trust file of the demonstration registry: what the portal compiles in.
+pub const DEMO_TRUST: &str = include_str!("../../../trust.json");

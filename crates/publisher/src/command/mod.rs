@@ -1,0 +1,60 @@
+//! One file per command.
+
+mod advice;
+mod bars;
+mod keygen;
+mod lookup;
+mod place;
+mod publish;
+mod sample;
+mod verify;
+
+pub(crate) use advice::advice;
+
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// What to do.
+#[derive(Debug, clap::Subcommand)]
+pub(crate) enum Command {
+    /// Make a signing key, and print the verifier key that goes into trust.json
+    Keygen(keygen::Arguments),
+    /// Write the source files of a fictional demonstration registry
+    Sample(sample::Arguments),
+    /// Publish source files as the next snapshot of a registry
+    Publish(publish::Arguments),
+    /// Check every file of a registry: objects, log, signatures
+    Verify(verify::Arguments),
+    /// Look up one ID, as the portal does
+    Lookup(lookup::Arguments),
+}
+
+impl Command {
+    pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
+        match self {
+            Self::Keygen(arguments) => keygen::run(&arguments),
+            Self::Sample(arguments) => sample::run(&arguments),
+            Self::Publish(arguments) => publish::run(&arguments),
+            Self::Verify(arguments) => verify::run(&arguments),
+            Self::Lookup(arguments) => lookup::run(&arguments),
+        }
+    }
+}
+
+/// The time, in Unix seconds.
+fn now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}
+
+/// A number with commas between the thousands.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}

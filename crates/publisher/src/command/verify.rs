@@ -1,0 +1,50 @@
+//! `robot-registry verify`.
+
+use super::bars::Bars;
+use super::place::{Place, trust};
+use super::{grouped, now};
+use publisher::verify;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Options of `verify`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// The registry: a folder or a web address, with latest.json directly in it
+    #[arg(value_name = "DIR|URL")]
+    registry: String,
+    /// Whom to trust [default: the demonstration registry's keys]
+    #[arg(long, value_name = "FILE")]
+    trust: Option<PathBuf>,
+    /// The time to verify at, in Unix seconds [default: now]
+    #[arg(long, value_name = "UNIX")]
+    now: Option<u64>,
+}
+
+pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let trust = trust(arguments.trust.as_ref())?;
+    let bars = Bars::default();
+    let place = Place::new(&arguments.registry);
+    let report = verify(&place, &trust, arguments.now.unwrap_or_else(now), &bars)?;
+    drop(bars);
+    let snapshot = &report.snapshot;
+    println!(
+        "verified   snapshot {} of {}, {}\nlog        {} entries, {} witnesses\nunits      {} in {} buckets\nmakers     {}, models {}\nobjects    {} in {} bytes\nlook-ups   {}, all listed",
+        grouped(snapshot.sequence),
+        snapshot.origin,
+        report.freshness.name(),
+        grouped(report.entries),
+        report.witnesses,
+        grouped(snapshot.units.count),
+        grouped(1 << snapshot.units.prefix_bits),
+        grouped(snapshot.manufacturers.count),
+        grouped(snapshot.models.count),
+        grouped(report.objects),
+        grouped(report.bytes),
+        grouped(report.lookups),
+    );
+    let counts = report.statistics.status.iter();
+    let counts: Vec<String> = counts.map(|(status, count)| format!("{} {}", grouped(*count), status.name())).collect();
+    println!("status     {}", counts.join(", "));
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,61 @@
+//! Why nothing was published.
+
+use crate::files::ReadError;
+use std::io;
+
+/// Why a publication stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum PublishError {
+    /// A document came out larger than readers take.
+    #[error("{what}: {why}")]
+    PastLimits {
+        /// Which document.
+        what: String,
+        /// Which limit.
+        why: String,
+    },
+    /// The newest snapshot was issued at the same time or later.
+    #[error("the newest snapshot was issued at {previous}, and the next must be later than that, not at {issued_at}")]
+    NotLater {
+        /// When the newest snapshot was issued (Unix seconds).
+        previous: u64,
+        /// When the next was to be (Unix seconds).
+        issued_at: u64,
+    },
+    /// The log that is there does not hold together, or is not ours.
+    #[error("{path}: {why}")]
+    Log {
+        /// The file at fault.
+        path: String,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// The keys can't sign.
+    #[error("signing the checkpoint: {0}")]
+    Sign(#[from] tlog::CheckpointError),
+    /// What was about to be published would not verify.
+    #[error("the new snapshot does not verify: {0}")]
+    Rehearsal(String),
+    /// A file could not be read.
+    #[error("{path}: {source}")]
+    Read {
+        /// The file.
+        path: String,
+        /// Why.
+        source: ReadError,
+    },
+    /// A file could not be written.
+    #[error("{path}: {source}")]
+    Write {
+        /// The file.
+        path: String,
+        /// Why.
+        source: io::Error,
+    },
+}
+
+impl PublishError {
+    pub(crate) fn log(path: impl Into<String>, why: impl ToString) -> Self {
+        Self::Log { path: path.into(), why: why.to_string() }
+    }
+}

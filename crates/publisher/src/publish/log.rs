@@ -1,0 +1,126 @@
+//! The log of snapshots: read back whole, grown by one entry, signed (C2SP tlog-tiles).
+
+use super::PublishError;
+use super::objects::Objects;
+use crate::Config;
+use crate::files::{ReadError, ReadFiles, WriteFiles};
+use registry::document::{Document, Snapshot};
+use registry::limits;
+use tlog::{Checkpoint, SignedCheckpoint, SigningKey, Tile, Tree, VerifierKey};
+
+/// Where the newest checkpoint stands.
+pub(crate) const CHECKPOINT: &str = "log/checkpoint";
+/// Bytes of a checkpoint that are read.
+pub(crate) const NOTE: usize = 64 * 1024;
+/// Bytes of an entry bundle: 256 snapshots, each with its length.
+pub(crate) const BUNDLE: usize = 256 * (limits::SNAPSHOT + 2);
+
+/// The log as it is, and with a new entry.
+pub(super) struct Log {
+    tree: Tree,
+    /// The entries of the last bundle, which the next publication writes anew.
+    tail: Vec<Vec<u8>>,
+    newest: Option<Snapshot>,
+}
+
+impl Log {
+    /// Reads the log and checks that it is this registry's, and whole.
+    pub(super) fn open(files: &impl ReadFiles, config: &Config) -> Result<Self, PublishError> {
+        let note = match files.read(CHECKPOINT, NOTE) {
+            Ok(bytes) => String::from_utf8(bytes).map_err(|error| PublishError::log(CHECKPOINT, error))?,
+            // A new registry. A snapshot without a log would be cut off from its past.
+            Err(ReadError::NotFound) => {
+                return match files.read("latest.json", limits::LATEST) {
+                    Err(ReadError::NotFound) => Ok(Self { tree: Tree::new(), tail: Vec::new(), newest: None }),
+                    _ => Err(PublishError::log(CHECKPOINT, "not found, though there is a latest.json")),
+                };
+            }
+            Err(source) => return Err(PublishError::Read { path: CHECKPOINT.to_owned(), source }),
+        };
+        let keys: Vec<VerifierKey> = config.keys.iter().map(SigningKey::verifier).collect();
+        let signed = SignedCheckpoint::open(&note, &config.origin, &keys, &[], 0)
+            .map_err(|error| PublishError::log(CHECKPOINT, error))?;
+
+        let mut log = Self { tree: Tree::new(), tail: Vec::new(), newest: None };
+        for tile in tlog::new_tiles(0, signed.size()).into_iter().filter(|tile| tile.level == 0) {
+            log.read_bundle(files, tile)?;
+        }
+        if log.tree.root() != signed.root() {
+            return Err(PublishError::log(CHECKPOINT, "the entries do not have the root that it signs"));
+        }
+        for tile in tlog::new_tiles(0, signed.size()) {
+            let path = format!("log/{}", tile.path());
+            let bytes = read(files, &path, tile.byte_len())?;
+            if log.tree.tile_bytes(&tile) != Some(bytes) {
+                return Err(PublishError::log(path, "not the hashes of the entries"));
+            }
+        }
+        if let Some(entry) = log.tail.last() {
+            let parsed = Snapshot::from_json(entry).map_err(|error| PublishError::log("newest entry", error))?;
+            log.newest = Some(parsed);
+        }
+        Ok(log)
+    }
+
+    fn read_bundle(&mut self, files: &impl ReadFiles, tile: Tile) -> Result<(), PublishError> {
+        let path = format!("log/{}", tile.entries_path());
+        let bundle = read(files, &path, BUNDLE)?;
+        let entries = tlog::parse_entries(&bundle, tile.width).map_err(|error| PublishError::log(path, error))?;
+        for entry in &entries {
+            self.tree.append(entry);
+        }
+        self.tail = entries.into_iter().map(<[u8]>::to_vec).collect();
+        Ok(())
+    }
+
+    /// The newest snapshot before this publication.
+    pub(super) fn newest(&self) -> Option<&Snapshot> {
+        self.newest.as_ref()
+    }
+
+    /// Entries.
+    pub(super) fn size(&self) -> u64 {
+        self.tree.size()
+    }
+
+    /// Appends an entry.
+    pub(super) fn append(&mut self, entry: &[u8]) {
+        if self.tail.len() == 256 {
+            self.tail.clear();
+        }
+        self.tail.push(entry.to_vec());
+        self.tree.append(entry);
+    }
+
+    /// The tree with all entries.
+    pub(super) fn tree(&self) -> &Tree {
+        &self.tree
+    }
+
+    /// The checkpoint, signed by the registry's keys and cosigned by the demonstration witnesses.
+    pub(super) fn sign(&self, config: &Config, issued_at: u64) -> Result<String, PublishError> {
+        let checkpoint = Checkpoint::new(&config.origin, self.tree.size(), self.tree.root());
+        let keys: Vec<&SigningKey> = config.keys.iter().collect();
+        let note = checkpoint.sign(&keys)?;
+        Ok(config.witnesses.iter().try_fold(note, |note, witness| tlog::cosign(&note, witness, issued_at))?)
+    }
+
+    /// Writes the tiles and the entry bundle that are new or wider since the log had `old_size` entries.
+    pub(super) fn write_tiles(&self, old_size: u64, to: &Objects<'_, impl WriteFiles>) -> Result<(), PublishError> {
+        for tile in tlog::new_tiles(old_size, self.tree.size()) {
+            let path = format!("log/{}", tile.path());
+            let bytes = self.tree.tile_bytes(&tile);
+            to.write(&path, &bytes.ok_or_else(|| PublishError::log(&path, "the tree lacks its hashes"))?)?;
+            if tile.level == 0 {
+                let path = format!("log/{}", tile.entries_path());
+                let bundle = tlog::encode_entries(&self.tail);
+                to.write(&path, &bundle.map_err(|error| PublishError::log(&path, error))?)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn read(files: &impl ReadFiles, path: &str, limit: usize) -> Result<Vec<u8>, PublishError> {
+    files.read(path, limit).map_err(|source| PublishError::Read { path: path.to_owned(), source })
+}

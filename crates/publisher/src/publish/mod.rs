@@ -1,0 +1,116 @@
+//! A publication: source in, files of the registry out, `latest.json` last.
+//!
+//! The order is what keeps a registry whole. Objects come first, under names that nothing points to
+//! yet; then the log's tiles and entries, past the size that the old checkpoint signs; then the
+//! checkpoint; then `latest.json`, which switches readers over. Whatever stops a publication on the
+//! way leaves the old snapshot served, and the next publication carries on from the checkpoint.
+
+mod directory;
+mod error;
+mod latest;
+mod log;
+mod objects;
+mod tree;
+
+pub use error::PublishError;
+pub(crate) use log::{BUNDLE, CHECKPOINT, NOTE};
+
+use crate::files::WriteFiles;
+use crate::{Config, Progress, Source};
+use log::Log;
+use objects::Objects;
+use registry::document::{Document, Latest, ManufacturersPart, ModelsPart, Snapshot, UnitsPart};
+use registry::{FilePath, limits};
+
+/// What a publication did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    /// The snapshot that is now the newest.
+    pub snapshot: Snapshot,
+    /// Objects written.
+    pub objects_new: u64,
+    /// Objects that were there already.
+    pub objects_unchanged: u64,
+    /// Bytes written, of all files.
+    pub bytes_written: u64,
+}
+
+/// Publishes `source` as the next snapshot of the registry in `to`. `issued_at` is in Unix seconds.
+///
+/// # Errors
+/// [`PublishError`]. Unless `latest.json` itself could not be written, readers still see the old
+/// snapshot; publishing again is always safe.
+pub fn publish(
+    source: &Source,
+    config: &Config,
+    to: &impl WriteFiles,
+    issued_at: u64,
+    progress: &dyn Progress,
+) -> Result<Summary, PublishError> {
+    // 1. What is there is ours and whole, and older than what is to come.
+    let mut log = Log::open(to, config)?;
+    if let Some(previous) = log.newest()
+        && previous.issued_at >= issued_at
+    {
+        return Err(PublishError::NotLater { previous: previous.issued_at, issued_at });
+    }
+    // 2. Objects.
+    let objects = Objects::new(to, progress);
+    let prefix_bits = tree::prefix_bits(source.units())?;
+    progress.begin("writing objects", tree::objects(prefix_bits) + source.manufacturers() + 2);
+    let (root, root_bytes) = tree::write(&source.records, prefix_bits, &objects)?;
+    let index = directory::write(source, &objects)?;
+    let statistics = objects.put_document("statistics", &source.tally.clone().finish())?.0;
+    // 3. The snapshot, as the log's next entry.
+    let snapshot = Snapshot {
+        format: Latest::FORMAT.to_owned(),
+        origin: config.origin.clone(),
+        sequence: log.size(),
+        issued_at,
+        next_update: issued_at.saturating_add(config.valid_for),
+        units: UnitsPart { count: source.units(), prefix_bits, root },
+        manufacturers: ManufacturersPart { count: source.manufacturers(), index },
+        models: ModelsPart { count: source.models() },
+        statistics,
+    };
+    let entry = snapshot.to_json();
+    if let Err(why) = within::<Snapshot>(&snapshot, &entry) {
+        return Err(PublishError::PastLimits { what: "snapshot".to_owned(), why });
+    }
+    let old_size = log.size();
+    log.append(entry.as_bytes());
+    // 4. What readers will be given, checked as they will check it, before anything is switched.
+    let checkpoint = log.sign(config, issued_at)?;
+    let inline = (prefix_bits > 0).then_some(root_bytes);
+    let latest = latest::compose(&checkpoint, entry, &log, inline)?;
+    latest::rehearse(&latest, config, issued_at)?;
+    // 5. Everything that the checkpoint signs, on the disk; then the switch.
+    objects.settle()?;
+    log.write_tiles(old_size, &objects)?;
+    objects.settle()?;
+    objects.write(log::CHECKPOINT, checkpoint.as_bytes())?;
+    objects.settle()?;
+    objects.write(&FilePath::Latest.to_string(), latest.as_bytes())?;
+    objects.settle()?;
+    let (objects_new, objects_unchanged, bytes_written) = objects.counts();
+    Ok(Summary { snapshot, objects_new, objects_unchanged, bytes_written })
+}
+
+/// Whether a document is one that readers take.
+fn within<D: Document>(document: &D, json: &str) -> Result<(), String> {
+    if json.len() > D::LIMIT {
+        return Err(format!("{} bytes, where the format allows {}", json.len(), D::LIMIT));
+    }
+    document.check()
+}
+
+/// The bucket's own limits: it is written without being parsed.
+fn bucket_within(units: usize, bytes: usize) -> Result<(), String> {
+    if units > limits::UNITS {
+        return Err(format!("{units} units, where the format allows {}", limits::UNITS));
+    }
+    if bytes > limits::BUCKET {
+        return Err(format!("{bytes} bytes, where the format allows {}", limits::BUCKET));
+    }
+    Ok(())
+}

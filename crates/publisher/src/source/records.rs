@@ -1,0 +1,69 @@
+//! The units, as the bytes that buckets will hold: far smaller than parsed records.
+
+use registry::Hash;
+use registry::document::Unit;
+use robot_id::RobotId;
+
+/// Units in the order of their hash, so that those of one bucket stand together.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Records {
+    index: Vec<Record>,
+    json: Vec<u8>,
+}
+
+/// Where one unit's JSON is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Record {
+    /// The first 32 bits of the SHA-256 of its ID: more than any prefix takes.
+    pub(crate) place: u32,
+    /// The unit.
+    pub(crate) id: RobotId,
+    /// Its line in the source file.
+    pub(crate) line: u32,
+    length: u32,
+    offset: u64,
+}
+
+impl Records {
+    /// Adds a unit, in any order.
+    pub(crate) fn push(&mut self, line: u64, unit: &Unit) -> Result<(), serde_json::Error> {
+        let offset = self.json.len();
+        serde_json::to_writer(&mut self.json, unit)?;
+        let [a, b, c, d, ..] = Hash::of(unit.id.as_bytes()).0;
+        self.index.push(Record {
+            place: u32::from_be_bytes([a, b, c, d]),
+            id: unit.id,
+            line: u32::try_from(line).unwrap_or(u32::MAX),
+            length: u32::try_from(self.json.len() - offset).unwrap_or(u32::MAX),
+            offset: offset as u64,
+        });
+        Ok(())
+    }
+
+    /// Puts the units in order. Two records of one unit are an error: the first and the second line.
+    pub(crate) fn sort(&mut self) -> Result<(), (u64, u64)> {
+        self.index.sort_unstable_by_key(|record| (record.place, record.id, record.line));
+        match self.index.windows(2).find(|pair| pair[0].id == pair[1].id) {
+            Some(pair) => Err((pair[0].line.into(), pair[1].line.into())),
+            None => Ok(()),
+        }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.index.len()
+    }
+
+    /// The records whose place begins with these bits, by ascending hash.
+    pub(crate) fn with_prefix(&self, bits: u8, value: u32) -> &[Record] {
+        let prefix = |record: &Record| record.place.checked_shr(32 - u32::from(bits)).unwrap_or(0);
+        let start = self.index.partition_point(|record| prefix(record) < value);
+        let end = self.index.partition_point(|record| prefix(record) <= value);
+        &self.index[start..end]
+    }
+
+    /// The JSON of a record.
+    pub(crate) fn json(&self, record: &Record) -> &[u8] {
+        let start = record.offset as usize;
+        &self.json[start..start + record.length as usize]
+    }
+}

@@ -1,0 +1,59 @@
+//! Counts units as they pass by.
+
+use registry::document::{Code, Model, Stage, Statistics, Status, Unit};
+use robot_id::RobotId;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The statistics in the making.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Tally {
+    status: BTreeMap<Status, u64>,
+    stage: BTreeMap<Stage, u64>,
+    /// By the first 12 characters of the ID.
+    model: BTreeMap<[u8; 12], u64>,
+    country: BTreeMap<Code<2>, u64>,
+    month: BTreeMap<(u16, u8), u64>,
+    supplier: BTreeMap<String, u64>,
+}
+
+impl Tally {
+    pub(crate) fn add(&mut self, unit: &Unit, model: &Model) {
+        *self.status.entry(unit.status).or_default() += 1;
+        *self.stage.entry(unit.stage).or_default() += 1;
+        *self.model.entry(model_key(&unit.id)).or_default() += 1;
+        if let Some(country) = Code::new(unit.country()) {
+            *self.country.entry(country).or_default() += 1;
+        }
+        let (year, month, _) = unit.made_on.parts();
+        *self.month.entry((year, month)).or_default() += 1;
+        // A unit's own components stand in for the model's of the same kind.
+        let own = |kind| unit.components.iter().any(|component| component.kind == kind);
+        let inherited = model.components.iter().filter(|component| !own(component.kind));
+        let suppliers = unit.components.iter().chain(inherited).map(|component| component.supplier.in_language("en"));
+        for supplier in suppliers.collect::<BTreeSet<_>>() {
+            match self.supplier.get_mut(supplier) {
+                Some(count) => *count += 1,
+                None => _ = self.supplier.insert(supplier.to_owned(), 1),
+            }
+        }
+    }
+
+    /// The statistics; what was never counted is left out.
+    pub(crate) fn finish(self) -> Statistics {
+        let mut statistics = Statistics::default();
+        for (key, count) in &self.model {
+            let code = String::from_utf8_lossy(key);
+            *statistics.manufacturer.entry(code[..6].to_owned()).or_default() += count;
+            statistics.model.insert(code.into_owned(), *count);
+        }
+        statistics.country = self.country.into_iter().map(|(code, count)| (code.to_string(), count)).collect();
+        let month = |(year, month)| format!("{year:04}-{month:02}");
+        statistics.month = self.month.into_iter().map(|(key, count)| (month(key), count)).collect();
+        (statistics.status, statistics.stage, statistics.supplier) = (self.status, self.stage, self.supplier);
+        statistics
+    }
+}
+
+fn model_key(id: &RobotId) -> [u8; 12] {
+    std::array::from_fn(|at| id.as_bytes()[at])
+}

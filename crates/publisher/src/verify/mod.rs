@@ -1,0 +1,110 @@
+//! Reads a whole registry and checks all of it: more than any look-up does, by the same code where
+//! there is some.
+
+mod directory;
+mod error;
+mod log;
+mod lookups;
+mod tree;
+
+pub use error::VerifyError;
+
+use crate::Progress;
+use crate::files::{ReadError, ReadFiles};
+use registry::document::{Document, Latest, Snapshot, Statistics};
+use registry::{FilePath, Freshness, Hash, Memory, Preview, PreviewOutcome, Trust, Unavailable, limits};
+
+/// What was checked, and found to hold.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// The newest snapshot.
+    pub snapshot: Snapshot,
+    /// How old it is.
+    pub freshness: Freshness,
+    /// Cosignatures of trusted witnesses.
+    pub witnesses: usize,
+    /// Snapshots in the log.
+    pub entries: u64,
+    /// Objects read.
+    pub objects: u64,
+    /// Bytes of those objects.
+    pub bytes: u64,
+    /// Look-ups run by the browser's code.
+    pub lookups: u64,
+    /// The statistics, which were counted anew.
+    pub statistics: Statistics,
+}
+
+/// Verifies the registry in `files`. `now` is in Unix seconds.
+///
+/// # Errors
+/// [`VerifyError`] with the first file that does not hold, and why.
+pub fn verify(files: &impl ReadFiles, trust: &Trust, now: u64, progress: &dyn Progress) -> Result<Report, VerifyError> {
+    let latest_bytes = read(files, "latest.json", limits::LATEST)?;
+    let (snapshot, freshness) = open(&latest_bytes, trust, now)?;
+    let latest = Latest::from_json(&latest_bytes).map_err(|error| VerifyError::new("latest.json", error))?;
+    let witnesses = log::verify(files, trust, &latest, &snapshot)?;
+
+    let mut objects = Objects { files, count: 0, bytes: 0, progress };
+    let makers = directory::verify(&mut objects, &snapshot)?;
+    let mut lookups = lookups::Lookups::new(files, trust, now, &latest_bytes, &snapshot);
+    progress.begin("verifying buckets", 1 << snapshot.units.prefix_bits);
+    let tally = tree::verify(&mut objects, &snapshot, &makers, &mut lookups)?;
+
+    let statistics: Statistics = objects.document(snapshot.statistics)?.0;
+    if statistics.to_json() != tally.clone().finish().to_json() {
+        return Err(VerifyError::object(snapshot.statistics, "the statistics are not those of the units"));
+    }
+    Ok(Report {
+        freshness,
+        witnesses,
+        entries: snapshot.sequence + 1,
+        objects: objects.count,
+        bytes: objects.bytes,
+        lookups: lookups.run(),
+        statistics,
+        snapshot,
+    })
+}
+
+/// `latest.json`, by the browser's own checks.
+fn open(latest: &[u8], trust: &Trust, now: u64) -> Result<(Snapshot, Freshness), VerifyError> {
+    let mut preview = Preview::new("", trust, now, Memory::default());
+    preview.supply(&FilePath::Latest, Ok(latest.to_vec()));
+    match preview.outcome() {
+        Some(PreviewOutcome::Ready(snapshot, _)) => Ok((snapshot.document().clone(), snapshot.freshness())),
+        Some(PreviewOutcome::Unproven(failure)) => Err(VerifyError::from(failure.clone())),
+        Some(PreviewOutcome::Unreachable(path, Unavailable::Network | Unavailable::Status(_))) => {
+            Err(VerifyError::new(path.to_string(), "could not be read"))
+        }
+        None => Err(VerifyError::new("latest.json", "can't be read to its end")),
+    }
+}
+
+/// Reads objects, checks their hashes, and counts.
+struct Objects<'a, F> {
+    files: &'a F,
+    count: u64,
+    bytes: u64,
+    progress: &'a dyn Progress,
+}
+
+impl<F: ReadFiles> Objects<'_, F> {
+    /// The object with this hash, and its bytes.
+    fn document<D: Document>(&mut self, hash: Hash) -> Result<(D, Vec<u8>), VerifyError> {
+        let path = FilePath::Object(hash).to_string();
+        let bytes = read(self.files, &path, D::LIMIT)?;
+        let got = Hash::of(&bytes);
+        if got != hash {
+            return Err(VerifyError::new(path, format!("its SHA-256 is {got}")));
+        }
+        let document = D::from_json(&bytes).map_err(|error| VerifyError::new(&path, error))?;
+        self.count += 1;
+        self.bytes += bytes.len() as u64;
+        Ok((document, bytes))
+    }
+}
+
+fn read(files: &impl ReadFiles, path: &str, limit: usize) -> Result<Vec<u8>, VerifyError> {
+    files.read(path, limit).map_err(|error: ReadError| VerifyError::new(path, error))
+}
