@@ -1,2 +1,24 @@
-//! Placeholder.
-fn main() {}
+//! The project's commands: `cargo xtask serve`, `cargo xtask test` and what they are made of.
+
+mod commands;
+mod files;
+mod paths;
+mod process;
+mod registry;
+mod step;
+mod tally;
+mod tools;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    match commands::Command::parse().run() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Faults on request, and the log of what was asked for.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::watch;
+
+/// Which requests a fault is for. Paths begin with `/` and carry no query.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum On {
+    /// This path alone.
+    Path(String),
+    /// Every path that begins so.
+    Prefix(String),
+}
+
+impl On {
+    /// This path alone.
+    pub fn path(path: impl Into<String>) -> Self {
+        Self::Path(path.into())
+    }
+
+    /// Every path that begins so.
+    pub fn prefix(prefix: impl Into<String>) -> Self {
+        Self::Prefix(prefix.into())
+    }
+
+    fn matches(&self, path: &str) -> bool {
+        match self {
+            Self::Path(exact) => path == exact,
+            Self::Prefix(prefix) => path.starts_with(prefix.as_str()),
+        }
+    }
+}
+
+/// What happens to a request instead of, or to, its true answer.
+#[derive(Clone)]
+pub enum Fault {
+    /// Status 200 with these bytes, under the content type of the true answer.
+    Body(Vec<u8>),
+    /// The true answer, its body passed through this function.
+    Edit(Arc<dyn Fn(Vec<u8>) -> Vec<u8> + Send + Sync>),
+    /// This status with an empty body.
+    Status(u16),
+    /// The connection is closed without an answer.
+    Drop,
+    /// No answer until [`Faults::release`] or [`Faults::clear`]; then the true one.
+    Hang,
+}
+
+impl Fault {
+    /// The true answer, its body passed through `edit`.
+    pub fn edit(edit: impl Fn(Vec<u8>) -> Vec<u8> + Send + Sync + 'static) -> Self {
+        Self::Edit(Arc::new(edit))
+    }
+}
+
+impl fmt::Debug for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Body(bytes) => write!(f, "Body({} bytes)", bytes.len()),
+            Self::Edit(_) => f.write_str("Edit"),
+            Self::Status(status) => write!(f, "Status({status})"),
+            Self::Drop => f.write_str("Drop"),
+            Self::Hang => f.write_str("Hang"),
+        }
+    }
+}
+
+/// The faults of one [`Site`](crate::Site), shared by every clone.
+#[derive(Clone, Debug)]
+pub struct Faults {
+    state: Arc<Mutex<State>>,
+    /// Counts releases: a hanging request waits for the number to change.
+    releases: watch::Sender<u64>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    rules: Vec<(On, Fault)>,
+    requests: Vec<String>,
+}
+
+impl Default for Faults {
+    fn default() -> Self {
+        Self { state: Arc::default(), releases: watch::Sender::new(0) }
+    }
+}
+
+impl Faults {
+    /// Adds a rule. Where several match a request, the newest decides.
+    pub fn set(&self, on: On, fault: Fault) {
+        self.state().rules.push((on, fault));
+    }
+
+    /// Removes every rule and releases what hangs. The log stays.
+    pub fn clear(&self) {
+        self.state().rules.clear();
+        self.release();
+    }
+
+    /// Lets every request that hangs now go on to its true answer.
+    pub fn release(&self) {
+        self.releases.send_modify(|count| *count += 1);
+    }
+
+    /// The paths asked for so far, in order of arrival, with those that met a fault.
+    #[must_use]
+    pub fn requests(&self) -> Vec<String> {
+        self.state().requests.clone()
+    }
+
+    /// How many requests so far were `on` these paths.
+    #[must_use]
+    pub fn count(&self, on: &On) -> usize {
+        let state = self.state();
+        state.requests.iter().filter(|path| on.matches(path)).count()
+    }
+
+    /// Empties the log.
+    pub fn forget_requests(&self) {
+        self.state().requests.clear();
+    }
+
+    /// Logs the request and says what is to happen to it.
+    pub(crate) fn meet(&self, path: &str) -> Option<Fault> {
+        let mut state = self.state();
+        state.requests.push(path.to_owned());
+        let rule = state.rules.iter().rev().find(|(on, _)| on.matches(path));
+        rule.map(|(_, fault)| fault.clone())
+    }
+
+    /// To be taken before [`Faults::meet`], so that no release is missed in between.
+    pub(crate) fn releases(&self) -> watch::Receiver<u64> {
+        self.releases.subscribe()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Nothing is left half done under the lock, so a panic elsewhere does not spoil it.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,78 @@
+//! `cargo xtask dist`: the deployable folder.
+
+use std::fs::{File, create_dir_all};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::files::{Stamp, fingerprint, walk};
+use crate::process::{self, output};
+use crate::step::{note, step};
+use crate::tools::Tools;
+use crate::{paths, registry};
+
+pub(super) fn run(other: Option<&Path>) -> Result<()> {
+    let tools = step("Checking the tools", Tools::for_building)?;
+    write(&tools, other)
+}
+
+/// Writes `dist/` with the sample registry, or with another one.
+pub(super) fn write(tools: &Tools, other: Option<&Path>) -> Result<()> {
+    // One writer at a time: Trunk's stage is inside dist/. Freed at the end of this function.
+    create_dir_all(paths::made())?;
+    let lock = paths::made().join("dist.lock");
+    let lock = File::create(&lock).with_context(|| format!("opening {}", lock.display()))?;
+    lock.lock().context("waiting for another xtask to finish with dist/")?;
+
+    let registry = match other {
+        Some(dir) => dir.to_path_buf(),
+        None => registry::sample()?,
+    };
+    portal(tools)?;
+    // After the portal, because Trunk empties the folder.
+    registry::place(&registry, &paths::dist().join("registry"))
+}
+
+/// Builds the portal, unless `dist/` still holds what the same sources gave.
+fn portal(tools: &Tools) -> Result<()> {
+    let stamp = Stamp::new("portal.stamp");
+    let inputs = inputs()?;
+    if stamp.says(&format!("{inputs} {}", outputs()?)) {
+        note("portal: up to date");
+        return Ok(());
+    }
+    step("Building the portal", || {
+        let mut trunk = tools.wasm_command("trunk")?;
+        // Trunk reads NO_COLOR as a flag of its own and wants `true` or `false`.
+        trunk.args(["build", "--release"]).env_remove("NO_COLOR");
+        // The registry is put in place by us: see the hook in Trunk.toml.
+        process::run(trunk.env("XTASK", "1")).context("the portal could not be built; Trunk's message above says where")
+    })?;
+    stamp.write(&format!("{inputs} {}", outputs()?))
+}
+
+/// A fingerprint of everything that the portal is made from.
+fn inputs() -> Result<String> {
+    let root = paths::root();
+    let mut files: Vec<PathBuf> = root
+        .read_dir()?
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.is_file() && path.extension().is_none_or(|kind| kind != "md"))
+        .collect();
+    files.sort();
+    for dir in ["src", "static", "crates"] {
+        files.extend(walk(&root.join(dir))?);
+    }
+    let compiler = output(Command::new("rustc").arg("-V")).unwrap_or_default();
+    Ok(fingerprint(&root, &files)? + " " + &compiler)
+}
+
+/// A fingerprint of the portal's files in `dist/`: `trunk serve` writes there too.
+fn outputs() -> Result<String> {
+    let dist = paths::dist();
+    let mut files = walk(&dist)?;
+    files.retain(|file| !file.starts_with(dist.join("registry")));
+    fingerprint(&dist, &files)
+}

@@ -1,0 +1,63 @@
+//! One file per command.
+
+mod dist;
+mod serve;
+mod setup;
+mod size;
+mod test;
+mod vectors;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Parser;
+
+use crate::registry;
+
+/// The project's commands. Each one first installs what it needs and is missing.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+pub(crate) enum Command {
+    /// Build the portal and the sample registry, and serve them on 127.0.0.1
+    Serve {
+        /// The port to listen on
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Run every check and test
+    Test,
+    /// Write the deployable folder dist/: the portal and a registry
+    Dist {
+        /// A published registry (the folder of its latest.json) instead of the sample
+        #[arg(long, value_name = "DIR")]
+        registry: Option<PathBuf>,
+    },
+    /// Check the size budgets against dist/
+    Size,
+    /// Install the tools that the other commands need
+    Setup,
+    /// Write the test vectors again, in place
+    Vectors,
+    /// Put the sample registry into a folder; Trunk.toml calls this
+    #[command(hide = true)]
+    Registry {
+        #[arg(long, value_name = "DIR")]
+        into: PathBuf,
+    },
+}
+
+impl Command {
+    pub(crate) fn run(self) -> Result<ExitCode> {
+        match self {
+            Self::Serve { port } => serve::run(port)?,
+            Self::Test => return Ok(test::run()),
+            Self::Dist { registry } => dist::run(registry.as_deref())?,
+            Self::Size => size::run()?,
+            Self::Setup => setup::run()?,
+            Self::Vectors => vectors::run()?,
+            Self::Registry { into } => registry::place(&registry::sample()?, &into)?,
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}

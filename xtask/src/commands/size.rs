@@ -1,0 +1,125 @@
+//! `cargo xtask size`: how many bytes a visitor fetches, as compressed by Brotli at its best.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::thread;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::files::walk;
+use crate::paths;
+use crate::step::step;
+
+/// What may be fetched at most, in bytes.
+struct Budget {
+    what: &'static str,
+    most: usize,
+}
+
+const FIRST_LOAD: Budget = Budget { what: "first load of the portal", most: 170_000 };
+const LOOK_UP: Budget = Budget { what: "a cold look-up (latest.json and a bucket)", most: 20_000 };
+
+/// Parts of `dist/` that the first page does not fetch. Whatever is not named here counts.
+const LATER: &[&str] = &["registry/"];
+/// Compressed copies of other files.
+const COPIES: &[&str] = &["br", "gz"];
+/// How many buckets are compressed to find their mean; all of them would take a minute.
+const MEASURED: usize = 48;
+/// How a bucket's file begins.
+const BUCKET: &[u8] = b"{\"type\":\"bucket\"";
+
+pub(super) fn run() -> Result<()> {
+    step("Checking the size budgets", || {
+        let dist = paths::dist();
+        ensure!(dist.is_dir(), "there is no dist folder yet; run `cargo xtask dist`");
+        let first = first_load(&dist)?;
+        let look_up = look_up(&dist.join("registry/v1"))?;
+        FIRST_LOAD.hold(first)?;
+        LOOK_UP.hold(look_up)
+    })
+}
+
+impl Budget {
+    fn hold(&self, bytes: usize) -> Result<()> {
+        println!("{:>9} of {:>7} bytes: {}", bytes, self.most, self.what);
+        if bytes > self.most {
+            bail!("{} takes {bytes} bytes, which is more than {}", self.what, self.most);
+        }
+        Ok(())
+    }
+}
+
+/// The sum over the portal's files, with a line for each.
+fn first_load(dist: &Path) -> Result<usize> {
+    let mut files = walk(dist)?;
+    files.retain(|file| {
+        let name = file.strip_prefix(dist).unwrap_or(file).to_string_lossy().replace('\\', "/");
+        let copy = file.extension().is_some_and(|kind| COPIES.iter().any(|c| kind == *c));
+        !copy && !LATER.iter().any(|prefix| name.starts_with(prefix))
+    });
+    println!("  raw bytes     brotli  file");
+    let mut sum = 0;
+    for (file, raw, small) in compressed(&files)? {
+        let name = file.strip_prefix(dist).unwrap_or(&file).display().to_string();
+        println!("{raw:>11} {small:>10}  {name}");
+        sum += small;
+    }
+    Ok(sum)
+}
+
+/// `latest.json` and the mean bucket. The largest is printed beside them: a look-up is rarely it.
+fn look_up(registry: &Path) -> Result<usize> {
+    let mut buckets = Vec::new();
+    for file in walk(&registry.join("objects"))? {
+        let bytes = fs::read(&file)?;
+        if bytes.starts_with(BUCKET) {
+            buckets.push((bytes.len(), file));
+        }
+    }
+    ensure!(!buckets.is_empty(), "there is no bucket in {}", registry.display());
+    let count = buckets.len();
+    // Their order is that of their hashes, so that taking every n-th is taking them at random.
+    let every = count.div_ceil(MEASURED);
+    let some: Vec<_> = buckets.iter().step_by(every).map(|(_, file)| file.clone()).collect();
+    let largest: Vec<_> = buckets.into_iter().max().map(|(_, file)| file).into_iter().collect();
+
+    let total = |files: &[PathBuf]| -> Result<usize> { Ok(compressed(files)?.iter().map(|(_, _, small)| small).sum()) };
+    let latest = total(&[registry.join("latest.json")])?;
+    let mean = total(&some)? / some.len();
+    let most = total(&largest)?;
+    println!(
+        "registry: latest.json {latest}; {count} buckets, the mean of {} is {mean}, the largest \
+         {most} (with latest.json {})",
+        some.len(),
+        latest + most
+    );
+    Ok(latest + mean)
+}
+
+type Sizes = Vec<(PathBuf, usize, usize)>;
+
+/// For each file its size as it is and compressed, in the same order; on all cores.
+fn compressed(files: &[PathBuf]) -> Result<Sizes> {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let share = files.len().div_ceil(cores).max(1);
+    thread::scope(|scope| {
+        let parts: Vec<_> = files
+            .chunks(share)
+            .map(|part| scope.spawn(move || part.iter().map(|file| sizes(file)).collect()))
+            .collect();
+        let mut all = Vec::new();
+        for part in parts {
+            let part: Result<Sizes> = part.join().unwrap_or_else(|_| bail!("a thread panicked"));
+            all.extend(part?);
+        }
+        Ok(all)
+    })
+}
+
+fn sizes(file: &Path) -> Result<(PathBuf, usize, usize)> {
+    let bytes = fs::read(file).with_context(|| format!("reading {}", file.display()))?;
+    let best = brotli::enc::BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..Default::default() };
+    let mut small = Vec::new();
+    brotli::BrotliCompress(&mut bytes.as_slice(), &mut small, &best)?;
+    Ok((file.to_path_buf(), bytes.len(), small.len()))
+}

@@ -1,0 +1,41 @@
+//! Saying what is being done, and how long it took.
+
+use std::fmt::Display;
+use std::time::{Duration, Instant};
+
+use anyhow::Result;
+
+/// Runs `work` between two lines: what begins, and how long it took.
+pub(crate) fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    eprintln!("==> {what}");
+    let start = Instant::now();
+    let result = work();
+    let took = seconds(start.elapsed());
+    match &result {
+        Ok(_) => eprintln!("    {what}: done in {took}"),
+        Err(_) => eprintln!("    {what}: failed after {took}"),
+    }
+    result
+}
+
+/// A line about something that needed no work.
+pub(crate) fn note(what: impl Display) {
+    eprintln!("    {what}");
+}
+
+/// `0.4 s`, `12.0 s`, `3 min 05 s`.
+pub(crate) fn seconds(time: Duration) -> String {
+    let whole = time.as_secs();
+    if whole < 60 { format!("{:.1} s", time.as_secs_f64()) } else { format!("{} min {:02} s", whole / 60, whole % 60) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_readable() {
+        assert_eq!(seconds(Duration::from_millis(440)), "0.4 s");
+        assert_eq!(seconds(Duration::from_secs(185)), "3 min 05 s");
+    }
+}

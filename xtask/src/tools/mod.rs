@@ -1,0 +1,76 @@
+//! The programs that cargo does not bring: found, or installed into the user's cache.
+
+mod cargo_install;
+mod chromium;
+mod debian;
+mod debian_std;
+mod trunk;
+mod wasm_bindgen;
+mod wasm_opt;
+mod wasm_std;
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::paths;
+
+/// What the commands need in order to run other programs: folders for the front of PATH, and
+/// what a build for wasm32 needs to find its standard library.
+#[derive(Debug, Default)]
+pub(crate) struct Tools {
+    folders: Vec<PathBuf>,
+    wasm: Vec<(&'static str, OsString)>,
+}
+
+impl Tools {
+    /// Everything needed to build the portal.
+    pub(crate) fn for_building() -> Result<Self> {
+        let mut tools = Self { wasm: wasm_std::ensure()?, folders: Vec::new() };
+        tools.folders.extend(wasm_bindgen::ensure()?);
+        tools.folders.extend(wasm_opt::ensure()?);
+        tools.folders.extend(trunk::ensure()?);
+        cargo_install::clean_up()?;
+        Ok(tools)
+    }
+
+    /// Everything needed to build and test.
+    pub(crate) fn for_testing() -> Result<Self> {
+        let tools = Self::for_building()?;
+        chromium::ensure()?;
+        Ok(tools)
+    }
+
+    /// A program, run in the repository's root with the tools at the front of PATH.
+    pub(crate) fn command(&self, program: &str) -> Result<Command> {
+        let path = env::var_os("PATH").unwrap_or_default();
+        let folders = self.folders.iter().cloned();
+        let path = env::join_paths(folders.chain(env::split_paths(&path)))
+            .context("a folder of the tools has a name that PATH cannot hold")?;
+        // Searched for here: the child's PATH is not the one that finds the child.
+        let found = self.folders.iter().map(|dir| dir.join(program)).find(|file| file.is_file());
+        let mut command = Command::new(found.unwrap_or_else(|| PathBuf::from(program)));
+        command.current_dir(paths::root()).env("PATH", path);
+        Ok(command)
+    }
+
+    /// As [`Tools::command`], for what builds for wasm32.
+    pub(crate) fn wasm_command(&self, program: &str) -> Result<Command> {
+        let mut command = self.command(program)?;
+        command.envs(self.wasm.iter().cloned());
+        Ok(command)
+    }
+
+    /// Whether wasm32 is built by a compiler of its own, which rustup's clippy cannot stand in for.
+    pub(crate) fn has_own_wasm_compiler(&self) -> bool {
+        !self.wasm.is_empty()
+    }
+}
+
+/// What a tool prints for `--version`.
+fn version_of(program: &Path) -> Option<String> {
+    crate::process::output(Command::new(program).arg("--version"))
+}
