@@ -24,9 +24,10 @@ pub(crate) fn walk(dir: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// Copies the files under `from` to the same places under `to`.
+/// Copies the files under `from` to the same places under `to`, but for dotfiles such as locks.
 pub(crate) fn copy(from: &Path, to: &Path) -> Result<usize> {
-    let files = walk(from)?;
+    let mut files = walk(from)?;
+    files.retain(|file| !file.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b".")));
     for file in &files {
         let target = to.join(file.strip_prefix(from)?);
         if let Some(parent) = target.parent() {

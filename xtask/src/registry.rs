@@ -111,20 +111,11 @@ pub(crate) fn place(from: &Path, to: &Path) -> Result<()> {
     })
 }
 
-/// `robot-registry`, built for speed.
+/// `robot-registry`, as the tests build it too: optimising it would take minutes to save seconds.
 fn publisher() -> Command {
     let mut command = Command::new("cargo");
-    command.current_dir(paths::root()).args([
-        "run",
-        "--quiet",
-        "--profile",
-        "native",
-        "--package",
-        "publisher",
-        "--bin",
-        "robot-registry",
-        "--",
-    ]);
+    let program = ["run", "--quiet", "--package", "publisher", "--bin", "robot-registry", "--"];
+    command.current_dir(paths::root()).args(program);
     command
 }
 
