@@ -1,7 +1,6 @@
 //! The files a look-up has been handed, and those it still waits for.
 
 use crate::{Failure, FilePath};
-use std::collections::BTreeMap;
 
 /// Why a file could not be had. Nothing was verified, so nothing failed to verify.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,10 +28,10 @@ impl From<Failure> for Halt {
     }
 }
 
-/// Files by path, and the paths wanted and not yet supplied.
+/// Files by path, and the paths wanted and not yet supplied. A look-up has about ten, so lists do.
 #[derive(Debug, Default)]
 pub(crate) struct Files {
-    have: BTreeMap<FilePath, Result<Vec<u8>, Unavailable>>,
+    have: Vec<(FilePath, Result<Vec<u8>, Unavailable>)>,
     wanted: Vec<FilePath>,
     received: (usize, usize),
 }
@@ -40,13 +39,15 @@ pub(crate) struct Files {
 impl Files {
     /// The bytes of a file; a file not supplied yet is put on the list of wanted ones.
     pub(crate) fn get(&mut self, path: &FilePath) -> Result<&[u8], Halt> {
-        if !self.have.contains_key(path) && !self.wanted.contains(path) {
-            self.wanted.push(path.clone());
-        }
-        match self.have.get(path) {
-            None => Err(Halt::Waiting),
-            Some(Ok(bytes)) => Ok(bytes),
-            Some(Err(why)) => Err(Halt::Unavailable(path.clone(), *why)),
+        match self.have.iter().find(|(have, _)| have == path) {
+            Some((_, Ok(bytes))) => Ok(bytes),
+            Some((_, Err(why))) => Err(Halt::Unavailable(path.clone(), *why)),
+            None => {
+                if !self.wanted.contains(path) {
+                    self.wanted.push(path.clone());
+                }
+                Err(Halt::Waiting)
+            }
         }
     }
 
@@ -56,12 +57,12 @@ impl Files {
             self.received.0 += 1;
             self.received.1 += bytes.len();
         }
-        self.have.insert(path.clone(), answer);
+        self.have.push((path.clone(), answer));
     }
 
     /// A file that came inside another one.
     pub(crate) fn supply_inline(&mut self, path: FilePath, bytes: Vec<u8>) {
-        self.have.insert(path, Ok(bytes));
+        self.have.push((path, Ok(bytes)));
     }
 
     pub(crate) fn wanted(&self) -> &[FilePath] {

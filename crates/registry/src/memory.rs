@@ -1,7 +1,7 @@
 //! What a reader remembers between visits.
 
-use crate::document::{Status, wire};
-use serde::{Deserialize, Serialize};
+use crate::document::{Json, Object, Read, Status, Wrong, wire};
+use serde::Serialize;
 use tlog::Hash;
 
 /// What is remembered from earlier visits, handed to a look-up. Empty on a first visit.
@@ -14,22 +14,29 @@ pub struct Memory {
 }
 
 /// The newest checkpoint verified: an older one is a rollback, a newer one must extend it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Remembered {
     /// The log it belongs to. A checkpoint of another log is no guide to this one.
     pub origin: String,
     /// Entries of the log.
     pub size: u64,
     /// Root hash of the log at that size.
-    #[serde(with = "wire::hash")]
+    #[serde(serialize_with = "wire::hash")]
     pub root: Hash,
 }
 
 /// A proved answer of an earlier visit: enough to say what it was and when, no more.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LastAnswer {
     /// The status that was proved, or nothing if the ID was proved not listed.
     pub status: Option<Status>,
     /// When the snapshot that proved it was issued (Unix seconds).
     pub issued_at: u64,
+}
+
+impl Read for Remembered {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?;
+        Ok(Self { origin: object.get("origin")?, size: object.get("size")?, root: object.get("root")? })
+    }
 }

@@ -1,28 +1,38 @@
 //! What a reader trusts: which log, whose signatures, how long an answer may serve.
 
-use crate::document::wire;
+use crate::document::{Json, Object, Read, Wrong, parse};
 use core::fmt;
-use serde::Deserialize;
 use tlog::VerifierKey;
 
 /// Origin, keys and rules that a verifier is built with (`trust.json`).
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Trust {
     /// The log's origin: the first line of its checkpoints.
     pub origin: String,
     /// The registry holds fictional data, and the page must say so.
-    #[serde(default)]
     pub demonstration: bool,
     /// Keys of the registry, one of which must have signed; several for rotation.
-    #[serde(deserialize_with = "wire::keys")]
     pub keys: Vec<VerifierKey>,
     /// Witnesses whose cosignatures count.
-    #[serde(deserialize_with = "wire::keys")]
     pub witnesses: Vec<VerifierKey>,
     /// How many different witnesses must have cosigned.
     pub quorum: usize,
     /// Seconds past a snapshot's `next_update` after which an answer counts as expired.
     pub expires_after: u64,
+}
+
+impl Read for Trust {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?;
+        Ok(Self {
+            origin: object.get("origin")?,
+            demonstration: object.optional("demonstration")?.unwrap_or_default(),
+            keys: object.get("keys")?,
+            witnesses: object.get("witnesses")?,
+            quorum: object.get::<u32>("quorum")? as usize,
+            expires_after: object.get("expires_after")?,
+        })
+    }
 }
 
 impl Trust {
@@ -32,7 +42,7 @@ impl Trust {
     /// The text is not JSON of this shape, a key is not a C2SP verifier key, or the quorum asks for
     /// more witnesses than there are.
     pub fn from_json(json: &str) -> Result<Self, TrustError> {
-        let trust: Self = serde_json::from_str(json).map_err(|error| TrustError(error.to_string()))?;
+        let trust: Self = parse(json.as_bytes()).map_err(|wrong| TrustError(wrong.to_string()))?;
         if trust.quorum > trust.witnesses.len() {
             return Err(TrustError(format!(
                 "quorum is {} but only {} witnesses are named",

@@ -1,6 +1,5 @@
 //! Proofs from tiles: which to fetch, and reading hashes from them (C2SP tlog-tiles).
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -28,7 +27,13 @@ pub fn tiles_for_consistency(old: u64, new: u64) -> Vec<Tile> {
 
 fn tiles_for(runs: Vec<Range<u64>>, size: u64) -> Vec<Tile> {
     let nodes = runs.into_iter().flat_map(subtrees);
-    let places: BTreeSet<(u8, u64)> = nodes.map(|(level, index)| place(level, index).0).collect();
+    let mut places = Vec::new();
+    for (level, index) in nodes {
+        let place = place(level, index).0;
+        if let Err(at) = places.binary_search(&place) {
+            places.insert(at, place);
+        }
+    }
     places.into_iter().filter_map(|(level, index)| Tile::in_log(level, index, size)).collect()
 }
 
@@ -50,7 +55,7 @@ fn place(level: u8, index: u64) -> ((u8, u64), Range<usize>) {
 /// tiles' faults, if any, did not matter.
 #[derive(Debug, Clone, Default)]
 pub struct TileSet {
-    tiles: BTreeMap<(u8, u64), Vec<Hash>>,
+    tiles: Vec<((u8, u64), Vec<Hash>)>,
 }
 
 impl TileSet {
@@ -73,9 +78,12 @@ impl TileSet {
         if chunks.len() != usize::from(tile.width) || !rest.is_empty() {
             return Err(TileError::WrongLength { have: bytes.len(), need: tile.byte_len() });
         }
-        let row = self.tiles.entry((tile.level, tile.index)).or_default();
-        if row.len() <= chunks.len() {
-            *row = chunks.iter().copied().map(Hash).collect();
+        let place = (tile.level, tile.index);
+        let row = chunks.iter().copied().map(Hash).collect();
+        match self.tiles.iter_mut().find(|(there, _)| *there == place) {
+            Some((_, old)) if old.len() > chunks.len() => {}
+            Some((_, old)) => *old = row,
+            None => self.tiles.push((place, row)),
         }
         Ok(())
     }
@@ -84,7 +92,8 @@ impl TileSet {
 impl HashReader for TileSet {
     fn hash(&self, level: u8, index: u64) -> Option<Hash> {
         let (place, rows) = place(level, index);
-        let mut row = self.tiles.get(&place)?.get(rows)?.to_vec();
+        let (_, tile) = self.tiles.iter().find(|(there, _)| *there == place)?;
+        let mut row = tile.get(rows)?.to_vec();
         while row.len() > 1 {
             row = row.as_chunks().0.iter().map(|[left, right]| node_hash(left, right)).collect();
         }

@@ -49,7 +49,7 @@ pub struct Case {
     pub now: u64,
     /// The checkpoint that the reader remembers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub remembered: Option<registry::Remembered>,
+    pub remembered: Option<serde_json::Value>,
     /// What must come out.
     pub expect: Expect,
 }

@@ -1,5 +1,6 @@
 //! Every endpoint case gives the verdict it must give, whatever the order in which files arrive.
 
+use registry::document::parse;
 use registry::{FilePath, Lookup, Memory, Trust, Unavailable, Verdict};
 use vectors::endpoint::{Case, Content, Endpoints, Expect, Files};
 
@@ -24,7 +25,8 @@ fn file(case: &Case, base: &Files, path: &FilePath) -> Result<Vec<u8>, Unavailab
 
 /// Runs a case; `pick` says which of the files wanted arrives next.
 fn run(case: &Case, base: &Files, trust: &Trust, pick: fn(&[FilePath]) -> usize) -> Verdict {
-    let memory = Memory { checkpoint: case.remembered.clone(), last_answer: None };
+    let seen = case.remembered.as_ref().map(|seen| parse(seen.to_string().as_bytes()).expect("a checkpoint"));
+    let memory = Memory { checkpoint: seen, last_answer: None };
     let mut lookup = Lookup::new(&case.input, trust, case.now, memory);
     let mut asked = Vec::new();
     while lookup.verdict().is_none() {

@@ -15,8 +15,8 @@ pub(crate) use tally::Tally;
 
 use crate::Progress;
 use known::Makers;
-use registry::document::{Code, Model, Standing, Text, Unit};
-use serde::{Deserialize, Serialize};
+use registry::document::{Code, Json, Model, Object, Read, Standing, Text, Unit, Wrong};
+use serde::Serialize;
 use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
@@ -42,7 +42,7 @@ pub struct ManufacturerRow {
 }
 
 /// A line of `models.ndjson`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ModelRow {
     /// The manufacturer's national code.
     pub country: Code<2>,
@@ -50,6 +50,17 @@ pub struct ModelRow {
     pub manufacturer: Code<4>,
     /// The model.
     pub model: Model,
+}
+
+impl Read for ModelRow {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?;
+        Ok(Self {
+            country: object.get("country")?,
+            manufacturer: object.get("manufacturer")?,
+            model: object.get("model")?,
+        })
+    }
 }
 
 /// A checked source. What it holds can be published as it stands.
@@ -138,7 +149,7 @@ impl Source {
 }
 
 /// A row as a reader of its JSON finds it: within the format's limits, or refused.
-fn as_written<T: Serialize + serde::de::DeserializeOwned>(row: &T) -> Result<T, Fault> {
+fn as_written<T: Serialize + Read>(row: &T) -> Result<T, Fault> {
     let json = serde_json::to_vec(row).map_err(|error| Fault::new("", Problem::Malformed(error.to_string())))?;
     ndjson::parse(&json)
 }

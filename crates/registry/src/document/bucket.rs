@@ -1,13 +1,13 @@
 //! A bucket: units served as one object.
 
-use super::{Document, Unit, tag};
+use super::{Document, Json, Object, Read, Unit, Wrong, tag};
 use crate::limits;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 tag!(Tag, "bucket");
 
 /// The units whose hash has one prefix, by ascending ID. An object; may be empty.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Bucket {
     #[serde(rename = "type")]
     tag: Tag,
@@ -19,7 +19,14 @@ impl Bucket {
     /// A bucket with these units, which must be in ascending order of ID.
     #[must_use]
     pub fn new(units: Vec<Unit>) -> Self {
-        Self { tag: Tag::Tag, units }
+        Self { tag: Tag, units }
+    }
+}
+
+impl Read for Bucket {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?.tagged("bucket")?;
+        Ok(Self { tag: Tag, units: object.long_list("units")? })
     }
 }
 

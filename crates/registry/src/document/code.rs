@@ -1,7 +1,8 @@
 //! The code of a country, manufacturer, model or unit: a segment of an ID on its own.
 
+use super::{Json, Read, Wrong};
 use core::fmt;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+use serde::{Serialize, Serializer};
 
 /// `N` characters of `0-9A-Z`: 2 for a country, 4 for a manufacturer, 6 for a model, 17 for a serial.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,9 +43,9 @@ impl<const N: usize> Serialize for Code<N> {
     }
 }
 
-impl<'de, const N: usize> Deserialize<'de> for Code<N> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(from)?;
-        Self::new(&text).ok_or_else(|| D::Error::custom(format_args!("a code is {N} characters of 0-9 and A-Z")))
+impl<const N: usize> Read for Code<N> {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let fault = || Wrong::new(format!("a code is {N} characters of 0-9 and A-Z"));
+        Self::new(super::read::string(json)?).ok_or_else(fault)
     }
 }

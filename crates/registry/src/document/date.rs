@@ -1,7 +1,8 @@
 //! A day, without a time or a zone.
 
+use super::{Json, Read, Wrong};
 use core::{fmt, str::FromStr};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+use serde::{Serialize, Serializer};
 
 /// A day of the Gregorian calendar, `YYYY-MM-DD` in JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -76,9 +77,9 @@ impl Serialize for Date {
     }
 }
 
-impl<'de> Deserialize<'de> for Date {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        String::deserialize(from)?.parse().map_err(D::Error::custom)
+impl Read for Date {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        super::read::string(json)?.parse().map_err(|error: NotADate| Wrong::new(error.to_string()))
     }
 }
 

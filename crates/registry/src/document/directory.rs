@@ -1,8 +1,8 @@
 //! The index of manufacturers.
 
-use super::{Code, Document, Text, closed_list, tag, wire};
+use super::{Code, Document, Json, Object, Read, Text, Wrong, closed_list, tag, wire};
 use crate::limits;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tlog::Hash;
 
 closed_list! {
@@ -18,7 +18,7 @@ closed_list! {
 }
 
 /// A manufacturer: who stands behind a national and a manufacturer code.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Manufacturer {
     /// National code.
     pub country: Code<2>,
@@ -29,14 +29,27 @@ pub struct Manufacturer {
     /// Whether it may register units.
     pub standing: Standing,
     /// The object with its models.
-    #[serde(with = "wire::hash")]
+    #[serde(serialize_with = "wire::hash")]
     pub models: Hash,
+}
+
+impl Read for Manufacturer {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?;
+        Ok(Self {
+            country: object.get("country")?,
+            code: object.get("code")?,
+            names: object.get("names")?,
+            standing: object.get("standing")?,
+            models: object.get("models")?,
+        })
+    }
 }
 
 tag!(Tag, "manufacturers");
 
 /// The index of manufacturers, by ascending country and code. An object.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Directory {
     #[serde(rename = "type")]
     tag: Tag,
@@ -48,7 +61,7 @@ impl Directory {
     /// An index of these manufacturers, which must be in ascending order.
     #[must_use]
     pub fn new(manufacturers: Vec<Manufacturer>) -> Self {
-        Self { tag: Tag::Tag, manufacturers }
+        Self { tag: Tag, manufacturers }
     }
 
     /// The manufacturer with these codes.
@@ -58,6 +71,13 @@ impl Directory {
         let wanted = (Code::new(country)?, Code::new(code)?);
         let found = self.manufacturers.binary_search_by_key(&wanted, key).ok()?;
         self.manufacturers.get(found)
+    }
+}
+
+impl Read for Directory {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?.tagged("manufacturers")?;
+        Ok(Self { tag: Tag, manufacturers: object.long_list("manufacturers")? })
     }
 }
 

@@ -1,7 +1,7 @@
 //! What happened to a unit, when, and who did it.
 
-use super::{Code, Date, Text, closed_list};
-use serde::{Deserialize, Serialize};
+use super::{Code, Date, Json, Object, Read, Text, Wrong, closed_list};
+use serde::Serialize;
 
 closed_list! {
     /// The stages of a robot's life.
@@ -78,7 +78,7 @@ closed_list! {
 }
 
 /// A dated event in the life of a unit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Event {
     /// The day.
     pub date: Date,
@@ -91,6 +91,20 @@ pub struct Event {
     /// Where, as a national code; for [`EventKind::Moved`], the country moved to.
     pub country: Code<2>,
     /// What there is to add.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
+}
+
+impl Read for Event {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?;
+        Ok(Self {
+            date: object.get("date")?,
+            stage: object.get("stage")?,
+            kind: object.get("kind")?,
+            actor: object.get("actor")?,
+            country: object.get("country")?,
+            note: object.optional("note")?,
+        })
+    }
 }

@@ -1,12 +1,12 @@
 //! `latest.json`.
 
-use super::{Document, wire};
+use super::{Document, Json, Object, Read, Wrong, wire};
 use crate::limits;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tlog::Hash;
 
 /// `latest.json`: where every look-up starts, and the only file that changes under its name.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Latest {
     /// Always `robot-registry/1`.
     pub format: String,
@@ -18,16 +18,35 @@ pub struct Latest {
     pub inclusion: Inclusion,
     /// Exact bytes of objects that every look-up needs, to save a round trip. They are worth no more
     /// than their hashes: a reader finds each under the SHA-256 of its bytes.
-    #[serde(default)]
     pub objects: Vec<String>,
 }
 
 /// An inclusion proof for the log's last entry, whose index is the checkpoint's size less one.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Inclusion {
     /// Hashes from the leaf's sibling upwards (RFC 6962, section 2.1.1).
-    #[serde(with = "wire::hashes")]
+    #[serde(serialize_with = "wire::hashes")]
     pub hashes: Vec<Hash>,
+}
+
+impl Read for Latest {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?;
+        Ok(Self {
+            format: object.get("format")?,
+            checkpoint: object.long_string("checkpoint")?,
+            snapshot: object.long_string("snapshot")?,
+            inclusion: object.get("inclusion")?,
+            objects: object.long_strings("objects")?,
+        })
+    }
+}
+
+impl Read for Inclusion {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?;
+        Ok(Self { hashes: object.get("hashes")? })
+    }
 }
 
 impl Latest {

@@ -8,10 +8,12 @@ mod code;
 mod date;
 mod directory;
 mod event;
+mod json;
 mod latest;
 mod model;
 mod node;
 mod notice;
+mod read;
 mod snapshot;
 mod statistics;
 mod text;
@@ -23,19 +25,21 @@ pub use code::Code;
 pub use date::{Date, NotADate};
 pub use directory::{Directory, Manufacturer, Standing};
 pub use event::{Actor, Event, EventKind, Stage};
+pub use json::Json;
 pub use latest::{Inclusion, Latest};
 pub use model::{Component, ComponentKind, Model, Models, Parameters, Recall, SerialRange, Severity};
 pub use node::Node;
 pub use notice::{Notice, NoticeKind};
+pub use read::{Object, Read, Wrong};
 pub use snapshot::{ManufacturersPart, ModelsPart, Snapshot, UnitsPart};
 pub use statistics::Statistics;
 pub use text::Text;
 pub use unit::{Status, Unit};
 
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
 
 /// A JSON document of the format.
-pub trait Document: DeserializeOwned + Serialize {
+pub trait Document: Read + Serialize {
     /// The largest it may be, in bytes.
     const LIMIT: usize;
 
@@ -55,7 +59,7 @@ pub trait Document: DeserializeOwned + Serialize {
         if bytes.len() > Self::LIMIT {
             return Err(DocumentError::TooLarge { limit: Self::LIMIT });
         }
-        let document: Self = serde_json::from_slice(bytes).map_err(|error| DocumentError::Format(error.to_string()))?;
+        let document: Self = parse(bytes).map_err(|wrong| DocumentError::Format(wrong.to_string()))?;
         document.check().map_err(DocumentError::Format)?;
         Ok(document)
     }
@@ -65,6 +69,14 @@ pub trait Document: DeserializeOwned + Serialize {
         // Maps have string keys and no type's `Serialize` fails, so neither can this.
         serde_json::to_string(self).unwrap_or_default()
     }
+}
+
+/// Reads a value of any type of the format.
+///
+/// # Errors
+/// [`Wrong`]: the text is not JSON, or the value is not of this type.
+pub fn parse<T: Read>(bytes: &[u8]) -> Result<T, Wrong> {
+    T::read(&Json::parse(bytes).map_err(|error| Wrong::new(error.to_string()))?)
 }
 
 /// Why a document could not be read.
@@ -94,17 +106,30 @@ impl core::error::Error for DocumentError {}
 macro_rules! closed_list {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $text:literal,)* }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-        pub enum $name { $($(#[$doc])* #[serde(rename = $text)] $variant,)* }
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $name { $($(#[$doc])* $variant,)* }
 
         impl $name {
             /// All values, in the order of the format.
             pub const ALL: &[Self] = &[$(Self::$variant,)*];
+            const NAMES: &[&str] = &[$($text,)*];
 
             /// The name it has in JSON.
             #[must_use]
             pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $text,)* }
+                Self::NAMES[self as usize]
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(self.name())
+            }
+        }
+
+        impl crate::document::Read for $name {
+            fn read(json: &crate::document::Json) -> Result<Self, crate::document::Wrong> {
+                Ok(Self::ALL[crate::document::read::one_of(json, Self::NAMES)?])
             }
         }
     };
@@ -114,11 +139,13 @@ pub(crate) use closed_list;
 /// The `type` field that tells one kind of object from another.
 macro_rules! tag {
     ($name:ident, $text:literal) => {
-        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-        enum $name {
-            #[default]
-            #[serde(rename = $text)]
-            Tag,
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+        struct $name;
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str($text)
+            }
         }
     };
 }

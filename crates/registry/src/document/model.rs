@@ -1,8 +1,8 @@
 //! The models of one manufacturer.
 
-use super::{Code, Date, Document, Text, closed_list, tag, wire};
+use super::{Code, Date, Document, Json, Object, Read, Text, Wrong, closed_list, tag};
 use crate::limits;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 closed_list! {
     /// The key components that a record names.
@@ -21,19 +21,18 @@ closed_list! {
 }
 
 /// A key component: who supplies it, and which part it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Component {
     /// What it is.
     pub kind: ComponentKind,
     /// Who supplies it.
     pub supplier: Text,
     /// The supplier's part number.
-    #[serde(deserialize_with = "wire::string")]
     pub part: String,
 }
 
 /// Technical parameters, as whole numbers in the unit that the name tells.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Parameters {
     /// Height, millimetres.
     pub height_mm: u32,
@@ -62,7 +61,7 @@ closed_list! {
 }
 
 /// Serials from one to another, both included, compared character by character.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SerialRange {
     /// The first.
     pub from: Code<17>,
@@ -71,24 +70,22 @@ pub struct SerialRange {
 }
 
 /// A recall of a model, and which of its units it affects.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Recall {
     /// Its number.
-    #[serde(deserialize_with = "wire::string")]
     pub number: String,
     /// When it was opened.
     pub opened_on: Date,
     /// What it asks for.
     pub severity: Severity,
     /// By when.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Date>,
     /// What it is about, in a few words.
     pub title: Text,
     /// What is wrong and what to do.
     pub text: Text,
     /// The serials it affects.
-    #[serde(deserialize_with = "wire::list")]
     pub serials: Vec<SerialRange>,
 }
 
@@ -101,7 +98,7 @@ impl Recall {
 }
 
 /// A model of a manufacturer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Model {
     /// Model code.
     pub code: Code<6>,
@@ -112,17 +109,74 @@ pub struct Model {
     /// Intelligence level, 1 to 5.
     pub intelligence_level: u8,
     /// Key components.
-    #[serde(deserialize_with = "wire::list")]
     pub components: Vec<Component>,
     /// Recalls.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "wire::list")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub recalls: Vec<Recall>,
+}
+
+impl Read for Component {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?;
+        Ok(Self { kind: object.get("kind")?, supplier: object.get("supplier")?, part: object.get("part")? })
+    }
+}
+
+impl Read for Parameters {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?;
+        Ok(Self {
+            height_mm: object.get("height_mm")?,
+            mass_g: object.get("mass_g")?,
+            degrees_of_freedom: object.get("degrees_of_freedom")?,
+            battery_wh: object.get("battery_wh")?,
+            compute_tops: object.get("compute_tops")?,
+            payload_g: object.get("payload_g")?,
+            top_speed_mm_s: object.get("top_speed_mm_s")?,
+        })
+    }
+}
+
+impl Read for SerialRange {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?;
+        Ok(Self { from: object.get("from")?, to: object.get("to")? })
+    }
+}
+
+impl Read for Recall {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?;
+        Ok(Self {
+            number: object.get("number")?,
+            opened_on: object.get("opened_on")?,
+            severity: object.get("severity")?,
+            deadline: object.optional("deadline")?,
+            title: object.get("title")?,
+            text: object.get("text")?,
+            serials: object.get("serials")?,
+        })
+    }
+}
+
+impl Read for Model {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?;
+        Ok(Self {
+            code: object.get("code")?,
+            names: object.get("names")?,
+            parameters: object.get("parameters")?,
+            intelligence_level: object.get("intelligence_level")?,
+            components: object.get("components")?,
+            recalls: object.optional("recalls")?.unwrap_or_default(),
+        })
+    }
 }
 
 tag!(Tag, "models");
 
 /// The models of one manufacturer, by ascending code. An object.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Models {
     #[serde(rename = "type")]
     tag: Tag,
@@ -138,7 +192,7 @@ impl Models {
     /// A list of these models, which must be in ascending order of code.
     #[must_use]
     pub fn new(country: Code<2>, manufacturer: Code<4>, models: Vec<Model>) -> Self {
-        Self { tag: Tag::Tag, country, manufacturer, models }
+        Self { tag: Tag, country, manufacturer, models }
     }
 
     /// The model with this code.
@@ -146,6 +200,18 @@ impl Models {
     pub fn find(&self, code: &str) -> Option<&Model> {
         let found = self.models.binary_search_by_key(&Code::new(code)?, |model| model.code).ok()?;
         self.models.get(found)
+    }
+}
+
+impl Read for Models {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?.tagged("models")?;
+        Ok(Self {
+            tag: Tag,
+            country: object.get("country")?,
+            manufacturer: object.get("manufacturer")?,
+            models: object.long_list("models")?,
+        })
     }
 }
 

@@ -1,19 +1,19 @@
 //! A node of the unit tree.
 
-use super::{Document, tag, wire};
+use super::{Document, Json, Object, Read, Wrong, tag, wire};
 use crate::limits;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tlog::Hash;
 
 tag!(Tag, "node");
 
 /// A list of child hashes: nodes, or at the lowest level buckets. An object.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Node {
     #[serde(rename = "type")]
     tag: Tag,
     /// The children, in the order of the bits that choose them.
-    #[serde(with = "wire::hashes")]
+    #[serde(serialize_with = "wire::hashes")]
     pub children: Vec<Hash>,
 }
 
@@ -21,7 +21,14 @@ impl Node {
     /// A node with these children.
     #[must_use]
     pub fn new(children: Vec<Hash>) -> Self {
-        Self { tag: Tag::Tag, children }
+        Self { tag: Tag, children }
+    }
+}
+
+impl Read for Node {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?.tagged("node")?;
+        Ok(Self { tag: Tag, children: object.get("children")? })
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the public must know of one unit.
 
-use super::{Date, Text, closed_list, wire};
-use serde::{Deserialize, Serialize};
+use super::{Date, Json, Object, Read, Text, Wrong, closed_list};
+use serde::Serialize;
 
 closed_list! {
     /// What a notice is about.
@@ -16,23 +16,36 @@ closed_list! {
 }
 
 /// A notice about one unit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Notice {
     /// What it is about.
     pub kind: NoticeKind,
     /// Its number: for recalls, that of the model's recall.
-    #[serde(deserialize_with = "wire::string")]
     pub reference: String,
     /// When it was issued.
     pub issued_on: Date,
     /// By when something is to be done.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Date>,
     /// When it was settled; open until then.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_on: Option<Date>,
     /// What it says.
     pub text: Text,
+}
+
+impl Read for Notice {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?;
+        Ok(Self {
+            kind: object.get("kind")?,
+            reference: object.get("reference")?,
+            issued_on: object.get("issued_on")?,
+            deadline: object.optional("deadline")?,
+            closed_on: object.optional("closed_on")?,
+            text: object.get("text")?,
+        })
+    }
 }
 
 impl Notice {

@@ -1,12 +1,12 @@
 //! A snapshot: one publication of the registry.
 
-use super::{Document, Latest, wire};
+use super::{Document, Json, Latest, Object, Read, Wrong, wire};
 use crate::limits;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tlog::Hash;
 
 /// One publication of the registry. Its exact bytes are one entry of the log.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Snapshot {
     /// Always `robot-registry/1`.
     pub format: String,
@@ -25,37 +25,75 @@ pub struct Snapshot {
     /// The models.
     pub models: ModelsPart,
     /// The object with the statistics.
-    #[serde(with = "wire::hash")]
+    #[serde(serialize_with = "wire::hash")]
     pub statistics: Hash,
 }
 
 /// The unit tree of a snapshot.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct UnitsPart {
     /// Units in all.
     pub count: u64,
     /// Leading bits of a hash that choose the bucket, 0 to 32.
     pub prefix_bits: u8,
     /// The root: a node, or with 0 prefix bits the only bucket.
-    #[serde(with = "wire::hash")]
+    #[serde(serialize_with = "wire::hash")]
     pub root: Hash,
 }
 
 /// The directory of a snapshot.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ManufacturersPart {
     /// Manufacturers in all.
     pub count: u64,
     /// The object with their index.
-    #[serde(with = "wire::hash")]
+    #[serde(serialize_with = "wire::hash")]
     pub index: Hash,
 }
 
 /// The models of a snapshot; the objects are named in the index of manufacturers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ModelsPart {
     /// Models in all.
     pub count: u64,
+}
+
+impl Read for Snapshot {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?;
+        Ok(Self {
+            format: object.get("format")?,
+            origin: object.get("origin")?,
+            sequence: object.get("sequence")?,
+            issued_at: object.get("issued_at")?,
+            next_update: object.get("next_update")?,
+            units: object.get("units")?,
+            manufacturers: object.get("manufacturers")?,
+            models: object.get("models")?,
+            statistics: object.get("statistics")?,
+        })
+    }
+}
+
+impl Read for UnitsPart {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?;
+        Ok(Self { count: object.get("count")?, prefix_bits: object.get("prefix_bits")?, root: object.get("root")? })
+    }
+}
+
+impl Read for ManufacturersPart {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?;
+        Ok(Self { count: object.get("count")?, index: object.get("index")? })
+    }
+}
+
+impl Read for ModelsPart {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?;
+        Ok(Self { count: object.get("count")? })
+    }
 }
 
 impl Document for Snapshot {

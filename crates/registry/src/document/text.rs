@@ -1,13 +1,12 @@
 //! A text for people, in several languages.
 
+use super::{Json, Read, Wrong};
 use crate::limits;
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-use std::collections::BTreeMap;
+use serde::{Serialize, Serializer};
 
 /// A text by language (BCP 47 tags: `en`, `zh-Hans`). Never empty.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
-pub struct Text(BTreeMap<String, String>);
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text(Vec<(String, String)>);
 
 impl Text {
     /// A text from language and words.
@@ -18,14 +17,14 @@ impl Text {
     /// The words in a language, else in English, else in the first language there is.
     #[must_use]
     pub fn in_language(&self, language: &str) -> &str {
-        let found = self.0.get(language).or_else(|| self.0.get("en")).or_else(|| self.0.values().next());
-        found.map_or("", String::as_str)
+        let first = || self.iter().next().map(|(_, words)| words);
+        self.get(language).or_else(|| self.get("en")).or_else(first).unwrap_or_default()
     }
 
     /// The words in just this language.
     #[must_use]
     pub fn get(&self, language: &str) -> Option<&str> {
-        self.0.get(language).map(String::as_str)
+        self.iter().find(|(tag, _)| *tag == language).map(|(_, words)| words)
     }
 
     /// Language and words of each.
@@ -34,15 +33,28 @@ impl Text {
     }
 }
 
-impl<'de> Deserialize<'de> for Text {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let map = BTreeMap::<String, String>::deserialize(from)?;
-        if map.is_empty() || map.len() > limits::LANGUAGES {
-            return Err(D::Error::custom(format_args!("a text has 1 to {} languages", limits::LANGUAGES)));
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.iter())
+    }
+}
+
+impl Read for Text {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let Json::Object(fields) = json else { return Err(Wrong::new("expected words by language")) };
+        if !(1..=limits::LANGUAGES).contains(&fields.len()) {
+            return Err(Wrong::new(format!("a text has 1 to {} languages", limits::LANGUAGES)));
         }
-        if map.iter().any(|(language, words)| language.len() > 35 || words.len() > limits::TEXT) {
-            return Err(D::Error::custom(format_args!("a text of more than {} bytes", limits::TEXT)));
+        let mut text = Self(Vec::new());
+        for (language, words) in fields {
+            if language.len() > 35 {
+                return Err(Wrong::new("a language tag of more than 35 bytes"));
+            }
+            if text.get(language).is_some() {
+                return Err(Wrong::new("a language twice"));
+            }
+            text.0.push((language.clone(), String::read(words)?));
         }
-        Ok(Self(map))
+        Ok(text)
     }
 }

@@ -1,8 +1,8 @@
 //! A unit: the public record of one robot. It has no field for an owner, a person, a place or telemetry.
 
-use super::{Component, Date, Event, Notice, NoticeKind, Stage, closed_list, wire};
+use super::{Component, Date, Event, Json, Notice, NoticeKind, Object, Read, Stage, Wrong, closed_list};
 use robot_id::RobotId;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 closed_list! {
     /// The state of a unit.
@@ -50,7 +50,7 @@ impl Status {
 }
 
 /// The public record of one robot.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Unit {
     /// Its ID.
     pub id: RobotId,
@@ -61,17 +61,31 @@ pub struct Unit {
     /// The day it was built.
     pub made_on: Date,
     /// Version of its software.
-    #[serde(deserialize_with = "wire::string")]
     pub software: String,
     /// Key components that differ from the model's.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "wire::list")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub components: Vec<Component>,
     /// What happened to it, oldest first.
-    #[serde(deserialize_with = "wire::list")]
     pub events: Vec<Event>,
     /// What the public must know of it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "wire::list")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notices: Vec<Notice>,
+}
+
+impl Read for Unit {
+    fn read(json: &Json) -> Result<Self, Wrong> {
+        let object = Object::of(json)?;
+        Ok(Self {
+            id: object.get("id")?,
+            status: object.get("status")?,
+            stage: object.get("stage")?,
+            made_on: object.get("made_on")?,
+            software: object.get("software")?,
+            components: object.optional("components")?.unwrap_or_default(),
+            events: object.get("events")?,
+            notices: object.optional("notices")?.unwrap_or_default(),
+        })
+    }
 }
 
 impl Unit {

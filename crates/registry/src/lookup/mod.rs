@@ -172,10 +172,10 @@ impl Reading {
 
     fn proof(&self, failed: Option<Failure>) -> Proof {
         let (files, bytes) = self.reader.files.received();
+        // In the order of the checks.
         let mut held = self.reader.held().to_vec();
         held.extend_from_slice(self.tree.held());
         held.extend_from_slice(self.directory.held());
-        held.sort_by_key(crate::Step::check);
         Proof { held, failed, files, bytes }
     }
 }
