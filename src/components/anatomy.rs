@@ -1,0 +1,49 @@
+//! The ID taken apart, to be compared with the nameplate.
+
+use super::{cells, names, prose};
+use crate::id_text::IdText;
+use crate::text::Words;
+use registry::Decoded;
+use robot_id::{RobotId, Segment};
+use yew::prelude::*;
+
+/// The plate, and under it what each segment means.
+pub fn view(words: Words, id: &RobotId, decoded: &Decoded) -> Html {
+    let text = &words.record;
+    html! {
+        <div class="fit">
+            { cells::plate(&IdText::of(id.as_str()), words.field.label) }
+            <dl class="read">
+                { for Segment::ALL.into_iter().map(|segment| html! {
+                    <div class={cells::class(segment)} data-segment={segment.name()}>
+                        <dt>{ (words.field.segment)(segment) }</dt>
+                        <dd>{ match segment {
+                            Segment::National => country(words, id.national()),
+                            Segment::Manufacturer => decoded.manufacturer().map_or_else(
+                                || unknown(words), |maker| names::both(words, &maker.names)),
+                            Segment::Model => decoded.model().map_or_else(
+                                || unknown(words), |model| names::both(words, &model.names)),
+                            Segment::Serial => html! { <><b>{ text.this_one }</b>{" "}{ text.set_by_maker }</> },
+                        } }</dd>
+                    </div>
+                }) }
+            </dl>
+        </div>
+    }
+}
+
+/// A country in both languages.
+pub fn country(words: Words, code: &str) -> Html {
+    let other = words.other();
+    match words.country(code) {
+        Some(name) => html! { <>
+            { prose::bold(name) }{ " " }
+            { prose::foreign(other.language.tag(), other.country(code).unwrap_or_default()) }
+        </> },
+        None => prose::bold(words.field.no_country),
+    }
+}
+
+fn unknown(words: Words) -> Html {
+    prose::bold(words.record.unknown)
+}

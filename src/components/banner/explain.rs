@@ -1,0 +1,195 @@
+//! What a verdict means, and what to do.
+
+use super::{Surroundings, headline, look::is_model_unknown};
+use crate::components::{cells, names, prose};
+use crate::format;
+use crate::id_text::IdText;
+use crate::route;
+use crate::text::Words;
+use registry::document::{NoticeKind, Standing, Status};
+use registry::{Check, Decoded, Freshness, Listed, Malformed, NotListed, Reason, Unproven, Unreachable, Verdict};
+use robot_id::RobotId;
+use yew::prelude::*;
+
+/// The lines under the headline: of what time the answer is, or why there is none.
+pub(super) fn header(words: Words, verdict: &Verdict, now: u64) -> Html {
+    let text = &words.verdict;
+    if let Some(snapshot) = verdict.snapshot() {
+        let issued = snapshot.document().issued_at;
+        let moment = words.moment(issued);
+        let line = match (verdict, snapshot.freshness()) {
+            (_, Freshness::Stale | Freshness::Expired) => (text.it_was)(headline::proved(words, verdict), &moment),
+            (Verdict::NotListed(_), _) => (text.absent_as_of)(&moment, &words.ago(issued, now)),
+            _ => (text.as_of)(&moment, &words.ago(issued, now)),
+        };
+        return html! { <p><time datetime={format::iso(issued as f64 * 1000.0)}>{ line }</time></p> };
+    }
+    match verdict {
+        Verdict::Malformed(malformed) => prose::p((text.fault)(malformed.error().kind())),
+        Verdict::Unproven(_) => prose::p(text.withheld),
+        Verdict::Unreachable(unreachable) => html! { <>
+            { prose::p((text.no_answer)(unreachable.why())) }
+            <p>{ match unreachable.last_answer() {
+                Some(last) => (text.last_answer)(
+                    headline::remembered(words, last), &words.moment(last.issued_at), &words.ago(last.issued_at, now)),
+                None => text.no_last_answer.to_owned(),
+            } }</p>
+        </> },
+        _ => Html::default(),
+    }
+}
+
+/// The paragraphs and buttons below the header.
+pub(super) fn view(words: Words, verdict: &Verdict, around: &Surroundings, now: u64) -> Html {
+    let stale = verdict.snapshot().filter(|snapshot| snapshot.freshness() != Freshness::Fresh);
+    let body = match verdict {
+        Verdict::Malformed(malformed) => malformed_body(words, malformed, around),
+        // What was true then is told in the header; what to do now would be a guess.
+        Verdict::Listed(listed) if stale.is_some() => prose::para(made_by(words, listed.decoded())),
+        Verdict::NotListed(absent) if stale.is_some() => prose::para(made_by(words, absent.decoded())),
+        Verdict::Listed(listed) => listed_body(words, listed),
+        Verdict::NotListed(absent) => absent_body(words, absent, verdict.id()),
+        Verdict::Unreachable(unreachable) => unreachable_body(words, unreachable, verdict.id()),
+        Verdict::Unproven(unproven) => unproven_body(words, unproven, verdict, around, now),
+    };
+    html! { <>
+        if let Some(snapshot) = stale {
+            { prose::p((words.verdict.stale)(&words.moment(snapshot.document().next_update))) }
+            if snapshot.freshness() == Freshness::Expired { { prose::strong(words.verdict.expired) } }
+        }
+        { body }
+        { buttons(words, verdict, around, stale.is_some()) }
+    </> }
+}
+
+fn buttons(words: Words, verdict: &Verdict, around: &Surroundings, stale: bool) -> Html {
+    let text = &words.verdict;
+    let failed = verdict.proof().and_then(|proof| proof.failed());
+    let retry = stale || matches!(verdict, Verdict::Unreachable(_) | Verdict::Unproven(_));
+    let edit = around.can_edit && matches!(verdict, Verdict::Malformed(_) | Verdict::NotListed(_));
+    let forget = around.demonstration && failed.is_some_and(|failure| failure.check == Check::History);
+    if !retry && !edit {
+        return Html::default();
+    }
+    html! {
+        <div class="row no-print">
+            if retry {
+                { prose::button("retry", "btn go", text.retry, around.retry.reform(|_| ())) }
+            }
+            if edit {
+                <a class="btn" data-action="edit" href={route::href(&route::check_fragment(&around.given))}>{ text.edit }</a>
+            }
+            if forget {
+                { prose::button("forget", "btn", text.forget, around.forget.reform(|_| ())) }
+            }
+        </div>
+    }
+}
+
+fn malformed_body(words: Words, malformed: &Malformed, around: &Surroundings) -> Html {
+    let error = malformed.error();
+    let given = IdText::of(&around.given);
+    // The fault of a text that is too short is known only now: mark the first cell that is missing.
+    let text = IdText { mark: given.mark.or(error.id_index()), ..given.clone() };
+    let place = error.id_index().zip(error.segment()).map(|(index, segment)| {
+        let name = (words.field.segment)(segment);
+        (words.verdict.fault_place)(index + 1, name, index - segment.range().start + 1)
+    });
+    html! { <>
+        if given.loose {
+            <p class="given" dir="auto">{ around.given.chars().take(200).collect::<String>() }</p>
+        } else if !text.cells.is_empty() {
+            <div class="fit">{ cells::plate(&text, words.field.label) }</div>
+        }
+        if let Some(place) = place { <p class="under">{ place }</p> }
+        { prose::soft(words.verdict.nothing_fetched) }
+    </> }
+}
+
+fn listed_body(words: Words, listed: &Listed) -> Html {
+    let text = &words.verdict;
+    let unit = listed.unit();
+    let stop = unit.notices.iter().find(|notice| {
+        notice.is_open()
+            && matches!(
+                (unit.status, notice.kind),
+                (Status::UnderRecall, NoticeKind::StopUseRecall) | (Status::Suspended, NoticeKind::Suspension)
+            )
+    });
+    html! { <>
+        <p>{ made_by(words, listed.decoded()) }{ (text.status_means)(unit.status) }</p>
+        if let Some(notice) = stop { { prose::strong(words.read(&notice.text).to_owned()) } }
+        { match unit.status {
+            Status::InOperation => prose::strong(text.compare),
+            Status::Registered => html! { <>{ prose::lead(text.buying) }{ prose::lead(text.at_work) }</> },
+            Status::Suspended => prose::lead(text.seen_working),
+            Status::UnderRecall => Html::default(),
+            Status::Retired | Status::Recycled => prose::lead(text.scrapped),
+        } }
+    </> }
+}
+
+fn absent_body(words: Words, absent: &NotListed, id: Option<&RobotId>) -> Html {
+    let text = &words.verdict;
+    let decoded = absent.decoded();
+    let Some(id) = id else { return Html::default() };
+    let why = match decoded.manufacturer() {
+        None => (text.maker_unknown)(id.manufacturer(), &words.country_or_code(id.national())),
+        Some(maker) if is_model_unknown(decoded) => (text.model_not_registered)(words.read(&maker.names), id.model()),
+        Some(_) => text.all_known.to_owned(),
+    };
+    let standing = decoded.manufacturer().map(|maker| maker.standing).filter(|standing| *standing != Standing::Active);
+    let mut pairs: Vec<String> = Vec::new();
+    for pair in id.confusables() {
+        let pair = format!("{} / {}", pair.found, pair.alternative);
+        if !pairs.contains(&pair) {
+            pairs.push(pair);
+        }
+    }
+    html! { <>
+        <p>{ made_by(words, decoded) }{ why }</p>
+        if let Some(standing) = standing { { prose::strong((text.standing)(standing)) } }
+        { prose::lead(text.read_again) }
+        if !pairs.is_empty() { <p data-hint="confusable">{ (text.confusable)(&pairs.join(", ")) }</p> }
+        { prose::lead(text.still_same) }
+    </> }
+}
+
+fn unreachable_body(words: Words, unreachable: &Unreachable, id: Option<&RobotId>) -> Html {
+    let text = &words.verdict;
+    let decoded = unreachable.decoded();
+    let names = [
+        id.and_then(|id| words.country(id.national())),
+        decoded.manufacturer().map(|maker| words.read(&maker.names).to_owned()),
+        decoded.model().map(|model| words.read(&model.names).to_owned()),
+    ];
+    let names: Vec<String> = names.into_iter().flatten().collect();
+    let says = if names.is_empty() { text.id_says_nothing.to_owned() } else { (text.id_says)(&names.join(", ")) };
+    html! { <>
+        { prose::p(format!("{says} {}", text.not_a_proof)) }
+        { prose::soft(text.kept_here) }
+    </> }
+}
+
+fn unproven_body(words: Words, _: &Unproven, verdict: &Verdict, around: &Surroundings, now: u64) -> Html {
+    let text = &words.verdict;
+    let Some(failure) = verdict.proof().and_then(|proof| proof.failed()) else { return Html::default() };
+    let advice = match &failure.reason {
+        Reason::FromTheFuture { issued_at } => {
+            (text.advice_clock)(&words.moment(*issued_at), &words.moment(around.now.max(now)))
+        }
+        Reason::Rollback { .. } | Reason::Forked { .. } | Reason::Inconsistent { .. } => text.advice_history.to_owned(),
+        Reason::WrongOrigin | Reason::NoTrustedSignature => text.advice_registry.to_owned(),
+        _ => text.advice_network.to_owned(),
+    };
+    prose::p(advice)
+}
+
+fn made_by(words: Words, decoded: &Decoded) -> Html {
+    let Some(maker) = decoded.manufacturer() else { return Html::default() };
+    html! { <>
+        { names::both(words, &maker.names) }
+        if let Some(model) = decoded.model() { { ", " }{ names::both(words, &model.names) } }
+        { ". " }
+    </> }
+}

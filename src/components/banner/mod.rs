@@ -1,0 +1,109 @@
+//! The verdict banner: how far to trust the answer (its surface), then shape, words, colour.
+//!
+//! It reads in one order: verdict, as-of time, ID, what it means, what to do.
+
+mod explain;
+mod headline;
+mod look;
+mod recalls;
+
+pub use headline::headline;
+
+use super::{names, proof_panel, prose};
+use crate::client::Simulation;
+use crate::hooks::LookupState;
+use crate::text::Words;
+use registry::{Freshness, Verdict};
+use yew::prelude::*;
+
+/// What the banner needs beside the verdict.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Surroundings {
+    /// What stands in the link or in the field.
+    pub given: AttrValue,
+    /// The condition that is simulated.
+    pub simulation: Option<Simulation>,
+    /// Whether the registry's data is fictional.
+    pub demonstration: bool,
+    /// Whether the field is on another page, to which a button must lead.
+    pub can_edit: bool,
+    /// Looks up anew.
+    pub retry: Callback<()>,
+    /// Forgets the checkpoint that this device remembers, then looks up anew.
+    pub forget: Callback<()>,
+    /// The time (Unix seconds).
+    pub now: u64,
+}
+
+/// The banner of a look-up, under way or done. Both have the same header, so that nothing jumps.
+pub fn view(words: Words, state: &LookupState, around: &Surroundings) -> Html {
+    match state {
+        LookupState::Checking(check) => html! {
+            <section class="verdict open dim busy" aria-busy="true" aria-label={words.verdict.region}>
+                { header(words, look::BUSY.icon.view(), words.verdict.checking, words.other().verdict.checking, html! { <>
+                    { prose::p((words.verdict.checking_step)(*check)) }
+                    { shown_id(&around.given) }
+                </> }) }
+                <div class="more" aria-hidden="true"><i class="bone"/><i class="bone"/><i class="bone"/></div>
+                // In place of the proof panel: as many children as an answer has.
+                { Html::default() }
+            </section>
+        },
+        LookupState::Done(verdict, looked_up_at) => answer(words, verdict, around, *looked_up_at),
+    }
+}
+
+/// The banner of a verdict that was made at `looked_up_at` (Unix seconds).
+pub fn answer(words: Words, verdict: &Verdict, around: &Surroundings, looked_up_at: u64) -> Html {
+    let look = look::of(verdict);
+    // A simulated clock is ahead of the real one, and ages are told by it.
+    let now = around.now.max(looked_up_at);
+    let failed = verdict.proof().and_then(|proof| proof.failed());
+    let position = match verdict {
+        Verdict::Malformed(malformed) => Some(malformed.error().position().to_string()),
+        _ => None,
+    };
+    let beneath = html! { <>
+        { explain::header(words, verdict, now) }
+        { verdict.id().map_or_else(|| shown_id(&around.given), |id| prose::para(names::code(id.grouped().to_string()))) }
+        { recalls::flag(words, verdict) }
+    </> };
+    html! {
+        <section class={classes!("verdict", look.class)} aria-label={words.verdict.region}
+            data-verdict={verdict.name()}
+            data-status={verdict.status().map(registry::document::Status::attribute)}
+            data-freshness={verdict.freshness().map(Freshness::name)}
+            data-check={failed.map(|failure| failure.check.name())}
+            data-reason={failed.map(|failure| failure.reason.name())}
+            data-position={position}>
+            { header(words, look.icon.view(), &headline(words, verdict, now), &headline(words.other(), verdict, now), beneath) }
+            <div class="more">
+                if let Some(simulation) = around.simulation {
+                    <p class="simulated"><b>{ (words.verdict.simulated)(simulation) }</b></p>
+                }
+                { explain::view(words, verdict, around, now) }
+            </div>
+            { proof_panel::view(words, verdict) }
+        </section>
+    }
+}
+
+/// The head of the banner. An answer takes over the elements of the one under way, and with them the
+/// focus that stands on the title.
+fn header(words: Words, icon: Html, headline: &str, other: &str, beneath: Html) -> Html {
+    html! {
+        <div class="say">
+            { icon }
+            <h1 tabindex="-1">{ headline.to_owned() }{" "}<span lang={words.other().language.tag()}>{ other.to_owned() }</span></h1>
+            <div>{ beneath }</div>
+        </div>
+    }
+}
+
+/// The ID as it was given, as far as it is one.
+fn shown_id(given: &AttrValue) -> Html {
+    match robot_id::recognise(given) {
+        Ok(found) => prose::para(names::code(found.id.grouped().to_string())),
+        Err(_) => Html::default(),
+    }
+}

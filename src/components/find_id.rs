@@ -1,0 +1,19 @@
+//! Where on a robot the ID is.
+
+use super::prose;
+use crate::text::Words;
+use yew::prelude::*;
+
+/// The section.
+pub fn view(words: Words) -> Html {
+    let text = &words.check;
+    let body = html! {
+            <div class="find">
+                <svg viewBox="0 0 480 336" role="img" aria-label={text.find_figure}><use href="#where"/></svg>
+                <ol>{ for text.find_places.iter().enumerate().map(|(index, (place, what))| html! {
+                    <li><b>{ index + 1 }{" "}{ *place }</b>{ ", " }{ *what }</li>
+                }) }</ol>
+            </div>
+    };
+    prose::section(text.find, body)
+}

@@ -1,0 +1,110 @@
+//! How we know: each check of the chain, with what it rests on.
+
+use super::{hash, names, prose};
+use crate::stations::{Station, stations};
+use crate::text::Words;
+use registry::{Check, Failure, Proof, Reason, Step, Verdict};
+use yew::prelude::*;
+
+/// The panel: closed for an answer that is proved, open where a check failed. None for a malformed
+/// ID, for which nothing was checked.
+pub fn view(words: Words, verdict: &Verdict) -> Html {
+    let Some(proof) = verdict.proof() else { return Html::default() };
+    let text = &words.proof;
+    let (files, bytes) = proof.received();
+    let failed = proof.failed().is_some();
+    html! {
+        <details class="proof" open={failed}>
+            <summary>{ summary(words, verdict, proof) }{" "}<u>{ text.how }</u></summary>
+            <div class="more">
+                <h2>{ text.title }</h2>
+                <ol class="chain">{ for stations(proof).iter().map(|station| view_station(words, station)) }</ol>
+                { prose::soft((text.received)(files, &words.size(bytes))) }
+            </div>
+        </details>
+    }
+}
+
+fn summary(words: Words, verdict: &Verdict, proof: &Proof) -> String {
+    let text = &words.proof;
+    if let Some(failure) = proof.failed() {
+        return format!("✗ {}", (text.summary_failed)((text.step)(failure.check), &(text.failed)(&failure.reason)));
+    }
+    let Some(snapshot) = verdict.snapshot() else { return text.summary_unreachable.to_owned() };
+    let sequence = words.number(snapshot.document().sequence);
+    let (key, witnesses) = signers(words, proof);
+    let sentence = if verdict.status().is_some() { text.summary } else { text.summary_absent };
+    format!("✓ {}", sentence(&sequence, &key, &witnesses))
+}
+
+/// The key that signed, and how many witnesses did, in words.
+fn signers(words: Words, proof: &Proof) -> (String, String) {
+    let mut key = String::new();
+    let mut witnesses = 0;
+    for step in proof.held() {
+        match step {
+            Step::Signature { key_name, .. } => key.clone_from(key_name),
+            Step::Witnesses { cosignatures, .. } => witnesses = cosignatures.len(),
+            _ => {}
+        }
+    }
+    (key, (words.proof.witnesses)(witnesses))
+}
+
+fn view_station(words: Words, station: &Station<'_>) -> Html {
+    let text = &words.proof;
+    let body = match station {
+        Station::Held(step) => html! { <><b>{ "✓ " }{ (text.held)(step.check()) }</b>{ evidence(words, step) }</> },
+        Station::Failed(failure) => view_failure(words, failure),
+        Station::Unread(_) => html! { text.unread },
+    };
+    html! {
+        <li class={station.outcome()} data-step={station.check().name()} data-outcome={station.outcome()}>
+            <h3>{ (text.step)(station.check()) }</h3>
+            <div>{ body }</div>
+        </li>
+    }
+}
+
+fn evidence(words: Words, step: &Step) -> Html {
+    let text = &words.proof;
+    match step {
+        Step::Signature { key_name, key_id, log_size, log_root } => html! { <>
+            <p>{ names::code(format!("{key_name}+{key_id}")) }{", "}{ text.key_built_in }</p>
+            <p>{ (text.log)(&words.number(*log_size)) }{" "}{ hash::view(words, log_root) }</p>
+        </> },
+        Step::Witnesses { cosignatures, .. } if cosignatures.is_empty() => prose::p(text.no_witness_needed),
+        Step::Witnesses { cosignatures, .. } => html! {
+            { for cosignatures.iter().map(|by| prose::p((text.cosigned)(&by.name, &words.moment(by.timestamp)))) }
+        },
+        Step::Inclusion { leaf, hashes } => html! { <p>{ (text.path)(*hashes) }{" "}{ hash::view(words, leaf) }</p> },
+        Step::History { seen: None } => prose::p(text.first_visit),
+        Step::History { seen: Some(seen) } => prose::p((text.extends)(&words.number(*seen))),
+        Step::Node { hash, prefix } => html! {
+            <p>{ (text.node)(&prefix.to_string()) }{" "}{ hash::view(words, hash) }</p>
+        },
+        Step::Bucket { hash, prefix, units, position } => html! {
+            <p>{ (text.bucket)(&prefix.to_string(), *units, *position) }{" "}{ hash::view(words, hash) }</p>
+        },
+        Step::Manufacturers { hash } | Step::Models { hash } => prose::para(hash::view(words, hash)),
+    }
+}
+
+fn view_failure(words: Words, failure: &Failure) -> Html {
+    let text = &words.proof;
+    html! { <>
+        <b>{ "✗ " }{ (text.failed)(&failure.reason) }</b>
+        { match &failure.reason {
+            Reason::HashMismatch { expected, got } => html! { <>
+                <p>{ text.expected }{" "}{ hash::view(words, expected) }</p>
+                <p>{ text.got }{" "}{ hash::view(words, got) }</p>
+            </> },
+            // What exactly breaks the format is told as the library tells it, for a report.
+            Reason::Format(what) => html! { <p lang="en">{ names::code(what.clone()) }</p> },
+            _ => Html::default(),
+        } }
+        if failure.check != Check::Clock {
+            <p>{ text.file }{" "}{ names::code(failure.path.to_string()) }</p>
+        }
+    </> }
+}

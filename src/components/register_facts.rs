@@ -1,0 +1,40 @@
+//! The register right now: what the verified snapshot says of itself.
+
+use super::prose;
+use crate::shared::Shared;
+use crate::text::Words;
+use registry::{PreviewOutcome, Trust};
+use yew::prelude::*;
+
+/// The section.
+pub fn view(words: Words, trust: &Trust, outcome: Option<&Shared<PreviewOutcome>>, now: u64) -> Html {
+    let text = &words.check;
+    let body = match outcome.map(|outcome| &**outcome) {
+        None => prose::soft(text.checking),
+        Some(PreviewOutcome::Unreachable(..)) => html! { <p data-facts="unreachable">{ text.unreachable }</p> },
+        Some(PreviewOutcome::Unproven(failure)) => html! { <>
+            <p data-facts="unproven"><b>{ "✗ " }{ text.unproven }</b></p>
+            { prose::p((words.proof.failed)(&failure.reason)) }
+        </> },
+        Some(PreviewOutcome::Ready(snapshot, _)) => {
+            let document = snapshot.document();
+            let facts = [
+                (text.robots.to_owned(), words.number(document.units.count)),
+                (text.models.to_owned(), words.number(document.models.count)),
+                (text.makers.to_owned(), words.number(document.manufacturers.count)),
+                ((text.snapshot)(&words.number(document.sequence)), words.ago(document.issued_at, now)),
+            ];
+            let key = trust.keys.first().map(|key| key.name().to_owned()).unwrap_or_default();
+            html! { <>
+                <dl class="facts" data-facts="proved">
+                    { for facts.into_iter().map(|(name, value)| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }) }
+                </dl>
+                <p>
+                    <b>{ "✓ " }{ text.proved }</b><br/>
+                    <span class="soft">{ (text.signed_by)(&key, &(words.proof.witnesses)(trust.quorum)) }</span>
+                </p>
+            </> }
+        }
+    };
+    prose::section(text.now, body)
+}

@@ -1,0 +1,40 @@
+//! Keep or share the answer: the link, the paper, the QR code.
+
+use super::{copy_link::CopyLink, names, prose, qr_code};
+use crate::route;
+use crate::text::Words;
+use robot_id::RobotId;
+use yew::prelude::*;
+
+/// The section.
+pub fn view(words: Words, id: &RobotId) -> Html {
+    let text = &words.share;
+    let link = route::link_to(id);
+    let domain = domain(&link).to_owned();
+    let print = Callback::from(|_: MouseEvent| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.print();
+        }
+    });
+    html! {
+        <section class="sec acts">
+            <h2>{ text.title }</h2>
+            <div class="row">
+                <CopyLink {words} link={link.clone()}/>
+                { prose::button("print", "btn", text.print, print) }
+            </div>
+            <figure>
+                { qr_code::view(&link, text.qr) }
+                <figcaption>
+                    { prose::para(names::code(domain.clone())) }
+                    { prose::soft((text.qr_caption)(&domain)) }
+                </figcaption>
+            </figure>
+        </section>
+    }
+}
+
+fn domain(link: &str) -> &str {
+    let rest = link.split_once("://").map_or(link, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or(rest)
+}

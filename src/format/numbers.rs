@@ -1,0 +1,43 @@
+//! Numbers, sizes and measures.
+
+use super::intl;
+use crate::text::Words;
+
+impl Words {
+    /// A count, grouped as the language groups digits.
+    #[must_use]
+    pub fn number(self, value: u64) -> String {
+        let text = intl::call(self.language, "NumberFormat", &[], "format", &[(value as f64).into()]);
+        text.unwrap_or_else(|| value.to_string())
+    }
+
+    /// A measure: `thousandths` of a unit that `Intl` knows, such as `meter`, with its short sign.
+    #[must_use]
+    pub fn measure(self, thousandths: u32, unit: &str, sign: &str) -> String {
+        let value = f64::from(thousandths) / 1000.0;
+        let options = [("style", "unit"), ("unit", unit), ("maximumFractionDigits", "2")];
+        let text = intl::call(self.language, "NumberFormat", &options, "format", &[value.into()]);
+        text.unwrap_or_else(|| plain(thousandths, sign))
+    }
+
+    /// A number with a sign that `Intl` does not know, such as `kWh`.
+    #[must_use]
+    pub fn with_sign(self, thousandths: u32, sign: &str) -> String {
+        let value = f64::from(thousandths) / 1000.0;
+        let text =
+            intl::call(self.language, "NumberFormat", &[("maximumFractionDigits", "2")], "format", &[value.into()]);
+        text.map_or_else(|| plain(thousandths, sign), |text| format!("{text}\u{a0}{sign}"))
+    }
+
+    /// A size in kilobytes.
+    #[must_use]
+    pub fn size(self, bytes: usize) -> String {
+        let kilobytes = u32::try_from(bytes.max(1).div_ceil(1000)).unwrap_or(u32::MAX / 1000);
+        self.measure(kilobytes.saturating_mul(1000), "kilobyte", "kB")
+    }
+}
+
+/// Without `Intl`: in thousandths as whole and fraction.
+fn plain(thousandths: u32, sign: &str) -> String {
+    format!("{}.{:03}\u{a0}{sign}", thousandths / 1000, thousandths % 1000)
+}

@@ -1,0 +1,135 @@
+//! The Check page: type an ID.
+
+use crate::client::clock;
+use crate::components::{banner, examples, find_id, id_field::IdField, prose, register_facts};
+use crate::hooks::{use_now, use_preview, use_title};
+use crate::id_text::IdText;
+use crate::route;
+use crate::session::Session;
+use crate::shared::Shared;
+use crate::text::Words;
+use registry::{Lookup, Memory, PreviewOutcome, Verdict};
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+/// What the page starts with.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct CheckProps {
+    /// The language.
+    pub words: Words,
+    /// The session.
+    pub session: Session,
+    /// What stands in the field at first.
+    #[prop_or_default]
+    pub text: AttrValue,
+}
+
+/// The page.
+#[component(Check)]
+pub fn check(props: &CheckProps) -> Html {
+    let words = props.words;
+    let now = use_now();
+    let area = use_node_ref();
+    let text = use_state(|| shown(&props.text));
+    let refused = use_state(|| None::<(Shared<Verdict>, AttrValue)>);
+    let session = &props.session;
+    let facts = use_preview(session, "");
+    let outcome = use_preview(session, IdText::of_field(&text).draft.as_str());
+    use_title(words.shell.site.to_owned() + " — " + words.check.title);
+
+    let on_text = {
+        let (text, refused) = (text.setter(), refused.setter());
+        Callback::from(move |new| {
+            text.set(new);
+            refused.set(None);
+        })
+    };
+    let on_check = {
+        let (text, refused, area, session) = (text.clone(), refused.setter(), area.clone(), session.clone());
+        Callback::from(move |()| {
+            let given = given(&text);
+            match robot_id::recognise(&given) {
+                Ok(found) => route::go(&route::robot_fragment(found.id.as_str(), None)),
+                Err(_) => {
+                    let lookup = Lookup::new(&given, session.trust(), clock::seconds(), Memory::default());
+                    refused.set(lookup.into_verdict().map(|verdict| (Shared::new(verdict), given.into())));
+                    point_at_fault(&area, &text);
+                }
+            }
+        })
+    };
+    let clear = {
+        let (on_text, area) = (on_text.clone(), area.clone());
+        Callback::from(move |_: MouseEvent| {
+            on_text.emit(String::new());
+            if let Some(area) = area.cast::<HtmlTextAreaElement>() {
+                let _ = area.focus();
+            }
+        })
+    };
+
+    let demonstration = session.trust().demonstration;
+    html! { <>
+        <h1 tabindex="-1">{ words.check.title }</h1>
+        <p class="lead">{ words.check.lead }</p>
+        <IdField {words} text={(*text).clone()} {outcome} {on_text} {on_check} {area}>
+            <div class="row">
+                <button class="btn go" id="check">{ words.field.submit }</button>
+                if !text.is_empty() { { prose::button("clear", "btn", words.field.clear, clear) } }
+            </div>
+            { prose::soft((words.field.privacy)(batch(facts.as_ref()).map(|batch| words.number(batch)).as_deref())) }
+        </IdField>
+        <div role="status">
+            if let Some((verdict, given)) = &*refused {
+                { banner::answer(words, verdict, &banner::Surroundings {
+                    given: given.clone(),
+                    simulation: None,
+                    demonstration,
+                    can_edit: false,
+                    retry: Callback::noop(),
+                    forget: Callback::noop(),
+                    now,
+                }, now) }
+            }
+        </div>
+        <div class="split">
+            { find_id::view(words) }
+            { register_facts::view(words, session.trust(), facts.as_ref(), now) }
+        </div>
+        if demonstration { { examples::view(words) } }
+    </> }
+}
+
+/// The field's text for what it is to start with.
+fn shown(start: &str) -> String {
+    let text = IdText::of(start);
+    if text.loose { start.to_owned() } else { text.grouped() }
+}
+
+/// What is checked: without the spaces that the field puts in, so that positions are places in the ID.
+fn given(shown: &str) -> String {
+    let text = IdText::of_field(shown);
+    if text.loose { shown.to_owned() } else { text.compact() }
+}
+
+/// How many records a batch holds on average.
+fn batch(facts: Option<&Shared<PreviewOutcome>>) -> Option<u64> {
+    match facts.map(|facts| &**facts) {
+        Some(PreviewOutcome::Ready(snapshot, _)) => {
+            let units = &snapshot.document().units;
+            units.count.checked_shr(u32::from(units.prefix_bits)).filter(|batch| *batch > 0)
+        }
+        _ => None,
+    }
+}
+
+/// Moves the focus to the character at fault, or to the end of a text that is too short.
+fn point_at_fault(area: &NodeRef, shown: &str) {
+    if let Some(area) = area.cast::<HtmlTextAreaElement>() {
+        let _ = area.focus();
+        let text = IdText::of_field(shown);
+        if let Some(mark) = text.mark {
+            let _ = area.set_selection_range(text.caret(mark, false), text.caret(mark + 1, true));
+        }
+    }
+}

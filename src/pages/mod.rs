@@ -1,0 +1,7 @@
+//! The pages.
+
+mod check;
+mod robot;
+
+pub use check::Check;
+pub use robot::Robot;

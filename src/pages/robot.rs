@@ -1,0 +1,137 @@
+//! The Robot page: what the register says of one ID.
+
+use crate::client::{Simulation, memory};
+use crate::components::{
+    anatomy, banner, components_table, identity_card, life_track, notices, parameters, prose, share,
+};
+use crate::hooks::{LookupState, use_lookup, use_now, use_title};
+use crate::route;
+use crate::session::Session;
+use crate::text::Words;
+use registry::{Freshness, Listed, Verdict};
+use yew::prelude::*;
+
+/// Which robot.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct RobotProps {
+    /// The language.
+    pub words: Words,
+    /// The session.
+    pub session: Session,
+    /// What stands in the link. Another text needs another component: give it as the key.
+    pub text: AttrValue,
+    /// The condition to simulate.
+    pub simulation: Option<Simulation>,
+}
+
+/// The page.
+#[component(Robot)]
+pub fn robot(props: &RobotProps) -> Html {
+    let words = props.words;
+    let now = use_now();
+    let attempt = use_state(|| 0u32);
+    let state = use_lookup(&props.session, &props.text, props.simulation, *attempt);
+    let said = said(words, &state, now);
+    use_title(title(words, &props.text, &said));
+    renew_when_due(&state, now, &attempt);
+    use_effect_with((), {
+        let (text, simulation) = (props.text.clone(), props.simulation);
+        move |()| {
+            // The address that a person may copy is the canonical one.
+            if let Ok(found) = robot_id::recognise(&text)
+                && found.id.as_str() != text
+            {
+                route::show_instead(&route::robot_fragment(found.id.as_str(), simulation));
+            }
+        }
+    });
+
+    let retry = {
+        let (attempt, session) = (attempt.clone(), props.session.clone());
+        Callback::from(move |()| {
+            session.client().forget();
+            attempt.set(*attempt + 1);
+        })
+    };
+    let around = banner::Surroundings {
+        given: props.text.clone(),
+        simulation: props.simulation,
+        demonstration: props.session.trust().demonstration,
+        can_edit: true,
+        forget: retry.reform(|()| memory::forget_checkpoint()),
+        retry,
+        now,
+    };
+    html! { <>
+        <p class="cert"><b>{ words.share.certificate }</b></p>
+        <p class="sr" role="status">{ said }</p>
+        { banner::view(words, &state, &around) }
+        { match &state {
+            LookupState::Done(verdict, _) => sections(words, verdict, now),
+            LookupState::Checking(_) => Html::default(),
+        } }
+    </> }
+}
+
+/// What is shown below the banner: all of the record for a robot that is listed; for one that is not,
+/// only what the ID names.
+fn sections(words: Words, verdict: &Verdict, now: u64) -> Html {
+    match (verdict, verdict.id()) {
+        (Verdict::Listed(listed), _) => record(words, listed, now),
+        (Verdict::NotListed(absent), Some(id)) => {
+            prose::section(words.record.compare, anatomy::view(words, id, absent.decoded()))
+        }
+        (Verdict::Unreachable(unreachable), Some(id)) => {
+            prose::section(words.field.label, anatomy::view(words, id, unreachable.decoded()))
+        }
+        _ => Html::default(),
+    }
+}
+
+fn record(words: Words, listed: &Listed, now: u64) -> Html {
+    let unit = listed.unit();
+    let compare = html! { <>
+        <p class="lead">{ words.record.compare_lead }</p>
+        { anatomy::view(words, &unit.id, listed.decoded()) }
+    </> };
+    html! { <>
+        { prose::section(words.record.compare, compare) }
+        { notices::view(words, listed) }
+        <div class="split">
+            { identity_card::view(words, listed) }
+            { share::view(words, &unit.id) }
+        </div>
+        { life_track::view(words, unit) }
+        <div class="split">
+            { components_table::view(words, listed) }
+            if let Some(model) = listed.decoded().model() { { parameters::view(words, &model.parameters) } }
+        </div>
+        <p class="cert">{ (words.share.printed)(&words.moment(now)) }</p>
+    </> }
+}
+
+/// The state of the look-up in a few words, for the title and for those who hear the page.
+fn said(words: Words, state: &LookupState, now: u64) -> String {
+    match state {
+        LookupState::Checking(_) => words.verdict.checking.to_owned(),
+        LookupState::Done(verdict, at) => banner::headline(words, verdict, now.max(*at)),
+    }
+}
+
+fn title(words: Words, text: &str, said: &str) -> String {
+    let id = robot_id::recognise(text).map(|found| found.id.grouped().to_string());
+    let what = id.map_or_else(|_| said.to_owned(), |id| (words.shell.name_and_detail)(said, &id));
+    format!("{what} — {}", words.shell.site)
+}
+
+/// Looks up again once a newer snapshot is due: a page left open must not go on calling an old
+/// answer fresh.
+fn renew_when_due(state: &LookupState, now: u64, attempt: &UseStateHandle<u32>) {
+    if let LookupState::Done(verdict, _) = state
+        && let Some(snapshot) = verdict.snapshot()
+        && snapshot.freshness() == Freshness::Fresh
+        && now > snapshot.document().next_update
+    {
+        attempt.set(**attempt + 1);
+    }
+}
