@@ -1,1 +1,26 @@
-//! Placeholder.
+//! What the browser tests stand on: a driver and its sessions, the portal's pages, and registries
+//! that are not as they should be.
+//!
+//! | module | does |
+//! |---|---|
+//! | [`journey()`] | serves `dist/`, opens a session, runs a test, and on failure keeps what can be seen |
+//! | [`browser`] | one chromedriver a process, one Chromium with an empty profile a session |
+//! | [`page`] | what a person does in the portal, and what its pages say |
+//! | [`answer`] | the verdict banner, as its attributes tell it |
+//! | [`registries`] | small registries of the demonstration's keys, to be altered and served |
+//! | [`examples`] | the IDs that every sample has |
+//! | [`dist`] | the built folder |
+//!
+//! The tests know the portal by its `data-` attributes and its addresses alone. Nothing sleeps:
+//! [`page::Page::until`] waits in the browser for a condition that has a name.
+
+pub mod answer;
+pub mod browser;
+pub mod dist;
+pub mod examples;
+mod journey;
+pub mod page;
+pub mod registries;
+mod vendor;
+
+pub use journey::{journey, journey_in};

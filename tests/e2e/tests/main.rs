@@ -1,1 +1,25 @@
-//! Placeholder.
+//! Journeys through the built portal in a real browser: `cargo xtask dist && cargo test -p e2e`.
+//!
+//! Each test has a server and a browser with an empty profile of its own. Where the registry has to
+//! be at fault, the server is told so, or serves a registry that was made for the test.
+
+// What cannot be set up ends the test, which is what a test is for.
+#![allow(clippy::unwrap_used)]
+
+mod absent;
+mod check;
+mod examples;
+mod first_load;
+mod freshness;
+mod hostile;
+mod language;
+mod links;
+mod malformed;
+mod narrow;
+mod past;
+mod pasted;
+mod privacy;
+mod share;
+mod statuses;
+mod tampered;
+mod unreachable;

@@ -1,0 +1,63 @@
+//! The built folder: the portal, and the sample registry beside it.
+
+use std::env;
+use std::path::PathBuf;
+
+use anyhow::{Result, ensure};
+use publisher::{Folder, drive};
+use registry::{Check, Lookup, Memory, Step, Trust, Verdict};
+
+use crate::registries::now;
+
+/// The root of the repository.
+#[must_use]
+pub fn root() -> PathBuf {
+    // At run time cargo names the package's folder; the one seen at build time may have moved.
+    let package =
+        env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    package.ancestors().nth(2).map_or(package.clone(), PathBuf::from)
+}
+
+/// `dist/`, or the folder that the variable `E2E_DIST` names.
+///
+/// # Errors
+/// When it was not built.
+pub fn folder() -> Result<PathBuf> {
+    let dist = env::var_os("E2E_DIST").map_or_else(|| root().join("dist"), PathBuf::from);
+    for file in ["index.html", "registry/v1/latest.json"] {
+        let file = dist.join(file);
+        ensure!(file.is_file(), "there is no {}: run `cargo xtask dist` first", file.display());
+    }
+    Ok(dist)
+}
+
+/// Whom the portal trusts.
+///
+/// # Errors
+/// When the trust file is not one.
+pub fn trust() -> Result<Trust> {
+    Ok(Trust::from_json(publisher::DEMO_TRUST)?)
+}
+
+/// The request paths of the objects by which `dist/` answers for an ID, by the check that they pass.
+///
+/// # Errors
+/// When `dist/` does not answer for it.
+pub fn objects(id: &str) -> Result<Vec<(Check, String)>> {
+    let lookup = Lookup::new(id, &trust()?, now(), Memory::default());
+    let verdict = drive(lookup, &Folder::new(folder()?.join("registry/v1")));
+    let proof = verdict.as_ref().and_then(Verdict::proof);
+    let steps = proof.map(|proof| proof.held().to_vec()).unwrap_or_default();
+    let objects: Vec<_> = steps.iter().filter_map(object).collect();
+    ensure!(!objects.is_empty(), "dist/registry does not answer for {id}: {verdict:?}");
+    Ok(objects)
+}
+
+fn object(step: &Step) -> Option<(Check, String)> {
+    let hash = match step {
+        Step::Bucket { hash, .. } | Step::Manufacturers { hash } | Step::Models { hash } => hash,
+        // Nodes may come inside latest.json.
+        _ => return None,
+    };
+    Some((step.check(), format!("/registry/v1/{}", registry::FilePath::Object(*hash))))
+}

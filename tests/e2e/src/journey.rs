@@ -1,0 +1,77 @@
+//! Runs one test: a site, a session, a body; and when it fails, keeps what can be seen.
+
+use std::panic::resume_unwind;
+use std::rc::Rc;
+
+use anyhow::{Context, Result};
+use site::Site;
+use tokio::runtime::Builder;
+use tokio::sync::Semaphore;
+use tokio::task::{LocalSet, spawn_local};
+
+use crate::browser::Session;
+use crate::dist;
+use crate::page::Page;
+
+/// Browsers at one time: each keeps about one core busy.
+static SESSIONS: Semaphore = Semaphore::const_new(2);
+
+/// Runs a test in an English browser over `dist/`.
+///
+/// # Panics
+/// When the test fails, as a test does.
+pub fn journey<B>(body: B)
+where
+    B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
+{
+    journey_in("en-US,en", body);
+}
+
+/// Runs a test in a browser that prefers these languages.
+///
+/// # Panics
+/// When the test fails, as a test does.
+pub fn journey_in<B>(languages: &'static str, body: B)
+where
+    B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
+{
+    let name = std::thread::current().name().unwrap_or("journey").replace("::", "-");
+    let outcome = Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .context("a runtime")
+        .and_then(|runtime| LocalSet::new().block_on(&runtime, run(&name, languages, body)));
+    if let Err(error) = outcome {
+        // With its causes, and without the backtrace of a runtime.
+        panic!("{error:#}");
+    }
+}
+
+async fn run<B>(name: &str, languages: &str, body: B) -> Result<()>
+where
+    B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
+{
+    let _place = SESSIONS.acquire().await?;
+    let site = Site::start(dist::folder()?, 0)?;
+    let session = Session::open(languages).await?;
+    let page = Rc::new(Page::new(session.client.clone(), site));
+    // A task of its own, so that a panic comes back here and the browser can still be looked at.
+    let task = spawn_local({
+        let page = Rc::clone(&page);
+        async move {
+            body(Rc::clone(&page)).await?;
+            page.expect_no_exception().await
+        }
+    });
+    let outcome = task.await;
+    if !matches!(outcome, Ok(Ok(()))) {
+        page.report(name).await;
+    }
+    // The test's own outcome says more than a browser that has gone.
+    let _ = session.close().await;
+    match outcome {
+        Ok(outcome) => outcome,
+        Err(error) if error.is_panic() => resume_unwind(error.into_panic()),
+        Err(error) => Err(error.into()),
+    }
+}
