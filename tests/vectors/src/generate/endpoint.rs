@@ -457,6 +457,8 @@ fn buckets(cases: &mut Cases) {
     unit("a text without a language", |unit| unit["events"][1]["note"] = json!({}));
     unit("a text that is too long", |unit| unit["events"][1]["note"] = json!({"en": "x".repeat(2049)}));
     unit("a software version that is too long", |unit| unit["software"] = json!("9".repeat(2049)));
+    unit("a record that is a list of its values", |unit| *unit = json!([unit["id"], unit["status"], unit["stage"]]));
+    unit("a count below zero in place of a text", |unit| unit["software"] = json!(-1));
     unit("under recall without a notice", |unit| unit["status"] = json!("under_recall"));
     unit("retired but in operation", |unit| unit["status"] = json!("retired"));
 
