@@ -44,16 +44,17 @@ pub fn track(unit: &Unit) -> Vec<Station<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use registry::document::{Bucket, Document};
 
     fn unit(stage: &str) -> Unit {
         let json = format!(
-            r#"{{"id":"CN0142G1A2032026A0314B0000417","status":"in_operation","stage":"{stage}","made_on":"2026-03-14",
+            r#"{{"type":"bucket","units":[{{"id":"CN0142G1A2032026A0314B0000417","status":"in_operation","stage":"{stage}","made_on":"2026-03-14",
             "software":"1","events":[
             {{"date":"2026-03-14","stage":"manufacturing","kind":"built","actor":"manufacturer","country":"CN"}},
             {{"date":"2026-05-25","stage":"operation","kind":"activated","actor":"user","country":"CN"}},
-            {{"date":"2026-08-03","stage":"operation","kind":"maintained","actor":"service_provider","country":"CN"}}]}}"#
+            {{"date":"2026-08-03","stage":"operation","kind":"maintained","actor":"service_provider","country":"CN"}}]}}]}}"#
         );
-        registry::document::parse(json.as_bytes()).expect("a unit")
+        Bucket::from_json(json.as_bytes()).expect("a bucket").units.remove(0)
     }
 
     #[test]

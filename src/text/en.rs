@@ -132,6 +132,7 @@ const VERDICT: VerdictText = VerdictText {
         (Status::Recycled, _) => "Recycled\u{a0}— resale prohibited",
     },
     not_listed: "Not in the register",
+    not_listed_maker_unknown: "Not in the register\u{a0}— unknown maker",
     model_unknown: "Maker known, model unknown",
     unreachable: "Cannot reach the register",
     unproven: "Proof failed\u{a0}— do not rely on this answer",

@@ -172,6 +172,7 @@ pub struct VerdictText {
     pub region: &'static str,
     pub status: fn(Status, Stage) -> &'static str,
     pub not_listed: &'static str,
+    pub not_listed_maker_unknown: &'static str,
     pub model_unknown: &'static str,
     pub unreachable: &'static str,
     pub unproven: &'static str,

@@ -118,6 +118,7 @@ const VERDICT: VerdictText = VerdictText {
         (Status::Recycled, _) => "已回收，禁止转售",
     },
     not_listed: "未登记",
+    not_listed_maker_unknown: "未登记，制造商未知",
     model_unknown: "制造商已登记，型号未知",
     unreachable: "无法连接登记册",
     unproven: "验证失败，请勿采信",

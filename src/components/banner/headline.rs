@@ -30,6 +30,7 @@ pub(super) fn proved(words: Words, verdict: &Verdict) -> &'static str {
     match verdict {
         Verdict::Listed(listed) => (text.status)(listed.unit().status, listed.unit().stage),
         Verdict::NotListed(absent) if is_model_unknown(absent.decoded()) => text.model_unknown,
+        Verdict::NotListed(absent) if absent.decoded().manufacturer().is_none() => text.not_listed_maker_unknown,
         Verdict::NotListed(_) => text.not_listed,
         _ => "",
     }

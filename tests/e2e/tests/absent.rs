@@ -25,7 +25,10 @@ fn absence_is_proved_and_its_three_kinds_are_told_apart() {
             match name {
                 "unknown-serial" => ensure!(answer.text.contains("Beichen Robotics"), "{}", answer.text),
                 "unknown-model" => ensure!(answer.heading == "Maker known, model unknown", "{}", answer.heading),
-                _ => ensure!(answer.text.contains("No maker 9999"), "{}", answer.text),
+                _ => {
+                    ensure!(answer.heading.ends_with("unknown maker"), "{}", answer.heading);
+                    ensure!(answer.text.contains("No maker 9999"), "{}", answer.text);
+                }
             }
         }
         ensure!(said.len() == KINDS.len(), "{said:#?}");
