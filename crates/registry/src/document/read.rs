@@ -1,7 +1,7 @@
 //! Reading documents from JSON values, with the bounds of the format and the place of an error.
 //!
 //! Not by serde's derive, which would read an object from a list too, and whose code for these
-//! documents weighs several times as much in the wasm.
+//! documents made the compressed wasm about 9 kB larger.
 
 use super::Json;
 use crate::limits;
@@ -113,7 +113,7 @@ impl<'a> Object<'a> {
     /// A list of strings of any length; empty if the field is missing.
     pub(super) fn long_strings(self, name: &str) -> Result<Vec<String>, Wrong> {
         match self.find(name)? {
-            None => Ok(Vec::new()),
+            None | Some(Json::Null) => Ok(Vec::new()),
             Some(Json::List(values)) => values.iter().map(|value| string(value).map(str::to_owned)).collect(),
             Some(_) => Err(Wrong::new("expected a list")),
         }

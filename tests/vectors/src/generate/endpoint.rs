@@ -232,6 +232,7 @@ fn latest(cases: &mut Cases) {
         let objects = latest["objects"].as_array_mut();
         objects.into_iter().for_each(|objects| objects.insert(0, json!("{\"type\":\"bucket\",\"units\":[]}")));
     });
+    cases.latest("ok", "null in place of what may be missing", ok(), &|latest| latest["objects"] = json!(null));
     cases.latest("ok", "no objects inline: the root node is fetched", ok(), &|latest| latest["objects"] = json!([]));
 }
 
