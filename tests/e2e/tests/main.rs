@@ -12,6 +12,7 @@ mod examples;
 mod first_load;
 mod freshness;
 mod hostile;
+mod landing;
 mod language;
 mod links;
 mod malformed;

@@ -36,7 +36,11 @@ pub(crate) enum Command {
     /// Check the size budgets against dist/
     Size,
     /// Install the tools that the other commands need
-    Setup,
+    Setup {
+        /// Trunk too, for developing with `trunk serve`
+        #[arg(long)]
+        trunk: bool,
+    },
     /// Write the test vectors again, in place
     Vectors,
     /// Put the sample registry into a folder; Trunk.toml calls this
@@ -54,7 +58,7 @@ impl Command {
             Self::Test => return Ok(test::run()),
             Self::Dist { registry } => dist::run(registry.as_deref())?,
             Self::Size => size::run()?,
-            Self::Setup => setup::run()?,
+            Self::Setup { trunk } => setup::run(trunk)?,
             Self::Vectors => vectors::run()?,
             Self::Registry { into } => registry::place(&registry::sample()?, &into)?,
         }
