@@ -1,6 +1,6 @@
 //! A bucket: units served as one object.
 
-use super::{Document, Json, Object, Read, Unit, Wrong, tag};
+use super::{Document, Read, Unit, Value, tag};
 use crate::limits;
 use serde::Serialize;
 
@@ -24,9 +24,9 @@ impl Bucket {
 }
 
 impl Read for Bucket {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?.tagged("bucket")?;
-        Ok(Self { tag: Tag, units: object.long_list("units")? })
+    fn read(value: &Value) -> Self {
+        value.tagged("bucket");
+        Self { tag: Tag, units: value.long_list("units") }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The index of manufacturers.
 
-use super::{Code, Document, Json, Object, Read, Text, Wrong, closed_list, tag, wire};
+use super::{Code, Document, Read, Text, Value, closed_list, tag, wire};
 use crate::limits;
 use serde::Serialize;
 use tlog::Hash;
@@ -34,15 +34,14 @@ pub struct Manufacturer {
 }
 
 impl Read for Manufacturer {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self {
-            country: object.get("country")?,
-            code: object.get("code")?,
-            names: object.get("names")?,
-            standing: object.get("standing")?,
-            models: object.get("models")?,
-        })
+    fn read(value: &Value) -> Self {
+        Self {
+            country: value.get("country"),
+            code: value.get("code"),
+            names: value.get("names"),
+            standing: value.get("standing"),
+            models: value.get("models"),
+        }
     }
 }
 
@@ -75,9 +74,9 @@ impl Directory {
 }
 
 impl Read for Directory {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?.tagged("manufacturers")?;
-        Ok(Self { tag: Tag, manufacturers: object.long_list("manufacturers")? })
+    fn read(value: &Value) -> Self {
+        value.tagged("manufacturers");
+        Self { tag: Tag, manufacturers: value.long_list("manufacturers") }
     }
 }
 

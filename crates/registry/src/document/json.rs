@@ -27,8 +27,8 @@ impl Json {
     ///
     /// # Errors
     /// The text is not one JSON value and nothing else; what, and at which line and column.
-    pub fn parse(bytes: &[u8]) -> Result<Self, serde_json::Error> {
-        serde_json::from_slice(bytes)
+    pub fn parse(bytes: &[u8]) -> Result<Self, String> {
+        serde_json::from_slice(bytes).map_err(|error| error.to_string())
     }
 }
 

@@ -1,6 +1,6 @@
 //! `latest.json`.
 
-use super::{Document, Json, Object, Read, Wrong, wire};
+use super::{Document, Read, Value, wire};
 use crate::limits;
 use serde::Serialize;
 use tlog::Hash;
@@ -30,22 +30,20 @@ pub struct Inclusion {
 }
 
 impl Read for Latest {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self {
-            format: object.get("format")?,
-            checkpoint: object.long_string("checkpoint")?,
-            snapshot: object.long_string("snapshot")?,
-            inclusion: object.get("inclusion")?,
-            objects: object.long_strings("objects")?,
-        })
+    fn read(value: &Value) -> Self {
+        Self {
+            format: value.get("format"),
+            checkpoint: value.long_string("checkpoint"),
+            snapshot: value.long_string("snapshot"),
+            inclusion: value.get("inclusion"),
+            objects: value.long_strings("objects"),
+        }
     }
 }
 
 impl Read for Inclusion {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self { hashes: object.get("hashes")? })
+    fn read(value: &Value) -> Self {
+        Self { hashes: value.get("hashes") }
     }
 }
 

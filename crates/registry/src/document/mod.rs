@@ -30,7 +30,7 @@ pub use latest::{Inclusion, Latest};
 pub use model::{Component, ComponentKind, Model, Models, Parameters, Recall, SerialRange, Severity};
 pub use node::Node;
 pub use notice::{Notice, NoticeKind};
-pub use read::{Object, Read, Wrong};
+pub use read::{Read, Value, Wrong, parse};
 pub use snapshot::{ManufacturersPart, ModelsPart, Snapshot, UnitsPart};
 pub use statistics::Statistics;
 pub use text::Text;
@@ -59,7 +59,7 @@ pub trait Document: Read + Serialize {
         if bytes.len() > Self::LIMIT {
             return Err(DocumentError::TooLarge { limit: Self::LIMIT });
         }
-        let document: Self = parse(bytes).map_err(|wrong| DocumentError::Format(wrong.to_string()))?;
+        let document: Self = parse(bytes).map_err(|wrong| DocumentError::Format(wrong.into_text()))?;
         document.check().map_err(DocumentError::Format)?;
         Ok(document)
     }
@@ -69,14 +69,6 @@ pub trait Document: Read + Serialize {
         // Maps have string keys and no type's `Serialize` fails, so neither can this.
         serde_json::to_string(self).unwrap_or_default()
     }
-}
-
-/// Reads a value of any type of the format.
-///
-/// # Errors
-/// [`Wrong`]: the text is not JSON, or the value is not of this type.
-pub fn parse<T: Read>(bytes: &[u8]) -> Result<T, Wrong> {
-    T::read(&Json::parse(bytes).map_err(|error| Wrong::new(error.to_string()))?)
 }
 
 /// Why a document could not be read.
@@ -128,8 +120,8 @@ macro_rules! closed_list {
         }
 
         impl crate::document::Read for $name {
-            fn read(json: &crate::document::Json) -> Result<Self, crate::document::Wrong> {
-                Ok(Self::ALL[crate::document::read::one_of(json, Self::NAMES)?])
+            fn read(value: &crate::document::Value) -> Self {
+                Self::ALL[value.one_of(Self::NAMES)]
             }
         }
     };

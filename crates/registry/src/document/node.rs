@@ -1,6 +1,6 @@
 //! A node of the unit tree.
 
-use super::{Document, Json, Object, Read, Wrong, tag, wire};
+use super::{Document, Read, Value, tag, wire};
 use crate::limits;
 use serde::Serialize;
 use tlog::Hash;
@@ -26,9 +26,9 @@ impl Node {
 }
 
 impl Read for Node {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?.tagged("node")?;
-        Ok(Self { tag: Tag, children: object.get("children")? })
+    fn read(value: &Value) -> Self {
+        value.tagged("node");
+        Self { tag: Tag, children: value.get("children") }
     }
 }
 

@@ -1,6 +1,6 @@
 //! A snapshot: one publication of the registry.
 
-use super::{Document, Json, Latest, Object, Read, Wrong, wire};
+use super::{Document, Latest, Read, Value, wire};
 use crate::limits;
 use serde::Serialize;
 use tlog::Hash;
@@ -59,40 +59,36 @@ pub struct ModelsPart {
 }
 
 impl Read for Snapshot {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self {
-            format: object.get("format")?,
-            origin: object.get("origin")?,
-            sequence: object.get("sequence")?,
-            issued_at: object.get("issued_at")?,
-            next_update: object.get("next_update")?,
-            units: object.get("units")?,
-            manufacturers: object.get("manufacturers")?,
-            models: object.get("models")?,
-            statistics: object.get("statistics")?,
-        })
+    fn read(value: &Value) -> Self {
+        Self {
+            format: value.get("format"),
+            origin: value.get("origin"),
+            sequence: value.get("sequence"),
+            issued_at: value.get("issued_at"),
+            next_update: value.get("next_update"),
+            units: value.get("units"),
+            manufacturers: value.get("manufacturers"),
+            models: value.get("models"),
+            statistics: value.get("statistics"),
+        }
     }
 }
 
 impl Read for UnitsPart {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self { count: object.get("count")?, prefix_bits: object.get("prefix_bits")?, root: object.get("root")? })
+    fn read(value: &Value) -> Self {
+        Self { count: value.get("count"), prefix_bits: value.get("prefix_bits"), root: value.get("root") }
     }
 }
 
 impl Read for ManufacturersPart {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self { count: object.get("count")?, index: object.get("index")? })
+    fn read(value: &Value) -> Self {
+        Self { count: value.get("count"), index: value.get("index") }
     }
 }
 
 impl Read for ModelsPart {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self { count: object.get("count")? })
+    fn read(value: &Value) -> Self {
+        Self { count: value.get("count") }
     }
 }
 

@@ -1,6 +1,6 @@
 //! A unit: the public record of one robot. It has no field for an owner, a person, a place or telemetry.
 
-use super::{Component, Date, Event, Json, Notice, NoticeKind, Object, Read, Stage, Wrong, closed_list};
+use super::{Component, Date, Event, Notice, NoticeKind, Read, Stage, Value, closed_list};
 use robot_id::RobotId;
 use serde::Serialize;
 
@@ -73,18 +73,17 @@ pub struct Unit {
 }
 
 impl Read for Unit {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self {
-            id: object.get("id")?,
-            status: object.get("status")?,
-            stage: object.get("stage")?,
-            made_on: object.get("made_on")?,
-            software: object.get("software")?,
-            components: object.optional("components")?.unwrap_or_default(),
-            events: object.get("events")?,
-            notices: object.optional("notices")?.unwrap_or_default(),
-        })
+    fn read(value: &Value) -> Self {
+        Self {
+            id: value.get("id"),
+            status: value.get("status"),
+            stage: value.get("stage"),
+            made_on: value.get("made_on"),
+            software: value.get("software"),
+            components: value.optional("components").unwrap_or_default(),
+            events: value.get("events"),
+            notices: value.optional("notices").unwrap_or_default(),
+        }
     }
 }
 
