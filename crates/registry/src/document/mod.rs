@@ -25,7 +25,7 @@ pub use code::Code;
 pub use date::{Date, NotADate};
 pub use directory::{Directory, Manufacturer, Standing};
 pub use event::{Actor, Event, EventKind, Stage};
-pub use json::Json;
+use json::Json;
 pub use latest::{Inclusion, Latest};
 pub use model::{Component, ComponentKind, Model, Models, Parameters, Recall, SerialRange, Severity};
 pub use node::Node;
