@@ -19,12 +19,12 @@ pub(crate) enum Halt {
     /// A file could not be had.
     Unavailable(FilePath, Unavailable),
     /// Something did not verify.
-    Failed(Failure),
+    Failed(Box<Failure>),
 }
 
 impl From<Failure> for Halt {
     fn from(failure: Failure) -> Self {
-        Self::Failed(failure)
+        Self::Failed(Box::new(failure))
     }
 }
 

@@ -66,10 +66,18 @@ impl Directory {
     /// The manufacturer with these codes.
     #[must_use]
     pub fn find(&self, country: &str, code: &str) -> Option<&Manufacturer> {
+        self.manufacturers.get(self.position(country, code)?)
+    }
+
+    /// The manufacturer with these codes, without the others.
+    pub(crate) fn into_found(mut self, country: &str, code: &str) -> Option<Manufacturer> {
+        self.position(country, code).map(|found| self.manufacturers.swap_remove(found))
+    }
+
+    fn position(&self, country: &str, code: &str) -> Option<usize> {
         let key = |maker: &Manufacturer| (maker.country, maker.code);
         let wanted = (Code::new(country)?, Code::new(code)?);
-        let found = self.manufacturers.binary_search_by_key(&wanted, key).ok()?;
-        self.manufacturers.get(found)
+        self.manufacturers.binary_search_by_key(&wanted, key).ok()
     }
 }
 

@@ -193,8 +193,16 @@ impl Models {
     /// The model with this code.
     #[must_use]
     pub fn find(&self, code: &str) -> Option<&Model> {
-        let found = self.models.binary_search_by_key(&Code::new(code)?, |model| model.code).ok()?;
-        self.models.get(found)
+        self.models.get(self.position(code)?)
+    }
+
+    /// The model with this code, without the others.
+    pub(crate) fn into_found(mut self, code: &str) -> Option<Model> {
+        self.position(code).map(|found| self.models.swap_remove(found))
+    }
+
+    fn position(&self, code: &str) -> Option<usize> {
+        self.models.binary_search_by_key(&Code::new(code)?, |model| model.code).ok()
     }
 }
 
