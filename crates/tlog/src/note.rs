@@ -64,12 +64,12 @@ impl<'a> Note<'a> {
     pub fn parse(note: &'a str) -> Result<Self, NoteError> {
         check_characters(note, MAX_NOTE)?;
         // The text is set apart by the last empty line, and keeps its own newline.
-        let at = note.rfind("\n\n").ok_or(NoteError::NoBlankLine)?;
-        let (text, lines) = (&note[..=at], &note[at + 2..]);
+        let at = note.as_bytes().windows(2).rposition(|pair| pair == b"\n\n").ok_or(NoteError::NoBlankLine)?;
+        let (text, lines) = note.split_at_checked(at + 1).ok_or(NoteError::NoBlankLine)?;
         if text.len() > MAX_TEXT {
             return Err(NoteError::TooLong);
         }
-        let Some(lines) = lines.strip_suffix('\n') else {
+        let Some(lines) = lines.get(1..).and_then(|lines| lines.strip_suffix('\n')) else {
             return Err(NoteError::NoSignatures);
         };
         let mut signatures = Vec::new();
