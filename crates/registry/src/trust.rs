@@ -38,7 +38,11 @@ impl Read for Trust {
 /// Keys have no stand-in: one that cannot be read is left out of a list that nobody gets to see.
 fn keys(list: &Value) -> Vec<VerifierKey> {
     list.elements(limits::LIST, |value| {
-        value.text().parse().map_err(|error: KeyError| value.wrong(&error.to_string())).ok()
+        value
+            .text()
+            .parse()
+            .map_err(|error: KeyError| value.wrong(&["not a verifier key: ", error.name()].concat()))
+            .ok()
     })
 }
 
@@ -51,11 +55,9 @@ impl Trust {
     pub fn from_json(json: &str) -> Result<Self, TrustError> {
         let trust: Self = parse(json.as_bytes()).map_err(|wrong| TrustError(wrong.into_text()))?;
         if trust.quorum > trust.witnesses.len() {
-            return Err(TrustError(format!(
-                "quorum is {} but only {} witnesses are named",
-                trust.quorum,
-                trust.witnesses.len()
-            )));
+            let (quorum, witnesses) = (trust.quorum.to_string(), trust.witnesses.len().to_string());
+            let what = ["quorum is ", &quorum, " but only ", &witnesses, " witnesses are named"].concat();
+            return Err(TrustError(what));
         }
         Ok(trust)
     }

@@ -33,13 +33,17 @@ impl Read for Bucket {
 impl Document for Bucket {
     const LIMIT: usize = limits::BUCKET;
 
-    fn check(&self) -> Result<(), String> {
+    fn check(&self, value: &Value) {
         if self.units.len() > limits::UNITS {
-            return Err(format!("more than {} units", limits::UNITS));
+            value.wrong(&["more than ", &limits::UNITS.to_string(), " units"].concat());
         }
         if let Some(pair) = self.units.windows(2).find(|pair| pair[0].id >= pair[1].id) {
-            return Err(format!("{} does not stand before {}", pair[0].id, pair[1].id));
+            value.wrong(&[pair[0].id.as_str(), " does not stand before ", pair[1].id.as_str()].concat());
         }
-        self.units.iter().try_for_each(|unit| unit.check().map_err(|error| format!("{}: {error}", unit.id)))
+        for unit in &self.units {
+            if let Err(what) = unit.check() {
+                value.wrong(&[unit.id.as_str(), ": ", what].concat());
+            }
+        }
     }
 }

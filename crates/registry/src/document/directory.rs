@@ -91,11 +91,10 @@ impl Read for Directory {
 impl Document for Directory {
     const LIMIT: usize = limits::MANUFACTURERS;
 
-    fn check(&self) -> Result<(), String> {
+    fn check(&self, value: &Value) {
         let ordered = |a: &Manufacturer, b: &Manufacturer| (a.country, a.code) < (b.country, b.code);
-        match self.manufacturers.windows(2).find(|pair| !ordered(&pair[0], &pair[1])) {
-            Some(pair) => Err(format!("manufacturer {}{} is out of order", pair[1].country, pair[1].code)),
-            None => Ok(()),
+        if let Some([_, late]) = self.manufacturers.windows(2).find(|pair| !ordered(&pair[0], &pair[1])) {
+            value.wrong(&["manufacturer ", late.country.as_str(), late.code.as_str(), " is out of order"].concat());
         }
     }
 }

@@ -55,19 +55,18 @@ impl Latest {
 impl Document for Latest {
     const LIMIT: usize = limits::LATEST;
 
-    fn check(&self) -> Result<(), String> {
+    fn check(&self, value: &Value) {
         if self.format != Self::FORMAT {
-            return Err(format!("format is not {}", Self::FORMAT));
+            value.wrong(&["format is not ", Self::FORMAT].concat());
         }
         if self.snapshot.len() > limits::SNAPSHOT {
-            return Err(format!("snapshot of more than {} bytes", limits::SNAPSHOT));
+            value.wrong(&["snapshot of more than ", &limits::SNAPSHOT.to_string(), " bytes"].concat());
         }
         if self.inclusion.hashes.len() > limits::PROOF {
-            return Err(format!("inclusion proof of more than {} hashes", limits::PROOF));
+            value.wrong(&["inclusion proof of more than ", &limits::PROOF.to_string(), " hashes"].concat());
         }
         if self.objects.len() > limits::INLINE_OBJECTS {
-            return Err(format!("more than {} objects inline", limits::INLINE_OBJECTS));
+            value.wrong(&["more than ", &limits::INLINE_OBJECTS.to_string(), " objects inline"].concat());
         }
-        Ok(())
     }
 }

@@ -30,6 +30,7 @@ pub use latest::{Inclusion, Latest};
 pub use model::{Component, ComponentKind, Model, Models, Parameters, Recall, SerialRange, Severity};
 pub use node::Node;
 pub use notice::{Notice, NoticeKind};
+use read::parse_with;
 pub use read::{Read, Value, Wrong, parse};
 pub use snapshot::{ManufacturersPart, ModelsPart, Snapshot, UnitsPart};
 pub use statistics::Statistics;
@@ -43,13 +44,8 @@ pub trait Document: Read + Serialize {
     /// The largest it may be, in bytes.
     const LIMIT: usize;
 
-    /// Rules that the shape alone does not express.
-    ///
-    /// # Errors
-    /// Says what is wrong and where, in English.
-    fn check(&self) -> Result<(), String> {
-        Ok(())
-    }
+    /// Rules that the shape alone does not express: notes what is wrong, as reading does.
+    fn check(&self, _value: &Value) {}
 
     /// Reads the document.
     ///
@@ -59,9 +55,12 @@ pub trait Document: Read + Serialize {
         if bytes.len() > Self::LIMIT {
             return Err(DocumentError::TooLarge { limit: Self::LIMIT });
         }
-        let document: Self = parse(bytes).map_err(|wrong| DocumentError::Format(wrong.into_text()))?;
-        document.check().map_err(DocumentError::Format)?;
-        Ok(document)
+        parse_with(bytes, |value| {
+            let document = Self::read(value);
+            document.check(value);
+            document
+        })
+        .map_err(|wrong| DocumentError::Format(wrong.into_text()))
     }
 
     /// Writes the document: compact JSON, fields in the order of the type.

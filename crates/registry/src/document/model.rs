@@ -221,14 +221,12 @@ impl Read for Models {
 impl Document for Models {
     const LIMIT: usize = limits::MODELS;
 
-    fn check(&self) -> Result<(), String> {
+    fn check(&self, value: &Value) {
         if let Some(pair) = self.models.windows(2).find(|pair| pair[0].code >= pair[1].code) {
-            return Err(format!("model {} is out of order", pair[1].code));
+            value.wrong(&["model ", pair[1].code.as_str(), " is out of order"].concat());
         }
-        let level = |model: &&Model| !(1..=5).contains(&model.intelligence_level);
-        match self.models.iter().find(level) {
-            Some(model) => Err(format!("model {}: intelligence_level is not 1 to 5", model.code)),
-            None => Ok(()),
+        if let Some(model) = self.models.iter().find(|model| !(1..=5).contains(&model.intelligence_level)) {
+            value.wrong(&["model ", model.code.as_str(), ": intelligence_level is not 1 to 5"].concat());
         }
     }
 }

@@ -35,11 +35,10 @@ impl Read for Node {
 impl Document for Node {
     const LIMIT: usize = limits::NODE;
 
-    fn check(&self) -> Result<(), String> {
+    fn check(&self, value: &Value) {
         let count = self.children.len();
         if !count.is_power_of_two() || !(2..=256).contains(&count) {
-            return Err(format!("a node of {count} children"));
+            value.wrong(&["a node of ", &count.to_string(), " children"].concat());
         }
-        Ok(())
     }
 }

@@ -23,17 +23,31 @@ pub trait Read: Sized {
 /// # Errors
 /// [`Wrong`]: the text is not JSON, or the value is not of this type.
 pub fn parse<T: Read>(bytes: &[u8]) -> Result<T, Wrong> {
-    let json = Json::parse(bytes).map_err(|what| Wrong { place: String::new(), what })?;
-    let fault = OnceCell::new();
-    let read = T::read(&Value { json: &json, step: Step::Whole, around: None, fault: &fault });
-    match fault.into_inner() {
-        None => Ok(read),
-        Some(wrong) => Err(wrong),
+    parse_with(bytes, T::read)
+}
+
+/// Reads a value as `read` does.
+pub(super) fn parse_with<T>(bytes: &[u8], read: impl Fn(&Value) -> T) -> Result<T, Wrong> {
+    let mut document = None;
+    let wrong = fault(bytes, &mut |value| document = Some(read(value)));
+    // One of the two is there.
+    document.filter(|_| wrong.is_none()).ok_or_else(|| wrong.unwrap_or_default())
+}
+
+/// What is wrong with a text, or with what `read` found in it.
+fn fault(bytes: &[u8], read: &mut dyn FnMut(&Value)) -> Option<Wrong> {
+    match Json::parse(bytes) {
+        Ok(json) => {
+            let fault = OnceCell::new();
+            read(&Value { json: &json, step: Step::Whole, around: None, fault: &fault });
+            fault.into_inner()
+        }
+        Err(what) => Some(Wrong { place: String::new(), what }),
     }
 }
 
 /// What is wrong with a value, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Wrong {
     place: String,
     what: String,
@@ -218,16 +232,19 @@ impl<'a> Value<'a> {
     /// document that is refused.
     pub(crate) fn elements<T>(&self, most: usize, read: impl Fn(&Value) -> Option<T>) -> Vec<T> {
         let mut list = Vec::new();
+        self.each(most, &mut |value| list.extend(read(value)));
+        list
+    }
+
+    fn each(&self, most: usize, read: &mut dyn FnMut(&Value)) {
         for (index, json) in self.values(most).iter().enumerate() {
-            list.extend(read(&self.at(Step::Element(index), json)));
+            read(&self.at(Step::Element(index), json));
             if self.fault.get().is_some() {
                 break;
             }
         }
-        list
     }
 
-    #[inline(never)]
     fn values(&self, most: usize) -> &'a [Json] {
         match self.json {
             Json::List(values) if values.len() <= most => return values,

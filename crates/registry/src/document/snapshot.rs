@@ -95,16 +95,15 @@ impl Read for ModelsPart {
 impl Document for Snapshot {
     const LIMIT: usize = limits::SNAPSHOT;
 
-    fn check(&self) -> Result<(), String> {
+    fn check(&self, value: &Value) {
         if self.format != Latest::FORMAT {
-            return Err(format!("format is not {}", Latest::FORMAT));
+            value.wrong(&["format is not ", Latest::FORMAT].concat());
         }
         if self.next_update <= self.issued_at {
-            return Err("next_update is not after issued_at".to_owned());
+            value.wrong("next_update is not after issued_at");
         }
         if self.units.prefix_bits > limits::PREFIX_BITS {
-            return Err(format!("prefix_bits is more than {}", limits::PREFIX_BITS));
+            value.wrong(&["prefix_bits is more than ", &limits::PREFIX_BITS.to_string()].concat());
         }
-        Ok(())
     }
 }

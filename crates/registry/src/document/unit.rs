@@ -92,18 +92,18 @@ impl Unit {
     ///
     /// # Errors
     /// Says which rule is broken, in English.
-    pub fn check(&self) -> Result<(), String> {
+    pub fn check(&self) -> Result<(), &'static str> {
         if !self.events.is_sorted_by_key(|event| event.date) {
-            return Err("events are not in order of date".to_owned());
+            return Err("events are not in order of date");
         }
         let open = |kind| self.notices.iter().any(|notice| notice.kind == kind && notice.is_open());
         if (self.status == Status::UnderRecall) != (open(NoticeKind::StopUseRecall) && !self.status.resale_prohibited())
             && self.status != Status::Suspended
         {
-            return Err("status under_recall and an open stop_use_recall notice go together".to_owned());
+            return Err("status under_recall and an open stop_use_recall notice go together");
         }
         if self.status.resale_prohibited() != (self.stage == Stage::Recycling) {
-            return Err("status retired or recycled and stage recycling go together".to_owned());
+            return Err("status retired or recycled and stage recycling go together");
         }
         Ok(())
     }

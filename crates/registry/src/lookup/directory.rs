@@ -34,7 +34,8 @@ impl DirectoryReader {
         if let (Some(maker), Some(code)) = (&self.decoded.manufacturer, id.get(6..12)) {
             let models: Models = object(files, maker.models, Check::Models)?;
             if (models.country, models.manufacturer) != (maker.country, maker.code) {
-                let what = format!("models of another manufacturer than {}{}", maker.country, maker.code);
+                let what =
+                    ["models of another manufacturer than ", maker.country.as_str(), maker.code.as_str()].concat();
                 return Err(fail(Check::Models, maker.models, Reason::Format(what)));
             }
             self.held.push(Step::Models { hash: maker.models });

@@ -42,7 +42,9 @@ impl TreeReader {
         for turn in prefix.steps() {
             let node: Node = object(files, hash, Check::Node)?;
             if node.children.len() != turn.children {
-                let what = format!("{} children where {} are due", node.children.len(), turn.children);
+                let what =
+                    [&node.children.len().to_string(), " children where ", &turn.children.to_string(), " are due"]
+                        .concat();
                 return Err(fail(Check::Node, hash, Reason::Format(what)));
             }
             self.held.push(Step::Node { hash, prefix: prefix.truncated(depth_bits) });
@@ -55,7 +57,7 @@ impl TreeReader {
         let mut bucket: Bucket = object(files, hash, Check::Bucket)?;
         // A bucket of another prefix in this place would make a listed ID look absent.
         if let Some(stray) = bucket.units.iter().find(|unit| Prefix::of(&unit.id, prefix.bits()) != prefix) {
-            let what = format!("{} does not belong to bucket {prefix}", stray.id);
+            let what = [stray.id.as_str(), " does not belong to bucket ", &prefix.to_string()].concat();
             return Err(fail(Check::Bucket, hash, Reason::Format(what)));
         }
         let position = bucket.units.binary_search_by(|unit| unit.id.cmp(id)).ok();
