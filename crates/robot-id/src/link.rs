@@ -1,9 +1,9 @@
 //! Links: where in one the ID begins, and reading it through percent-encoding (RFC 3986, 2.1).
 
 use crate::fold::{self, Class};
-use crate::lookalike;
 use crate::reading::Reading;
 use crate::search::Cursor;
+use crate::{letters, lookalike};
 
 /// The marker with which `rest` begins, if it does: after `/r/`, which may be
 /// percent-encoded, and after `id=` in a query or a fragment, comes the ID. Case does not matter.
@@ -53,7 +53,7 @@ pub(crate) fn skip(text: &str, cursor: Cursor) -> Cursor {
 /// script that has cases, or a combining mark. Letters without case (Han, Kana) are written right
 /// beside an ID and are none of it.
 pub(crate) fn is_glued(c: char) -> bool {
-    lookalike::of(c).is_some() || c.is_lowercase() || c.is_uppercase() || matches!(c, '\u{300}'..='\u{36f}')
+    lookalike::of(c).is_some() || letters::is_cased(c) || matches!(c, '\u{300}'..='\u{36f}')
 }
 
 /// Ends a path segment or a parameter, or cannot stand in a link at all.

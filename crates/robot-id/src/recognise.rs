@@ -6,7 +6,7 @@ use crate::folded::{Fold, Folded};
 use crate::id::RobotId;
 use crate::parse::{bounded, canonical, count};
 use crate::reading::Reading;
-use crate::{link, lookalike, search};
+use crate::{letters, link, lookalike, search};
 
 /// An ID, and what was folded to read it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,11 +74,9 @@ fn label(text: &str) -> Option<Reading> {
     let mut signs = text.char_indices().filter(|(_, c)| is_sign(c));
     let (at, sign) = signs.next()?;
     let (label, rest) = (text.get(..at)?, text.get(at + sign.len_utf8()..)?);
-    let is_label = |c: char| {
-        let digit = matches!(fold::class(c), Class::Id(byte, _) if byte.is_ascii_digit());
-        c.is_alphabetic() && !digit || matches!(fold::class(c), Class::Separator(_)) || matches!(c, '#' | '.')
-    };
-    if signs.next().is_some() || !label.chars().all(is_label) || !label.chars().any(char::is_alphabetic) {
+    let is_label =
+        |c: char| letters::is_letter(c) || matches!(fold::class(c), Class::Separator(_)) || matches!(c, '#' | '.');
+    if signs.next().is_some() || !label.chars().all(is_label) || !label.chars().any(letters::is_letter) {
         return None;
     }
     Some(Reading::whole(rest, count(label) + 1))
