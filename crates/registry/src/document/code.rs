@@ -45,9 +45,8 @@ impl<const N: usize> Serialize for Code<N> {
 
 impl<const N: usize> Read for Code<N> {
     fn read(value: &Value) -> Self {
-        Self::new(value.text()).unwrap_or_else(|| {
-            value.wrong(&["a code is ", &N.to_string(), " characters of 0-9 and A-Z"].concat());
-            Self([b'0'; N])
-        })
+        let mut code = [b'0'; N];
+        value.code(&mut code);
+        Self(code)
     }
 }

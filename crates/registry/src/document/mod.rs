@@ -30,7 +30,7 @@ pub use latest::{Inclusion, Latest};
 pub use model::{Component, ComponentKind, Model, Models, Parameters, Recall, SerialRange, Severity};
 pub use node::Node;
 pub use notice::{Notice, NoticeKind};
-use read::parse_with;
+pub(crate) use read::fault;
 pub use read::{Read, Value, Wrong, parse};
 pub use snapshot::{ManufacturersPart, ModelsPart, Snapshot, UnitsPart};
 pub use statistics::Statistics;
@@ -55,18 +55,26 @@ pub trait Document: Read + Serialize {
         if bytes.len() > Self::LIMIT {
             return Err(DocumentError::TooLarge { limit: Self::LIMIT });
         }
-        parse_with(bytes, |value| {
-            let document = Self::read(value);
-            document.check(value);
-            document
-        })
-        .map_err(|wrong| DocumentError::Format(wrong.into_text()))
+        parse::<Checked<Self>>(bytes)
+            .map(|document| document.0)
+            .map_err(|wrong| DocumentError::Format(wrong.into_text()))
     }
 
     /// Writes the document: compact JSON, fields in the order of the type.
     fn to_json(&self) -> String {
         // Maps have string keys and no type's `Serialize` fails, so neither can this.
         serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+/// A document that was also checked.
+pub(crate) struct Checked<T>(pub(crate) T);
+
+impl<T: Document> Read for Checked<T> {
+    fn read(value: &Value) -> Self {
+        let document = T::read(value);
+        document.check(value);
+        Self(document)
     }
 }
 

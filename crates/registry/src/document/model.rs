@@ -163,7 +163,7 @@ impl Read for Model {
             parameters: value.get("parameters"),
             intelligence_level: value.get("intelligence_level"),
             components: value.get("components"),
-            recalls: value.optional("recalls").unwrap_or_default(),
+            recalls: value.list_if_any("recalls"),
         }
     }
 }

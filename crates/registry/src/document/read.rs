@@ -23,19 +23,16 @@ pub trait Read: Sized {
 /// # Errors
 /// [`Wrong`]: the text is not JSON, or the value is not of this type.
 pub fn parse<T: Read>(bytes: &[u8]) -> Result<T, Wrong> {
-    parse_with(bytes, T::read)
-}
-
-/// Reads a value as `read` does.
-pub(super) fn parse_with<T>(bytes: &[u8], read: impl Fn(&Value) -> T) -> Result<T, Wrong> {
     let mut document = None;
-    let wrong = fault(bytes, &mut |value| document = Some(read(value)));
-    // One of the two is there.
-    document.filter(|_| wrong.is_none()).ok_or_else(|| wrong.unwrap_or_default())
+    match (fault(bytes, &mut |value| document = Some(T::read(value))), document) {
+        (None, Some(document)) => Ok(document),
+        // There is a fault, then.
+        (wrong, _) => Err(wrong.unwrap_or_default()),
+    }
 }
 
 /// What is wrong with a text, or with what `read` found in it.
-fn fault(bytes: &[u8], read: &mut dyn FnMut(&Value)) -> Option<Wrong> {
+pub(crate) fn fault(bytes: &[u8], read: &mut dyn FnMut(&Value)) -> Option<Wrong> {
     match Json::parse(bytes) {
         Ok(json) => {
             let fault = OnceCell::new();
@@ -45,6 +42,8 @@ fn fault(bytes: &[u8], read: &mut dyn FnMut(&Value)) -> Option<Wrong> {
         Err(what) => Some(Wrong { place: String::new(), what }),
     }
 }
+
+static NO_LIST: Json = Json::List(Vec::new());
 
 /// What is wrong with a value, and where.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -151,6 +150,10 @@ impl<'a> Value<'a> {
         })
     }
 
+    fn field_or<'b>(&'b self, name: &'b str, other: &'b Json) -> Value<'b> {
+        self.optional_field(name).unwrap_or_else(|| self.at(Step::Field(name), other))
+    }
+
     #[inline(never)]
     fn optional_field<'b>(&'b self, name: &'b str) -> Option<Value<'b>> {
         self.find(name).filter(|value| !matches!(value.json, Json::Null))
@@ -213,6 +216,12 @@ impl<'a> Value<'a> {
         self.json
     }
 
+    /// A list field that may be missing or `null`: then it is empty.
+    #[must_use]
+    pub fn list_if_any<T: Read>(&self, name: &str) -> Vec<T> {
+        self.field_or(name, &NO_LIST).list(limits::LIST)
+    }
+
     /// A list field of any length: where the size of the file is bound enough, or the caller checks it.
     pub(super) fn long_list<T: Read>(&self, name: &str) -> Vec<T> {
         self.field(name).list(usize::MAX)
@@ -221,7 +230,7 @@ impl<'a> Value<'a> {
     /// A list field of strings of any length; empty if the field is missing.
     pub(super) fn long_strings(&self, name: &str) -> Vec<String> {
         let read = |value: &Value| Some(value.text().to_owned());
-        self.optional_field(name).map(|value| value.elements(usize::MAX, read)).unwrap_or_default()
+        self.field_or(name, &NO_LIST).elements(usize::MAX, read)
     }
 
     fn list<T: Read>(&self, most: usize) -> Vec<T> {
@@ -263,6 +272,18 @@ impl<'a> Value<'a> {
                 self.wrong(&["expected a whole number from 0 to ", &most.to_string()].concat());
                 0
             }
+        }
+    }
+
+    /// The characters of a code, if it is as long as `code` is; else this leaves it alone.
+    #[inline(never)]
+    pub(super) fn code(&self, code: &mut [u8]) {
+        let text = self.text().as_bytes();
+        let canonical = text.iter().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
+        if canonical && text.len() == code.len() {
+            code.copy_from_slice(text);
+        } else {
+            self.wrong(&["a code is ", &code.len().to_string(), " characters of 0-9 and A-Z"].concat());
         }
     }
 

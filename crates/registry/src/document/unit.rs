@@ -80,9 +80,9 @@ impl Read for Unit {
             stage: value.get("stage"),
             made_on: value.get("made_on"),
             software: value.get("software"),
-            components: value.optional("components").unwrap_or_default(),
+            components: value.list_if_any("components"),
             events: value.get("events"),
-            notices: value.optional("notices").unwrap_or_default(),
+            notices: value.list_if_any("notices"),
         }
     }
 }

@@ -136,14 +136,17 @@ impl Reading {
         match outcome {
             Ok(()) => self.answer(),
             Err(Halt::Waiting) => None,
-            Err(Halt::Unavailable(path, why)) => Some(Verdict::Unreachable(Box::new(Unreachable {
-                id: self.id,
-                path,
-                why,
-                decoded: self.directory.take_decoded(),
-                last_answer: self.memory.last_answer.take(),
-                proof: self.take_proof(None),
-            }))),
+            Err(Halt::Unavailable(file)) => {
+                let (path, why) = *file;
+                Some(Verdict::Unreachable(Box::new(Unreachable {
+                    id: self.id,
+                    path,
+                    why,
+                    decoded: self.directory.take_decoded(),
+                    last_answer: self.memory.last_answer.take(),
+                    proof: self.take_proof(None),
+                })))
+            }
             Err(Halt::Failed(failure)) => {
                 Some(Verdict::Unproven(Box::new(Unproven { id: self.id, proof: self.take_proof(Some(*failure)) })))
             }

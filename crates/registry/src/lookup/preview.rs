@@ -62,7 +62,7 @@ impl Preview {
                 Some(PreviewOutcome::Ready(Box::new(snapshot), decoded))
             }
             Err(Halt::Waiting) => None,
-            Err(Halt::Unavailable(path, why)) => Some(PreviewOutcome::Unreachable(path, why)),
+            Err(Halt::Unavailable(file)) => Some(PreviewOutcome::Unreachable(file.0, file.1)),
             Err(Halt::Failed(failure)) => Some(PreviewOutcome::Unproven(*failure)),
         };
     }

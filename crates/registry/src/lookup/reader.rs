@@ -1,8 +1,9 @@
 //! The part that every look-up begins with: `latest.json`, verified, and the log's history.
 
+use crate::document::{Checked, Document, Read, Value, fault};
 use crate::files::{Files, Halt};
 use crate::snapshot;
-use crate::{Check, Failure, FilePath, Hash, Reason, Remembered, Step, Trust, VerifiedSnapshot, document::Document};
+use crate::{Check, Failure, FilePath, Hash, Reason, Remembered, Step, Trust, VerifiedSnapshot};
 
 /// Reads and verifies the snapshot. Keeps what it has verified, so that no check is made twice.
 #[derive(Debug)]
@@ -61,11 +62,19 @@ impl Reader {
 
 /// Reads the object with this hash: the bytes must have it, and be a document of this kind.
 pub(super) fn object<T: Document>(files: &mut Files, hash: Hash, check: Check) -> Result<T, Halt> {
-    let bytes = object_bytes(files, hash, check, T::LIMIT)?;
-    T::from_json(bytes).map_err(|error| fail(check, hash, error.into()))
+    let mut document = None;
+    read_object(files, hash, check, T::LIMIT, &mut |value| document = Some(Checked::<T>::read(value).0))?;
+    // What was read without a fault is there.
+    document.ok_or(Halt::Waiting)
 }
 
-fn object_bytes(files: &mut Files, hash: Hash, check: Check, limit: usize) -> Result<&[u8], Halt> {
+fn read_object(
+    files: &mut Files,
+    hash: Hash,
+    check: Check,
+    limit: usize,
+    read: &mut dyn FnMut(&Value),
+) -> Result<(), Halt> {
     let bytes = files.get(&FilePath::Object(hash))?;
     if bytes.len() > limit {
         return Err(fail(check, hash, Reason::TooLarge { limit }));
@@ -74,7 +83,10 @@ fn object_bytes(files: &mut Files, hash: Hash, check: Check, limit: usize) -> Re
     if got != hash {
         return Err(fail(check, hash, Reason::HashMismatch { expected: hash, got }));
     }
-    Ok(bytes)
+    match fault(bytes, read) {
+        None => Ok(()),
+        Some(wrong) => Err(fail(check, hash, Reason::Format(wrong.into_text()))),
+    }
 }
 
 /// A check that did not hold, in the object with this hash.
