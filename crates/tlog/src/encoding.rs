@@ -22,7 +22,7 @@ pub(crate) fn to_base64(bytes: &[u8]) -> String {
 /// Standard Base 64 → bytes. Padding is demanded, and stray bits in the last character refused,
 /// so that each byte string has exactly one encoding.
 pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
-    let characters = text.trim_end_matches('=').bytes();
+    let characters = text.bytes().take_while(|character| *character != b'=');
     let (mut bytes, mut bits, mut count) = (Vec::new(), 0, 0);
     for character in characters {
         let value = BASE64.iter().position(|known| *known == character)?;
@@ -44,15 +44,19 @@ pub(crate) fn to_hex(bytes: &[u8]) -> String {
 
 /// `2 * N` lower-case hexadecimal characters → `N` bytes.
 pub(crate) fn from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let digits = text.as_bytes();
-    if digits.len() != 2 * N {
+    let mut bytes = [0; N];
+    read_hex(text, &mut bytes).map(|()| bytes)
+}
+
+fn read_hex(text: &str, bytes: &mut [u8]) -> Option<()> {
+    let (pairs, []) = text.as_bytes().as_chunks() else { return None };
+    if pairs.len() != bytes.len() {
         return None;
     }
-    let mut bytes = [0; N];
-    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        *byte = nibble(pair[0])? << 4 | nibble(pair[1])?;
+    for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
+        *byte = nibble(*high)? << 4 | nibble(*low)?;
     }
-    Some(bytes)
+    Some(())
 }
 
 fn nibble(digit: u8) -> Option<u8> {
@@ -61,6 +65,13 @@ fn nibble(digit: u8) -> Option<u8> {
         b'a'..=b'f' => Some(digit - b'a' + 10),
         _ => None,
     }
+}
+
+/// What stands before the first of this ASCII character, and what after it.
+#[inline(never)]
+pub(crate) fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
+    let place = text.bytes().position(|byte| byte == at)?;
+    Some((text.get(..place)?, text.get(place + 1..)?))
 }
 
 /// An ASCII decimal without sign or leading zeros (`0` itself apart) that fits a `u64`.

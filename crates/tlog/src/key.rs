@@ -160,10 +160,8 @@ pub(crate) fn is_name(name: &str) -> bool {
 
 /// Splits `<name>+<id>+<base64>` at its first two pluses: Base 64 may hold more of them.
 pub(crate) fn split_key(text: &str) -> Result<(&str, KeyId, Algorithm, [u8; 32]), KeyError> {
-    let mut parts = text.splitn(3, '+');
-    let (Some(name), Some(id), Some(data)) = (parts.next(), parts.next(), parts.next()) else {
-        return Err(KeyError::Malformed);
-    };
+    let (name, rest) = encoding::cut(text, b'+').ok_or(KeyError::Malformed)?;
+    let (id, data) = encoding::cut(rest, b'+').ok_or(KeyError::Malformed)?;
     let id = encoding::from_hex(id).map(KeyId).ok_or(KeyError::Malformed)?;
     if data.len() > MAX_DATA {
         return Err(KeyError::Malformed);

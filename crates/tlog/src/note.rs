@@ -69,16 +69,15 @@ impl<'a> Note<'a> {
         if text.len() > MAX_TEXT {
             return Err(NoteError::TooLong);
         }
-        let Some(lines) = lines.get(1..).and_then(|lines| lines.strip_suffix('\n')) else {
-            return Err(NoteError::NoSignatures);
-        };
+        let mut lines = lines.get(1..).filter(|lines| !lines.is_empty()).ok_or(NoteError::NoSignatures)?;
         let mut signatures = Vec::new();
-        for (number, line) in lines.split('\n').enumerate() {
-            if number == MAX_SIGNATURES {
+        while let Some((line, rest)) = encoding::cut(lines, b'\n') {
+            if signatures.len() == MAX_SIGNATURES {
                 return Err(NoteError::TooManySignatures);
             }
-            let line = NoteSignature::parse(line).ok_or(NoteError::BadSignatureLine(number))?;
+            let line = NoteSignature::parse(line).ok_or(NoteError::BadSignatureLine(signatures.len()))?;
             signatures.push(line);
+            lines = rest;
         }
         Ok(Self { text, signatures })
     }
@@ -124,7 +123,7 @@ impl<'a> Note<'a> {
 
 impl<'a> NoteSignature<'a> {
     fn parse(line: &'a str) -> Option<Self> {
-        let (name, data) = line.strip_prefix(DASH)?.split_once(' ')?;
+        let (name, data) = encoding::cut(line.strip_prefix(DASH)?, b' ')?;
         let data = encoding::from_base64(data)?;
         let (id, signature) = data.split_first_chunk::<4>()?;
         if !key::is_name(name) || signature.is_empty() {

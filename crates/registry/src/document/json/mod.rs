@@ -74,7 +74,7 @@ impl Reader<'_> {
             }
             Some(b'[') => {
                 let mut values = Vec::new();
-                let done = self.elements(b']', |reader| {
+                let done = self.elements(b']', &mut |reader| {
                     let mut value = Json::Null;
                     let done = reader.value(&mut value);
                     values.push(value);
@@ -85,7 +85,7 @@ impl Reader<'_> {
             }
             Some(b'{') => {
                 let mut fields = Vec::new();
-                let done = self.elements(b'}', |reader| {
+                let done = self.elements(b'}', &mut |reader| {
                     let mut field = (String::new(), Json::Null);
                     let done = reader.field(&mut field);
                     fields.push(field);
@@ -113,7 +113,7 @@ impl Reader<'_> {
     }
 
     /// What stands between brackets, with commas between: `element` reads one.
-    fn elements(&mut self, close: u8, mut element: impl FnMut(&mut Self) -> Done) -> Done {
+    fn elements(&mut self, close: u8, element: &mut dyn FnMut(&mut Self) -> Done) -> Done {
         self.at += 1;
         self.depth += 1;
         if self.depth > DEPTH {
