@@ -24,7 +24,7 @@ const SIGNS: &str = "\u{80}\u{a9}\u{ab}\u{b4}\u{b6}\u{b9}\u{bb}\u{bf}\u{d7}\u{d7
 
 /// Whether a character beyond ASCII is a letter of a script that has cases.
 pub(crate) fn is_cased(c: char) -> bool {
-    is_within(c, CASED)
+    !c.is_ascii() && is_within(c, CASED)
 }
 
 /// Whether a character may stand in a word: a letter, or beyond ASCII anything but a sign.
