@@ -10,11 +10,13 @@
 //! | [`registries`] | small registries of the demonstration's keys, to be altered and served |
 //! | [`examples`] | the IDs that every sample has |
 //! | [`dist`] | the built folder |
+//! | [`baseline`] | the same with the page of `bench/landing/` in it |
 //!
 //! The tests know the portal by its `data-` attributes and its addresses alone. Nothing sleeps:
 //! [`page::Page::until`] waits in the browser for a condition that has a name.
 
 pub mod answer;
+pub mod baseline;
 pub mod browser;
 pub mod dist;
 pub mod examples;

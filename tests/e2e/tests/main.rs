@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod absent;
+mod baseline;
 mod check;
 mod examples;
 mod first_load;

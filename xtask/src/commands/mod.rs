@@ -1,5 +1,6 @@
 //! One file per command.
 
+mod bench;
 mod dist;
 mod serve;
 mod setup;
@@ -35,6 +36,9 @@ pub(crate) enum Command {
     },
     /// Check the size budgets against dist/
     Size,
+    /// Measure something in a real browser; prints figures, and fails none
+    #[command(subcommand)]
+    Bench(bench::Bench),
     /// Install the tools that the other commands need
     Setup {
         /// Trunk too, for developing with `trunk serve`
@@ -58,6 +62,7 @@ impl Command {
             Self::Test => return Ok(test::run()),
             Self::Dist { registry } => dist::run(registry.as_deref())?,
             Self::Size => size::run()?,
+            Self::Bench(bench) => bench.run()?,
             Self::Setup { trunk } => setup::run(trunk)?,
             Self::Vectors => vectors::run()?,
             Self::Registry { into } => registry::place(&registry::sample()?, &into)?,
