@@ -47,7 +47,7 @@ pub fn app(props: &AppProps) -> Html {
     let route = use_route();
     let robot = use_robot_page(props.robot, &route, &missing);
     use_effect_with(words.language, |language| announce(*language));
-    use_arrival(&route);
+    use_arrival(&route, robot.is_some());
 
     let on_language = {
         let (words, missing) = (words.setter(), missing.setter());
@@ -113,11 +113,13 @@ fn use_robot_page(at_first: Option<RobotPage>, route: &Route, missing: &UseState
     *robot
 }
 
-/// On arrival at another page: from its top, with the focus on its title.
+/// On arrival at another page: from its top, with the focus on its title. A page that has to be loaded
+/// is arrived at twice.
 #[hook]
-fn use_arrival(route: &Route) {
+fn use_arrival(route: &Route, loaded: bool) {
     let first = use_mut_ref(|| true);
-    use_effect_with(route.clone(), move |_| {
+    let loaded = loaded || !matches!(route, Route::Robot { .. });
+    use_effect_with((route.clone(), loaded), move |_| {
         if first.replace(false) {
             return;
         }

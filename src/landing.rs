@@ -77,11 +77,17 @@ fn replace(language: Language, state: &LookupState, given: Option<&RobotId>) -> 
     // It is read out, as the page's own line is.
     let status = main.query_selector("[role=status]").ok()??;
     status.set_class_name("sr");
+    if let Some(loading) = main.query_selector(".loading").ok()? {
+        // It takes no place any more, but stays: it holds the line that is read out.
+        loading.set_class_name("");
+    }
     status.set_text_content(Some(&said));
     match main.query_selector(".verdict").ok()? {
         Some(before) => main.replace_child(&banner, &before).ok(),
         None => {
-            main.query_selector(".slow").ok()??.remove();
+            if let Some(slow) = main.query_selector(".slow").ok()? {
+                slow.remove();
+            }
             main.append_child(&banner).ok()
         }
     }
@@ -141,7 +147,7 @@ fn shown_id(id: Option<&RobotId>) -> Option<Element> {
 fn flag(language: Language, verdict: &Verdict) -> Option<Element> {
     let what = recall_flag(language, verdict)?;
     let flag = element("p", &[("class", "flag warn")], "")?;
-    inside(flag, [symbol(Icon::Warning.symbol()), element("span", &[], &what)])
+    inside(flag, [symbol(Icon::Warning.symbol()), element("a", &[], &what)])
 }
 
 /// In place of what is still to be said.

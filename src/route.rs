@@ -65,7 +65,7 @@ fn decode(text: &str) -> String {
             (b'%', Some(high), Some(low)) => {
                 // Two hexadecimal digits make a byte.
                 bytes.push((high * 16 + low) as u8);
-                rest = &after[2..];
+                rest = after.get(2..).unwrap_or_default();
             }
             _ => {
                 bytes.push(*byte);
@@ -140,9 +140,9 @@ fn replace_address(address: &str) {
 
 /// The part before `/r/`, with its slash, and the part behind it.
 fn split_path(path: &str) -> Option<(&str, &str)> {
-    let (base, id) = path.rsplit_once("/r/")?;
-    let id = id.trim_end_matches('/');
-    (!id.is_empty() && !id.contains('/')).then(|| (&path[..=base.len()], id))
+    let (folder, id) = path.trim_end_matches('/').rsplit_once('/')?;
+    let base = folder.strip_suffix('r').filter(|base| base.ends_with('/'))?;
+    (!id.is_empty()).then_some((base, id))
 }
 
 #[cfg(test)]

@@ -19,19 +19,29 @@ pub fn start() {
     app::announce(language);
     let session = Session::open().ok();
     let route = Route::current();
-    if let (Some(session), Route::Robot { text, simulation }) = (&session, &route) {
-        let simulation = simulation.filter(|_| session.trust().demonstration);
-        landing::show(language, session, text, &session.land(text, simulation));
-    }
+    let landing = session.as_ref().and_then(|session| {
+        let Route::Robot { text, simulation } = &route else { return None };
+        let ongoing = session.land(text, simulation.filter(|_| session.trust().demonstration));
+        landing::show(language, session, text, &ongoing);
+        Some(ongoing)
+    });
     spawn_local(async move {
         match load(language, matches!(route, Route::Robot { .. })).await {
             Ok((mount, words, robot)) => {
                 let root = document().and_then(|document| document.get_element_by_id("portal"));
                 if let Some(root) = root {
+                    if let Some(ongoing) = landing {
+                        // From here on the banner is the page's: nothing else may draw it.
+                        ongoing.listen(|_| ());
+                    }
                     mount(root, AppProps { session, words, robot });
                 }
             }
-            Err(NotLoaded) => landing::incomplete(language),
+            Err(NotLoaded) => {
+                landing::incomplete(language);
+                // The look-up goes on for as long as the page is open: its verdict may still come.
+                std::mem::forget((landing, session));
+            }
         }
     });
 }

@@ -105,5 +105,5 @@ pub fn base() -> String {
     let uri = || web_sys::window()?.document()?.base_uri().ok()?;
     let uri = uri().unwrap_or_default();
     let path = uri.split(['#', '?']).next().unwrap_or_default();
-    path.rfind('/').map_or_else(String::new, |slash| path[..=slash].to_owned())
+    path.rsplit_once('/').map_or_else(String::new, |(folder, _)| [folder, "/"].concat())
 }

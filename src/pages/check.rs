@@ -4,12 +4,14 @@ use crate::client::clock;
 use crate::components::{banner, examples, find_id, id_field::IdField, prose, register_facts};
 use crate::hooks::{use_now, use_preview, use_title};
 use crate::id_text::IdText;
+use crate::parts;
 use crate::route;
 use crate::session::Session;
 use crate::shared::Shared;
 use crate::text::Words;
 use registry::{Lookup, Memory, PreviewOutcome, Verdict};
 use web_sys::HtmlTextAreaElement;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// What the page starts with.
@@ -35,6 +37,14 @@ pub fn check(props: &CheckProps) -> Html {
     let session = &props.session;
     let facts = use_preview(session, "");
     let outcome = use_preview(session, IdText::of_field(&text).draft.as_str());
+    use_effect_with(text.is_empty(), |empty| {
+        if !empty {
+            spawn_local(async {
+                // Soon needed. One that can't be had is asked for again when it is.
+                let _ = parts::robot().await;
+            });
+        }
+    });
     use_title(words.language.headline().site.to_owned() + " — " + words.check.title);
 
     let on_text = {

@@ -18,6 +18,16 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// As [`run`], but what it prints is shown only when it fails: for tools that always have something to
+/// say.
+pub(crate) fn run_quietly(command: &mut Command) -> Result<()> {
+    let output = command.output().with_context(|| format!("could not start `{}`", line(command)))?;
+    if !output.status.success() {
+        bail!("`{}` ended with {}:\n{}", line(command), output.status, String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(())
+}
+
 /// As [`run`], but no longer than `limit`: for what may wait for a network that never answers.
 pub(crate) fn run_within(limit: Duration, command: &mut Command) -> Result<()> {
     let mut child = command.spawn().with_context(|| format!("could not start `{}`", line(command)))?;

@@ -20,7 +20,7 @@ async fn land(page: &Page, id: &str) -> Result<()> {
 /// What a person sees of the banner's head: its words and where they stand.
 async fn head(page: &Page) -> Result<Value> {
     page.eval(
-        "[...document.querySelectorAll('.ribbon, .verdict h1, .verdict time, .verdict .id, .verdict .flag')].map(line => {
+        "[...document.querySelectorAll('.ribbon, .say h1, .say time, .say .id, .say .flag')].map(line => {
             const {x, y, height} = line.getBoundingClientRect();
             return [line.innerText.trim(), Math.round(x), Math.round(y), Math.round(height)];
         })",
@@ -53,7 +53,7 @@ fn every_verdict_lands() {
     journey(async |page| {
         page.site().faults().set(On::path(dist::part(PAGE)?), Fault::Hang);
         for (link, verdict) in [
-            (id("unknown-maker").to_owned(), "not-listed"),
+            (id("unknown-manufacturer").to_owned(), "not-listed"),
             (id("unknown-serial").to_owned(), "not-listed"),
             ("CN0142".to_owned(), "malformed"),
             (id("in-operation").to_owned() + "?try=tampered", "unproven"),

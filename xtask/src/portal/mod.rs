@@ -8,21 +8,23 @@
 //! |---|---|---|
 //! | [`compile`] | cargo, with the feature `split` | the whole program, with its relocations |
 //! | [`split`] | wasm_split_cli_support | the first part, the later ones, and a module that loads them |
-//! | [`bind`] | wasm-bindgen | the JavaScript around the first part |
+//! | [`bind`] | wasm-bindgen, [`names`] | the JavaScript around the first part |
 //! | [`optimise`] | wasm-opt | each part, smaller |
 //! | [`bundle`] | esbuild | one script, and the style sheet, minified |
 //! | [`page`] | this crate | `index.html`, which names them |
 
+mod names;
 mod page;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result, anyhow};
 use wasm_split_cli_support::{Options, transform};
 
 use crate::files::{self, fingerprint, walk};
-use crate::process::run;
+use crate::process::{output, run, run_quietly};
 use crate::step::step;
 use crate::tools::Tools;
 use crate::{WASM, paths};
@@ -83,9 +85,25 @@ fn clear(dist: &Path) -> Result<()> {
 fn compile(tools: &Tools) -> Result<PathBuf> {
     let mut cargo = tools.wasm_command("cargo")?;
     cargo.args(["build", "--release", "--locked", "--package", PACKAGE, "--target", WASM, "--features", "split"]);
+    cargo.args(["--config", &without_paths()?]);
     run(&mut cargo).context("the portal does not compile; the compiler's message above says where")?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| paths::root().join("target"), PathBuf::from);
     Ok(target.join(WASM).join("release").join(format!("{PACKAGE}.wasm")))
+}
+
+/// Configuration for cargo by which the program does not tell where it was built: shorter, and the same
+/// from every machine.
+fn without_paths() -> Result<String> {
+    let home = std::env::home_dir().context("HOME is not set")?;
+    let cargo = std::env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
+    let sources = cargo.join("registry").join("src");
+    let mut folders: Vec<PathBuf> = sources.read_dir().into_iter().flatten().flatten().map(|dir| dir.path()).collect();
+    let sysroot = output(Command::new("rustc").args(["--print", "sysroot"])).unwrap_or_default();
+    folders.push(Path::new(&sysroot).join("lib/rustlib/src/rust/library"));
+    folders.push(paths::root());
+    let flags: Vec<String> = folders.iter().map(|dir| format!("--remap-path-prefix={}=", dir.display())).collect();
+    // A list of strings is written alike in JSON and in cargo's TOML. It adds to .cargo/config.toml.
+    Ok(format!("target.{WASM}.rustflags={}", serde_json::to_string(&flags)?))
 }
 
 /// Splits the program. Gives the first part, which is still to be bound.
@@ -107,14 +125,21 @@ fn bind(tools: &Tools, first: &Path, stage: &Path) -> Result<()> {
     // The later parts use what the linker exports, such as the stack pointer.
     bindgen.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir"]).arg(stage).arg(first);
     run(&mut bindgen)?;
-    Ok(fs::remove_file(first)?)
+    fs::remove_file(first)?;
+
+    let (program, script) = (stage.join(format!("{FIRST}_bg.wasm")), stage.join(format!("{FIRST}.js")));
+    let module = format!("./{FIRST}_bg.js");
+    let (wasm, text) = names::shorten(&fs::read(&program)?, &fs::read_to_string(&script)?, &module)?;
+    fs::write(program, wasm)?;
+    Ok(fs::write(script, text)?)
 }
 
 fn optimise(tools: &Tools, stage: &Path) -> Result<()> {
     for part in walk(stage)?.iter().filter(|file| file.extension().is_some_and(|kind| kind == "wasm")) {
         let mut command = tools.command("wasm-opt")?;
         command.args(["-Oz", "--strip-debug", "--strip-producers"]).args(FEATURES).arg(part).arg("-o").arg(part);
-        run(&mut command)?;
+        // It does not know every kind of name in what the splitter writes, which it drops anyway.
+        run_quietly(&mut command)?;
     }
     Ok(())
 }
