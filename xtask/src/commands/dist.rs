@@ -55,7 +55,7 @@ fn inputs() -> Result<String> {
         .filter(|path| path.is_file() && path.extension().is_none_or(|kind| kind != "md"))
         .collect();
     files.sort();
-    for dir in ["src", "static", "crates"] {
+    for dir in ["src", "static", "crates", "xtask/src/portal"] {
         files.extend(walk(&root.join(dir))?);
     }
     let compiler = output(Command::new("rustc").arg("-V")).unwrap_or_default();
