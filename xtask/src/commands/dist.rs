@@ -10,7 +10,7 @@ use crate::files::{Stamp, fingerprint, walk};
 use crate::process::{self, output};
 use crate::step::{note, step};
 use crate::tools::Tools;
-use crate::{paths, registry};
+use crate::{badge, paths, registry};
 
 pub(super) fn run(other: Option<&Path>) -> Result<()> {
     let tools = step("Checking the tools", Tools::for_building)?;
@@ -31,6 +31,7 @@ pub(super) fn write(tools: &Tools, other: Option<&Path>) -> Result<()> {
     };
     portal(tools)?;
     // After the portal, because Trunk empties the folder.
+    badge::place(tools)?;
     registry::place(&registry, &paths::dist().join("registry"))
 }
 
@@ -73,6 +74,6 @@ fn inputs() -> Result<String> {
 fn outputs() -> Result<String> {
     let dist = paths::dist();
     let mut files = walk(&dist)?;
-    files.retain(|file| !file.starts_with(dist.join("registry")));
+    files.retain(|file| !["badge", "registry"].iter().any(|other| file.starts_with(dist.join(other))));
     fingerprint(&dist, &files)
 }

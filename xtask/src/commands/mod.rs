@@ -1,5 +1,6 @@
 //! One file per command.
 
+mod badge;
 mod dist;
 mod serve;
 mod setup;
@@ -33,6 +34,8 @@ pub(crate) enum Command {
         #[arg(long, value_name = "DIR")]
         registry: Option<PathBuf>,
     },
+    /// Write the badge's npm package to target/badge/npm
+    Badge,
     /// Check the size budgets against dist/
     Size,
     /// Install the tools that the other commands need
@@ -53,6 +56,7 @@ impl Command {
             Self::Serve { port } => serve::run(port)?,
             Self::Test => return Ok(test::run()),
             Self::Dist { registry } => dist::run(registry.as_deref())?,
+            Self::Badge => badge::run()?,
             Self::Size => size::run()?,
             Self::Setup => setup::run()?,
             Self::Vectors => vectors::run()?,
