@@ -4,12 +4,31 @@
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// For a file that changes under its name: ask again each time (a 304 is enough).
 const ASK_AGAIN: &str = "no-cache";
+/// For a file that changes under its name and that many pages ask for: a new one is in use within minutes.
+const SOON: &str = "public, max-age=300";
 
 /// The `Cache-Control` of a path.
 pub(crate) fn cache_control(path: &str) -> &'static str {
     let file = path.rsplit('/').next().unwrap_or_default();
     let full_tile = path.contains("/log/tile/") && !path.contains(".p/");
-    if path.contains("/objects/") || full_tile || has_content_hash(file) { FOR_EVER } else { ASK_AGAIN }
+    match badge(path) {
+        Some(file) if file.contains('/') => FOR_EVER,
+        Some(_) => SOON,
+        None if path.contains("/objects/") || full_tile || has_content_hash(file) => FOR_EVER,
+        None => ASK_AGAIN,
+    }
+}
+
+/// What pages of other origins may read: the registry, which is public, and the badge, whose modules they
+/// load.
+pub(crate) fn is_for_all_origins(path: &str) -> bool {
+    path.starts_with("/registry/") || badge(path).is_some()
+}
+
+/// The rest of a path in the badge's folder: a file that keeps its name, or the folder of one build with a file
+/// in it.
+fn badge(path: &str) -> Option<&str> {
+    path.strip_prefix("/badge/v1/")
 }
 
 /// The content type of files whose name does not say it. C2SP tlog-tiles wants the checkpoint to
@@ -44,6 +63,10 @@ mod tests {
             ("/robot-id-portal-8f2e3d4c5b6a7988_bg.wasm", FOR_EVER),
             ("/style-2e3d4c5b6a79881.css", FOR_EVER),
             ("/2e3d4c5b6a79881-start.mjs", FOR_EVER),
+            ("/badge/v1/robot-id-badge.js", SOON),
+            ("/badge/v1/frame.html", SOON),
+            ("/badge/v1/2e3d4c5b6a798812/core.wasm", FOR_EVER),
+            ("/badge/v1/2e3d4c5b6a798812/words/en.mjs", FOR_EVER),
             ("/favicon.svg", ASK_AGAIN),
             ("/apple-touch-icon.png", ASK_AGAIN),
             ("/", ASK_AGAIN),
