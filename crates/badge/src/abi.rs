@@ -48,8 +48,9 @@ extern "C" fn input(len: usize) -> *mut u8 {
 extern "C" fn begin(now: f64) -> usize {
     with(|state| {
         let input = std::mem::take(&mut state.input);
-        let id = String::from_utf8_lossy(&input);
-        state.desk.as_mut().map_or(0, |desk| desk.begin(&id, now as u64))
+        // JavaScript's TextEncoder writes nothing but UTF-8.
+        let id = std::str::from_utf8(&input).unwrap_or_default();
+        state.desk.as_mut().map_or(0, |desk| desk.begin(id, now as u64))
     })
 }
 

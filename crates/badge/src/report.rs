@@ -23,18 +23,17 @@
 use crate::recalls;
 use registry::document::Text;
 use registry::{Decoded, Freshness, Lookup, Step, Unavailable, Verdict};
-use std::fmt::{Display, Write as _};
 
 /// The report on a look-up.
 #[must_use]
 pub fn of(lookup: &Lookup, demonstration: bool) -> String {
     let mut lines = Lines(String::new());
     match lookup.verdict() {
-        None => lookup.wants().iter().for_each(|path| lines.add("want", path)),
+        None => lookup.wants().iter().for_each(|path| lines.add("want", &path.to_string())),
         Some(verdict) => {
             lines.verdict(verdict);
             if demonstration {
-                lines.add("demonstration", 1);
+                lines.add("demonstration", "1");
             }
         }
     }
@@ -44,17 +43,15 @@ pub fn of(lookup: &Lookup, demonstration: bool) -> String {
 struct Lines(String);
 
 impl Lines {
-    fn add(&mut self, name: &str, value: impl Display) {
+    fn add(&mut self, name: &str, value: &str) {
         self.0.push_str(name);
         self.0.push(' ');
-        let start = self.0.len();
-        // Writing to a String cannot fail.
-        let _ = write!(self.0, "{value}");
-        if self.0[start..].contains(char::is_control) {
-            let value = self.0.split_off(start);
-            self.0.extend(value.chars().map(|c| if c.is_control() { ' ' } else { c }));
-        }
+        self.0.extend(value.chars().map(|c| if c < ' ' { ' ' } else { c }));
         self.0.push('\n');
+    }
+
+    fn number(&mut self, name: &str, value: u64) {
+        self.add(name, &value.to_string());
     }
 
     fn verdict(&mut self, verdict: &Verdict) {
@@ -71,23 +68,24 @@ impl Lines {
         match verdict {
             Verdict::Malformed(malformed) => {
                 if let Some(index) = malformed.error().id_index() {
-                    self.add("position", index + 1);
+                    self.number("position", index as u64 + 1);
                 }
             }
             Verdict::Listed(listed) => {
                 self.add("stage", listed.unit().stage.name());
-                self.add("made", listed.unit().made_on);
+                self.add("made", &listed.unit().made_on.to_string());
                 self.decoded(listed.decoded());
                 let open = recalls::open(listed);
-                self.add("recalls", open.len());
+                self.number("recalls", open.len() as u64);
                 if let Some(first) = open.iter().flatten().min() {
-                    self.add("deadline", first);
+                    self.add("deadline", &first.to_string());
                 }
             }
             Verdict::NotListed(absent) => self.decoded(absent.decoded()),
             Verdict::Unreachable(unreachable) => {
                 self.decoded(unreachable.decoded());
-                self.add("why", if let Unavailable::Status(status) = unreachable.why() { status } else { 0 });
+                let status = if let Unavailable::Status(status) = unreachable.why() { status } else { 0 };
+                self.number("why", status.into());
             }
             Verdict::Unproven(_) => {}
         }
@@ -100,13 +98,13 @@ impl Lines {
             self.add("reason", failure.reason.name());
         }
         let Some(snapshot) = verdict.snapshot().map(|snapshot| snapshot.document()) else { return };
-        self.add("issued", snapshot.issued_at);
-        self.add("due", snapshot.next_update);
-        self.add("snapshot", snapshot.sequence);
+        self.number("issued", snapshot.issued_at);
+        self.number("due", snapshot.next_update);
+        self.number("snapshot", snapshot.sequence);
         for step in verdict.proof().map(|proof| proof.held()).unwrap_or_default() {
             match step {
                 Step::Signature { key_name, .. } => self.add("signer", key_name),
-                Step::Witnesses { cosignatures, .. } => self.add("witnesses", cosignatures.len()),
+                Step::Witnesses { cosignatures, .. } => self.number("witnesses", cosignatures.len() as u64),
                 _ => {}
             }
         }

@@ -4,14 +4,20 @@ import { mark, sign } from "./signs.mjs";
 import { sheet } from "./style.mjs";
 import { Telling } from "./telling.mjs";
 
-const LANGUAGES = ["en", "zh-Hans", "ja", "de", "ar"];
+/** By the first part of a tag. Each is named in full, for bundlers. */
+const LANGUAGES = {
+  en: () => import("./words/en.mjs"),
+  zh: () => import("./words/zh-Hans.mjs"),
+  ja: () => import("./words/ja.mjs"),
+  de: () => import("./words/de.mjs"),
+  ar: () => import("./words/ar.mjs"),
+};
 
-/** The words in the language nearest to a tag: `{tag, …}`. */
-export async function load(wanted) {
-  const main = wanted.toLowerCase().split("-")[0];
-  const tag = LANGUAGES.find((tag) => tag.split("-")[0] === main) ?? "en";
-  const module = await import(`./words/${tag}.mjs`).catch(() => import("./words/en.mjs"));
-  return module.default;
+/** The words in the language nearest to a tag, else in English; nothing if neither can be had. */
+export async function load(tag) {
+  const wanted = LANGUAGES[tag.toLowerCase().split("-")[0]] ?? LANGUAGES.en;
+  const module = await wanted().catch(LANGUAGES.en).catch(() => null);
+  return module?.default;
 }
 
 /**
