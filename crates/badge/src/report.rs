@@ -44,7 +44,8 @@ struct Lines(String);
 
 impl Lines {
     fn add(&mut self, name: &str, value: &str) {
-        self.0.push_str(name);
+        // Of a name, the language tag comes out of the registry's files, as values do.
+        self.0.extend(name.chars().map(|c| if c <= ' ' { '_' } else { c }));
         self.0.push(' ');
         self.0.extend(value.chars().map(|c| if c < ' ' { ' ' } else { c }));
         self.0.push('\n');
