@@ -29,8 +29,8 @@ async function start() {
  * @throws when there is no core
  */
 export async function lookUp(id, registry) {
-  // On its way while the core is; whether it came is asked later.
-  file(registry, "latest.json");
+  // On its way while the core is; not for what the core will hardly take for an ID.
+  if (/^[0-9A-Z]{29}$/.test(id)) file(registry, "latest.json");
   const wasm = await core();
   try {
     // Between two look-ups the page may do something else.

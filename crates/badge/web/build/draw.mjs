@@ -48,7 +48,7 @@ export function box(root, { facts, told, words, id, variant, portal }) {
     : make("section", { class: `box ${variant} ${surface}`, "aria-label": words.register, ...about },
         fictional && make("p", { class: "ribbon" }, make("b", {}, fictional), ` ${words.fictional}`),
         make("div", { class: "say" }, sign(name),
-          make("div", {}, make("strong", {}, telling.headline), make("p", {}, telling.line), flag)),
+          make("div", {}, make("strong", {}, telling.headline), telling.line && make("p", {}, telling.line), flag)),
         make("div", { class: "more", part: "details" },
           ...details(telling, variant === "full"),
           make("a", { class: "ask", part: "action", ...go }, mark(), where)));
@@ -57,10 +57,12 @@ export function box(root, { facts, told, words, id, variant, portal }) {
 }
 
 function details(telling, full) {
-  const { words, id } = telling;
+  const { words, id, given } = telling;
   const [maker, model] = [telling.names("maker"), telling.names("model")];
-  const plate = id && make("p", { class: full ? "plate" : "id", "aria-label": words.id },
-    ...id.flatMap((segment, index) => [make("span", { class: `s${index + 1}` }, segment), " "]));
+  const plate = id
+    ? make("p", { class: full ? "plate" : "id", "aria-label": words.id },
+        ...id.flatMap((segment, index) => [make("span", { class: `s${index + 1}` }, segment), " "]))
+    : make("p", { class: "id" }, given.slice(0, 60));
   if (!full) {
     return [maker && make("p", {}, make("b", {}, ...maker), ...(model ? [make("br"), ...model] : [])), plate];
   }

@@ -16,8 +16,9 @@ export class RobotIdBadge extends HTMLElement {
   /** Number of the newest look-up, and of the newest drawing: an older one that ends later is dropped. */
   #lookUps = 0;
   #drawings = 0;
-  /** What the core reports; null while that is not known. */
+  /** What the core reports, null while that is not known; and what was asked then. */
   #facts = null;
+  #answered = "";
 
   constructor() {
     super();
@@ -35,7 +36,9 @@ export class RobotIdBadge extends HTMLElement {
     }
     whenNear(this, () => {
       this.#near = true;
-      this.#lookUp();
+      // What was proved serves on when the element is only moved.
+      if (this.#facts?.issued && this.#answered === this.#asked) this.#draw();
+      else this.#lookUp();
     });
   }
 
@@ -64,18 +67,16 @@ export class RobotIdBadge extends HTMLElement {
     // Several attributes that change at once make one look-up.
     await null;
     if (!current()) return;
-    await this.#draw();
-    let facts;
-    try {
-      const { lookUp } = await import("./core.mjs");
-      if (!current()) return;
-      facts = await lookUp(this.robotId, this.#places().registry);
-    } catch {
+    const asked = this.#asked;
+    const answer = import("./core.mjs")
+      .then(({ lookUp }) => lookUp(this.robotId, this.#places().registry))
       // No core, no verdict: it is blocked, too old a browser, or could not be fetched.
-      facts = { broken: true };
-    }
+      .catch(() => ({ broken: true }));
+    await this.#draw();
+    const facts = await answer;
     if (!current()) return;
     this.#facts = facts;
+    this.#answered = asked;
     await this.#draw();
     if (!current() || !facts.verdict) return;
     const detail = Object.freeze({ ...facts });
@@ -93,6 +94,10 @@ export class RobotIdBadge extends HTMLElement {
     for (const name of TOLD) this.removeAttribute(`data-${name}`);
     for (const [name, value] of told) this.setAttribute(name, value);
     box(this.#root, { facts, told, words, id: this.robotId, variant: this.variant, portal: this.#places().portal });
+  }
+
+  get #asked() {
+    return `${this.robotId} ${this.registry}`;
   }
 
   /** Where the registry's files are, and the portal that can be asked instead. */

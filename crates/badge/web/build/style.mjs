@@ -29,6 +29,7 @@ svg{display:block;fill:none;flex:none}
 .open>.say>svg{color:var(--v)}
 .flag{display:flex;gap:.6em;align-items:center;font-weight:700}
 .flag svg{width:1.5em}
+@media(forced-colors:active){.say,.flag{forced-color-adjust:none}}
 .tape::before{content:"";display:block;height:16px;background:repeating-linear-gradient(-45deg,var(--v) 0 14px,var(--paper) 0 28px)}
 .busy{animation:show 0s .3s both}
 @keyframes show{from{opacity:0}}
@@ -41,6 +42,7 @@ strong{display:block;font-size:22px;line-height:1.15;text-wrap:balance}
 .more{padding:14px 16px 16px}
 .more>*+*{margin-block-start:10px}
 .open>.more{border-block-start:1px solid var(--line)}
+.id{overflow-wrap:anywhere}
 .id,.plate{font-family:var(--mono);direction:ltr;unicode-bidi:isolate;text-align:start}
 [dir=rtl] .id{text-align:right}[dir=rtl] .plate{justify-content:end}
 .ask{display:flex;gap:.6em;align-items:center;min-height:44px;padding:6px 14px;border:2px solid;border-radius:4px;line-height:1.2}

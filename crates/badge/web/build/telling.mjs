@@ -9,6 +9,7 @@ export class Telling {
     this.words = words;
     this.facts = facts ?? {};
     this.busy = !facts;
+    this.given = given;
     const id = this.facts.id ?? (/^[0-9A-Z]{29}$/.test(given) ? given : "");
     /** The ID's four segments, if it is one. */
     this.id = id && [id.slice(0, 2), id.slice(2, 6), id.slice(6, 12), id.slice(12)];
