@@ -84,6 +84,7 @@ fn what_is_no_id_says_where_and_fetches_nothing_of_the_registry() {
     journey(async |page| {
         let answer = show(&page, MALFORMED).await?.expect("malformed")?;
         ensure!(answer.position.as_deref() == Some("14") && answer.heading == "Check character 14", "{answer:?}");
+        ensure!(page.site().faults().count(&On::prefix("/registry/")) == 0, "nothing of the registry was fetched");
         for text in ["", "%00", "&lt;b&gt;x", "🤖"] {
             show(&page, text).await?.expect("malformed").context(text)?;
         }

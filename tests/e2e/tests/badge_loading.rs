@@ -77,6 +77,23 @@ fn a_badge_that_is_removed_while_it_loads_does_nothing_more() {
 }
 
 #[test]
+fn a_badge_that_is_only_moved_keeps_its_answer() {
+    journey(async |page| {
+        let shop = Shop::new()?;
+        shop.open(&page, &(badge(&page, id("in-operation"), "") + "<div></div>")).await?;
+        answer(&page, BADGE).await?.expect_listed("in-operation")?;
+        page.site().faults().set(On::prefix("/registry/"), Fault::Drop);
+        let shown = "document.querySelector('robot-id-badge').shadowRoot.firstElementChild";
+        page.eval(&format!(
+            "(window.before = {shown}, document.querySelector('div').append(document.querySelector('robot-id-badge')))"
+        ))
+        .await?;
+        page.until("it is drawn again", &format!("{shown} !== before")).await?;
+        answer(&page, BADGE).await?.expect_listed("in-operation").map(drop)
+    });
+}
+
+#[test]
 fn an_answer_for_an_id_that_is_no_longer_asked_for_is_dropped() {
     journey(async |page| {
         let shop = Shop::new()?;
