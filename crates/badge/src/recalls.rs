@@ -3,21 +3,31 @@
 use registry::Listed;
 use registry::document::{Date, NoticeKind, Status};
 
-/// For each the deadline, where there is one. None where the verdict itself is the recall, and none for
-/// robots that are no more.
-pub(crate) fn open(listed: &Listed) -> Vec<Option<Date>> {
+/// How many are open, and the earliest deadline among them. None where the verdict itself is the recall, and
+/// none for robots that are no more.
+pub(crate) fn open(listed: &Listed) -> (u64, Option<Date>) {
     let unit = listed.unit();
+    let mut open = (0, None);
     if unit.status.resale_prohibited() || unit.status == Status::UnderRecall {
-        return Vec::new();
+        return open;
     }
-    let notices = listed
-        .open_notices()
-        .filter(|notice| matches!(notice.kind, NoticeKind::ServiceRecall | NoticeKind::StopUseRecall))
-        .map(|notice| notice.deadline);
-    let recalls = listed.decoded().model().map(|model| model.recalls.as_slice()).unwrap_or_default();
-    // A notice of its number, open or settled, says more of this unit than the model's recall does.
-    let unnoticed = recalls.iter().filter(|recall| {
-        recall.affects(unit.id.serial()) && !unit.notices.iter().any(|notice| notice.reference == recall.number)
-    });
-    notices.chain(unnoticed.map(|recall| recall.deadline)).collect()
+    let mut count = |deadline: Option<Date>| {
+        open.0 += 1;
+        if deadline.is_some() && (open.1.is_none() || deadline < open.1) {
+            open.1 = deadline;
+        }
+    };
+    for notice in &unit.notices {
+        if notice.is_open() && matches!(notice.kind, NoticeKind::ServiceRecall | NoticeKind::StopUseRecall) {
+            count(notice.deadline);
+        }
+    }
+    for recall in listed.decoded().model().map(|model| model.recalls.as_slice()).unwrap_or_default() {
+        // A notice of its number, open or settled, says more of this unit than the model's recall does.
+        let noticed = unit.notices.iter().any(|notice| notice.reference == recall.number);
+        if !noticed && recall.affects(unit.id.serial()) {
+            count(recall.deadline);
+        }
+    }
+    open
 }

@@ -76,10 +76,10 @@ impl Lines {
                 self.add("stage", listed.unit().stage.name());
                 self.add("made", &listed.unit().made_on.to_string());
                 self.decoded(listed.decoded());
-                let open = recalls::open(listed);
-                self.number("recalls", open.len() as u64);
-                if let Some(first) = open.iter().flatten().min() {
-                    self.add("deadline", &first.to_string());
+                let (open, deadline) = recalls::open(listed);
+                self.number("recalls", open);
+                if let Some(deadline) = deadline {
+                    self.add("deadline", &deadline.to_string());
                 }
             }
             Verdict::NotListed(absent) => self.decoded(absent.decoded()),
@@ -123,7 +123,7 @@ impl Lines {
     fn names(&mut self, what: &str, names: &Text) {
         self.add(what, names.in_language("en"));
         for (language, name) in names.iter() {
-            self.add(&format!("{what}.{language}"), name);
+            self.add(&[what, ".", language].concat(), name);
         }
     }
 }
