@@ -94,6 +94,22 @@ fn a_badge_that_is_only_moved_keeps_its_answer() {
 }
 
 #[test]
+fn on_a_page_that_stays_open_an_answer_does_not_stay_fresh() {
+    journey(async |page| {
+        // A clock that can be put forward, and a timer that then goes off.
+        let script = "{ const now = Date.now, timer = window.setTimeout; window.ahead = 0; Date.now = () => now() + ahead;
+            window.setTimeout = (work, delay, ...rest) => delay > 60000 ? (window.later = work, 1) : timer(work, delay, ...rest); }";
+        page.before_each_page(script).await?;
+        let shop = Shop::new()?;
+        shop.open(&page, &badge(&page, id("in-operation"), "")).await?;
+        answer(&page, BADGE).await?.expect_listed("in-operation")?;
+        page.until("a timer is set", "window.later").await?;
+        page.eval("(ahead = 33 * 86400000, later(), 1)").await?;
+        page.until("it is stale", "document.querySelector('robot-id-badge[data-freshness=stale]')").await.map(drop)
+    });
+}
+
+#[test]
 fn an_answer_for_an_id_that_is_no_longer_asked_for_is_dropped() {
     journey(async |page| {
         let shop = Shop::new()?;

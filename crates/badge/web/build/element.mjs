@@ -19,6 +19,8 @@ export class RobotIdBadge extends HTMLElement {
   /** What the core reports, null while that is not known; and what was asked then. */
   #facts = null;
   #answered = "";
+  /** Asks again when the answer is no longer fresh: on a page that stays open, solid must still mean proved now. */
+  #again = 0;
 
   constructor() {
     super();
@@ -37,13 +39,14 @@ export class RobotIdBadge extends HTMLElement {
     whenNear(this, () => {
       this.#near = true;
       // What was proved serves on when the element is only moved.
-      if (this.#facts?.issued && this.#answered === this.#asked) this.#draw();
+      if (this.#freshFor > 0 && this.#answered === this.#asked) this.#settle();
       else this.#lookUp();
     });
   }
 
   disconnectedCallback() {
     leave(this);
+    clearTimeout(this.#again);
     this.#near = false;
     this.#lookUps++;
     this.#drawings++;
@@ -64,6 +67,7 @@ export class RobotIdBadge extends HTMLElement {
     const number = ++this.#lookUps;
     const current = () => number === this.#lookUps;
     this.#facts = null;
+    clearTimeout(this.#again);
     // Several attributes that change at once make one look-up.
     await null;
     if (!current()) return;
@@ -77,10 +81,21 @@ export class RobotIdBadge extends HTMLElement {
     if (!current()) return;
     this.#facts = facts;
     this.#answered = asked;
-    await this.#draw();
+    await this.#settle();
     if (!current() || !facts.verdict) return;
     const detail = Object.freeze({ ...facts });
     this.dispatchEvent(new CustomEvent("robot-id-verdict", { detail, bubbles: true, composed: true }));
+  }
+
+  /** For how many milliseconds more the answer is fresh; less than 0 for what is not. */
+  get #freshFor() {
+    return this.#facts?.freshness === "fresh" ? this.#facts.due * 1000 - Date.now() : -1;
+  }
+
+  #settle() {
+    // A timer takes 31 bits.
+    if (this.#freshFor > 0) this.#again = setTimeout(() => this.#lookUp(), Math.min(this.#freshFor + 1000, 2 ** 31 - 1));
+    return this.#draw();
   }
 
   async #draw() {

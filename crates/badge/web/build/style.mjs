@@ -62,7 +62,7 @@ a:hover{text-decoration:underline}
 .full>.say>svg{width:76px}
 .full strong{font-size:32px}
 .full>.more,.full>.ribbon{padding-inline:24px}
-.plate{--p:min(100cqi / 34,20px);display:grid;grid-template-columns:repeat(4,auto);justify-content:start;gap:6px var(--p);font-size:calc(var(--p)*1.1);line-height:1.75}
+.plate{--p:min(100cqi / 34,20px);display:grid;grid-template-columns:repeat(4,auto);justify-content:start;justify-items:start;gap:6px var(--p);font-size:calc(var(--p)*1.1);line-height:1.75}
 .plate span{--x:calc((var(--p) - 1ch)/2);letter-spacing:calc(2*var(--x));padding-inline-start:var(--x);white-space:nowrap;border-radius:2px}
 .s1{background:var(--s1)}.s2{background:var(--s2)}.s3{background:var(--s3)}.s4{background:var(--s4)}
 .id span{background:none}
