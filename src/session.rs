@@ -1,8 +1,10 @@
 //! What the whole page shares: whom it trusts, where it fetches, what it remembers.
 
 use crate::client::{Client, Simulation, Source};
+use crate::lookup::Ongoing;
 use registry::{Memory, Trust, TrustError};
 use robot_id::RobotId;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 /// The trust file that the page is built with.
@@ -16,6 +18,15 @@ pub struct Session(Rc<Parts>);
 struct Parts {
     trust: Trust,
     client: Rc<Client>,
+    landing: RefCell<Option<Landing>>,
+}
+
+/// A look-up that was begun before the page was there.
+#[derive(Debug)]
+struct Landing {
+    text: String,
+    simulation: Option<Simulation>,
+    ongoing: Ongoing,
 }
 
 impl PartialEq for Session {
@@ -31,7 +42,7 @@ impl Session {
     /// The trust file can't be read: without it nothing can be proved.
     pub fn open() -> Result<Self, TrustError> {
         let trust = Trust::from_json(TRUST)?;
-        Ok(Self(Rc::new(Parts { trust, client: Rc::new(Client::new()) })))
+        Ok(Self(Rc::new(Parts { trust, client: Rc::new(Client::new()), landing: RefCell::default() })))
     }
 
     /// Whom the page trusts.
@@ -51,6 +62,28 @@ impl Session {
     #[must_use]
     pub fn source(&self, simulation: Option<Simulation>) -> Source {
         Source::new(Rc::clone(&self.0.client), simulation.filter(|_| self.trust().demonstration))
+    }
+
+    /// Begins the look-up of what stands in the link that led here.
+    #[must_use]
+    pub fn land(&self, text: &str, simulation: Option<Simulation>) -> Ongoing {
+        let ongoing = Ongoing::start(self, text, simulation);
+        let landing = Landing { text: text.to_owned(), simulation, ongoing: ongoing.clone() };
+        self.0.landing.replace(Some(landing));
+        ongoing
+    }
+
+    /// The look-up that [`Session::land`] has begun, if it is this one and still to be taken over.
+    #[must_use]
+    pub fn landing(&self, text: &str, simulation: Option<Simulation>) -> Option<Ongoing> {
+        let landing = self.0.landing.borrow();
+        let this = landing.as_ref().filter(|landing| landing.text == text && landing.simulation == simulation);
+        this.map(|landing| landing.ongoing.clone())
+    }
+
+    /// The landing is over: every look-up from now on is a new one.
+    pub fn end_landing(&self) {
+        self.0.landing.replace(None);
     }
 
     /// What this device remembers: the newest checkpoint and, of one ID, the last answer.

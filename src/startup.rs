@@ -1,57 +1,77 @@
-//! What happens before the first render.
+//! What happens before the page is there.
 
-use crate::{app::App, route};
-use web_sys::{Document, Element};
+use crate::app::AppProps;
+use crate::client::storage;
+use crate::dom::{document, element};
+use crate::parts::{self, Mount, NotLoaded, RobotPage};
+use crate::route::{self, Route};
+use crate::session::Session;
+use crate::text::{Language, Words};
+use crate::{app, landing};
+use wasm_bindgen_futures::spawn_local;
 
-/// Starts the portal in the element `#portal`, in place of the "Loading" that `index.html` shows.
+/// Starts the portal in the element `#portal`, in place of the "Loading" that `index.html` shows. Who
+/// comes by a link to a robot is shown the verdict first.
 pub fn start() {
     std::panic::set_hook(Box::new(|panic| show_failure(&panic.to_string())));
     route::adopt_path();
-    let root = document().and_then(|document| document.get_element_by_id("portal"));
-    match root {
-        Some(root) => {
-            yew::Renderer::<App>::with_root(root).render();
-        }
-        None => {
-            yew::Renderer::<App>::new().render();
-        }
+    let language = first_language();
+    app::announce(language);
+    let session = Session::open().ok();
+    let route = Route::current();
+    if let (Some(session), Route::Robot { text, simulation }) = (&session, &route) {
+        let simulation = simulation.filter(|_| session.trust().demonstration);
+        landing::show(language, session, text, &session.land(text, simulation));
     }
+    spawn_local(async move {
+        match load(language, matches!(route, Route::Robot { .. })).await {
+            Ok((mount, words, robot)) => {
+                let root = document().and_then(|document| document.get_element_by_id("portal"));
+                if let Some(root) = root {
+                    mount(root, AppProps { session, words, robot });
+                }
+            }
+            Err(NotLoaded) => landing::incomplete(language),
+        }
+    });
 }
 
-fn document() -> Option<Document> {
-    web_sys::window()?.document()
+/// The parts of the program that the first page needs, fetched side by side.
+async fn load(language: Language, robot: bool) -> Result<(Mount, Words, Option<RobotPage>), NotLoaded> {
+    let robot_page = async { if robot { parts::robot().await.map(Some) } else { Ok(None) } };
+    futures_util::try_join!(parts::page(), language.load(), robot_page)
+}
+
+/// The language chosen before, else the first of the browser's that the page speaks, else English.
+fn first_language() -> Language {
+    let chosen = storage::read(Language::STORED).as_deref().and_then(Language::serving);
+    let preferred = || {
+        let languages = web_sys::window()?.navigator().languages();
+        languages.iter().filter_map(|tag| Language::serving(&tag.as_string()?)).next()
+    };
+    chosen.or_else(preferred).unwrap_or(Language::English)
 }
 
 /// Replaces the page by a calm word when the program has failed: a page that no longer answers
 /// must not go on showing a verdict. It uses the DOM alone, since Yew may be what failed.
 fn show_failure(details: &str) {
     let overlay = || -> Option<()> {
-        let document = document()?;
-        let body = document.body()?;
+        let body = document()?.body()?;
         while let Some(child) = body.first_child() {
             body.remove_child(&child).ok()?;
         }
-        let main = element(&document, "main", "wrap failed", None)?;
+        let main = element("main", &[("class", "wrap failed")], "")?;
         body.append_child(&main).ok()?;
         for (tag, language, words) in [
             ("h1", "en", "This page has stopped working"),
             ("p", "en", "No answer is shown, because it could not be relied on. Please reload the page."),
             ("p", "zh-Hans", "本页面已停止工作。为避免误导，不再显示任何结果。请重新加载页面。"),
         ] {
-            let line = element(&document, tag, "", Some(words))?;
-            line.set_attribute("lang", language).ok()?;
-            main.append_child(&line).ok()?;
+            main.append_child(&element(tag, &[("lang", language)], words)?.into()).ok()?;
         }
-        main.append_child(&element(&document, "p", "soft", Some(details))?.into()).ok()?;
+        main.append_child(&element("p", &[("class", "soft")], details)?.into()).ok()?;
         Some(())
     };
     // There is nowhere left to report to if even this fails.
     let _ = overlay();
-}
-
-fn element(document: &Document, tag: &str, class: &str, words: Option<&str>) -> Option<Element> {
-    let element = document.create_element(tag).ok()?;
-    element.set_class_name(class);
-    element.set_text_content(words);
-    Some(element)
 }

@@ -1,9 +1,13 @@
-// Trunk calls these while it loads the portal's WebAssembly. Only failure needs words.
+// What happens while the portal's WebAssembly is loaded. Only failure needs words. The shape is that of
+// a Trunk initializer; in a deployment main.mjs calls it.
 export default function start() {
   return {
     onFailure(error) {
+      const failed = document.querySelector(".failed");
+      // Gone if the program had started: then it has said itself what happened.
+      if (!failed) return;
       document.querySelector(".loading").hidden = true;
-      document.querySelector(".failed").hidden = false;
+      failed.hidden = false;
       document.getElementById("why").textContent = String(error);
     },
   };

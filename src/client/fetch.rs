@@ -1,20 +1,21 @@
 //! One HTTP request: bounded in time and in size.
 
+use super::early;
 use gloo_net::http::{RequestBuilder, Response};
-use js_sys::{Reflect, Uint8Array};
+use js_sys::{Promise, Reflect, Uint8Array};
 use registry::{Unavailable, limits};
-use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, ReadableStreamDefaultReader, RequestCache};
-use yew::platform::{spawn_local, time::sleep};
+use web_sys::{AbortSignal, ReadableStreamDefaultReader, RequestCache};
 
-/// How long a file may take.
-const TIMEOUT: Duration = Duration::from_secs(15);
+/// How long a file may take, in milliseconds.
+const TIMEOUT: u32 = 15_000;
 
 /// What to ask for.
 pub(super) struct Request {
     pub(super) url: String,
+    /// The answer, if it was asked for early.
+    pub(super) early: Option<Promise>,
     /// The bytes under this name never change.
     pub(super) immutable: bool,
     /// Go past the browser's cache.
@@ -26,28 +27,26 @@ pub(super) struct Request {
 /// # Errors
 /// The HTTP status as a number, or 0 if there was no answer; see [`unavailable`].
 pub(super) async fn bytes(request: Request) -> Result<Uint8Array, JsValue> {
-    let network = || JsValue::from(0);
-    let deadline = AbortController::new().ok();
-    if let Some(controller) = deadline.clone() {
-        spawn_local(async move {
-            sleep(TIMEOUT).await;
-            // No effect on a request that has ended.
-            controller.abort();
-        });
+    let network = |_| JsValue::from(0);
+    let response = match request.early {
+        Some(answer) => early::response(answer).await.map(Response::from).map_err(network)?,
+        None => send(&request).await.map_err(|_| JsValue::from(0))?,
+    };
+    if response.status() != 200 {
+        return Err(JsValue::from(response.status()));
     }
+    let body = body(&response).await.map_err(network)?;
+    Ok(Uint8Array::from(body.as_slice()))
+}
+
+async fn send(request: &Request) -> Result<Response, gloo_net::Error> {
     let cache = match (request.reload, request.immutable) {
         (true, _) => RequestCache::Reload,
         (false, true) => RequestCache::Default,
         (false, false) => RequestCache::NoCache,
     };
-    let signal = deadline.as_ref().map(AbortController::signal);
-    let response = RequestBuilder::new(&request.url).cache(cache).abort_signal(signal.as_ref()).send().await;
-    let response = response.map_err(|_| network())?;
-    if response.status() != 200 {
-        return Err(JsValue::from(response.status()));
-    }
-    let body = body(&response).await.map_err(|_| network())?;
-    Ok(Uint8Array::from(body.as_slice()))
+    let deadline = AbortSignal::timeout_with_u32(TIMEOUT);
+    RequestBuilder::new(&request.url).cache(cache).abort_signal(Some(&deadline)).send().await
 }
 
 async fn body(response: &Response) -> Result<Vec<u8>, JsValue> {

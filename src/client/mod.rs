@@ -2,6 +2,7 @@
 //! It returns bytes and remembers; it decides nothing.
 
 pub mod clock;
+mod early;
 mod fetch;
 pub mod memory;
 mod simulation;
@@ -73,10 +74,12 @@ impl Client {
         {
             return file.clone();
         }
+        let (name, reload) = (path.to_string(), self.reload.get());
         let request = fetch::Request {
-            url: format!("{}{path}", self.folder),
+            url: format!("{}{name}", self.folder),
+            early: early::take(&name).filter(|_| !reload),
             immutable: path.is_immutable(),
-            reload: self.reload.get(),
+            reload,
         };
         let bytes = future_to_promise(async move { fetch::bytes(request).await.map(JsValue::from) });
         let file = Held { path: path.clone(), bytes, asked_at: now };

@@ -34,11 +34,11 @@ pub fn view(words: Words, id: &RobotId, decoded: &Decoded) -> Html {
 
 /// A country in both languages.
 pub fn country(words: Words, code: &str) -> Html {
-    let other = words.other();
-    match words.country(code) {
+    let other = words.language.other();
+    match words.language.country(code) {
         Some(name) => html! { <>
             { prose::bold(name) }{ " " }
-            { prose::foreign(other.language.tag(), other.country(code).unwrap_or_default()) }
+            { prose::foreign(other.tag(), other.country(code).unwrap_or_default()) }
         </> },
         None => prose::bold(words.field.no_country),
     }

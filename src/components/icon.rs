@@ -1,54 +1,9 @@
-//! The signs of the verdict. Each has a shape of its own, so that none depends on colour.
+//! Drawing a sign.
 
+use crate::headline::Icon;
 use yew::prelude::*;
 
-/// A sign.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Icon {
-    /// Disc with a tick.
-    Tick,
-    /// Ring with three dots.
-    Waiting,
-    /// Triangle.
-    Warning,
-    /// Octagon with pause bars.
-    Paused,
-    /// Square with a slash.
-    Ended,
-    /// Diamond with a cross.
-    Absent,
-    /// Plate with a caret.
-    Misread,
-    /// Ring filled by half.
-    Half,
-    /// Broken ring.
-    Unreachable,
-    /// Clock.
-    Late,
-    /// Cracked seal.
-    Broken,
-    /// Dial.
-    Busy,
-}
-
-impl Icon {
-    /// Draws it, hidden from those who hear the page: the words beside it say the same. The shapes
-    /// are symbols of `index.html`.
-    pub fn view(self) -> Html {
-        let symbol = match self {
-            Self::Tick => "#icon-tick",
-            Self::Waiting => "#icon-waiting",
-            Self::Warning => "#icon-warning",
-            Self::Paused => "#icon-paused",
-            Self::Ended => "#icon-ended",
-            Self::Absent => "#icon-absent",
-            Self::Misread => "#icon-misread",
-            Self::Half => "#icon-half",
-            Self::Unreachable => "#icon-unreachable",
-            Self::Late => "#icon-late",
-            Self::Broken => "#icon-broken",
-            Self::Busy => "#icon-busy",
-        };
-        html! { <svg viewBox="0 0 64 64" aria-hidden="true"><use href={symbol}/></svg> }
-    }
+/// Draws it, hidden from those who hear the page: the words beside it say the same.
+pub fn view(icon: Icon) -> Html {
+    html! { <svg viewBox="0 0 64 64" aria-hidden="true"><use href={icon.symbol()}/></svg> }
 }

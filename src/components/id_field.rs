@@ -152,7 +152,7 @@ fn marked(typed: &[char], mark: Option<usize>) -> Html {
 fn fault_words(words: Words, text: &IdText) -> Option<String> {
     let error = text.draft.error()?;
     let what = (words.verdict.fault)(error.kind());
-    let place = error.id_index().map(|index| (words.verdict.check_character)(index + 1));
+    let place = error.id_index().map(|index| (words.language.headline().check_character)(index + 1));
     Some(place.map_or_else(|| what.clone(), |place| (words.shell.name_and_detail)(&place, &what)))
 }
 

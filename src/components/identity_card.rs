@@ -11,12 +11,12 @@ pub fn view(words: Words, listed: &Listed) -> Html {
     let text = &words.record;
     let unit = listed.unit();
     let decoded = listed.decoded();
-    let height = decoded.model().map(|model| words.measure(model.parameters.height_mm, "meter", "m"));
+    let height = decoded.model().map(|model| words.language.measure(model.parameters.height_mm, "meter", "m"));
     let facts = [
         decoded.manufacturer().map(|maker| prose::row(text.maker, names::both(words, &maker.names))),
         decoded.model().map(|model| prose::row(text.model, names::both(words, &model.names))),
-        Some(prose::row(text.status, prose::bold((words.verdict.status)(unit.status, unit.stage)))),
-        Some(prose::row(text.made_on, words.day(unit.made_on).into())),
+        Some(prose::row(text.status, prose::bold((words.language.headline().status)(unit.status, unit.stage)))),
+        Some(prose::row(text.made_on, words.language.day(unit.made_on).into())),
         Some(prose::row(text.software, names::code(unit.software.clone()))),
         decoded.model().map(|model| prose::row(text.level, level(words, model.intelligence_level))),
         Some(prose::row(text.registered_in, registered_in(words, unit))),
@@ -33,8 +33,8 @@ pub fn view(words: Words, listed: &Listed) -> Html {
 fn registered_in(words: Words, unit: &Unit) -> Html {
     let moved = unit.events.iter().rev().find(|event| event.kind == EventKind::Moved);
     let now_in = moved.map(|event| {
-        let country = words.country_or_code(event.country.as_str());
-        format!(", {}", (words.record.now_in)(&country, &words.day(event.date)))
+        let country = words.language.country_or_code(event.country.as_str());
+        format!(", {}", (words.record.now_in)(&country, &words.language.day(event.date)))
     });
     html! { <>{ anatomy::country(words, unit.id.national()) }{ now_in }</> }
 }

@@ -36,12 +36,12 @@ fn view_station(words: Words, station: &Station<'_>) -> Html {
 fn view_event(words: Words, event: &Event) -> Html {
     let text = &words.record;
     let what = match event.kind {
-        EventKind::Moved => (text.moved_to)(&words.country_or_code(event.country.as_str())),
+        EventKind::Moved => (text.moved_to)(&words.language.country_or_code(event.country.as_str())),
         kind => (text.event)(kind).to_owned(),
     };
     html! {
         <li data-event={event.kind.name()}>
-            <time datetime={event.date.to_string()}>{ words.day(event.date) }</time>
+            <time datetime={event.date.to_string()}>{ words.language.day(event.date) }</time>
             <b>{ what }</b>
             if let Some(note) = &event.note { <span>{ words.read(note).to_owned() }</span> }
             <span class="soft">{ (text.by)(event.actor) }</span>

@@ -8,7 +8,7 @@ use yew::prelude::*;
 /// The name in the reader's language, then, smaller, the other language's if it has one.
 pub fn both(words: Words, text: &Text) -> Html {
     let name = words.read(text);
-    let other = words.other().language.tag();
+    let other = words.language.other().tag();
     let aside = text.get(other).filter(|aside| *aside != name);
     html! { <>{ prose::bold(name.to_owned()) }{ aside.map(|aside| html! { <>{ " " }{ prose::foreign(other, aside.to_owned()) }</> }) }</> }
 }

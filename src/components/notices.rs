@@ -1,6 +1,7 @@
 //! Notices: the model's recalls, whether or not they affect this unit, and the unit's own.
 
-use super::{icon::Icon, names, prose};
+use super::{icon, names, prose};
+use crate::headline::Icon;
 use crate::text::Words;
 use registry::Listed;
 use registry::document::{Notice, NoticeKind, Recall, Severity, Unit};
@@ -50,8 +51,8 @@ fn view_recall(words: Words, recall: &Recall, unit: &Unit, affected: bool) -> Ht
         <h3>{ (text.recall)(&recall.number, words.read(&recall.title)) }</h3>
         <p><b>{ (text.severity)(recall.severity) }{ ". " }</b>{ words.read(&recall.text).to_owned() }</p>
         <p>
-            { (text.opened_on)(&words.day(recall.opened_on)) }
-            if let Some(day) = recall.deadline.filter(|_| affected && !settled) { {" "}{ (text.deadline)(&words.day(day)) } }
+            { (text.opened_on)(&words.language.day(recall.opened_on)) }
+            if let Some(day) = recall.deadline.filter(|_| affected && !settled) { {" "}{ (text.deadline)(&words.language.day(day)) } }
             if affected { {" "}<b>{ state }</b> }
         </p>
         <p class="soft">
@@ -76,8 +77,8 @@ fn view_notice(words: Words, notice: &Notice) -> Html {
         <h3>{ title }</h3>
         { prose::p(words.read(&notice.text).to_owned()) }
         <p>
-            { (text.opened_on)(&words.day(notice.issued_on)) }
-            if let Some(day) = notice.deadline.filter(|_| notice.is_open()) { {" "}{ (text.deadline)(&words.day(day)) } }
+            { (text.opened_on)(&words.language.day(notice.issued_on)) }
+            if let Some(day) = notice.deadline.filter(|_| notice.is_open()) { {" "}{ (text.deadline)(&words.language.day(day)) } }
             {" "}<b>{ state(words, notice) }</b>
         </p>
     </> };
@@ -85,18 +86,20 @@ fn view_notice(words: Words, notice: &Notice) -> Html {
 }
 
 fn state(words: Words, notice: &Notice) -> String {
-    notice.closed_on.map_or_else(|| words.record.open.to_owned(), |day| (words.record.settled)(&words.day(day)))
+    notice
+        .closed_on
+        .map_or_else(|| words.record.open.to_owned(), |day| (words.record.settled)(&words.language.day(day)))
 }
 
 fn card(words: Words, reference: &str, affects: bool, open: bool, stop: bool, body: Html) -> Html {
-    let icon = match (open, stop) {
+    let sign = match (open, stop) {
         (false, _) => Icon::Tick,
         (true, false) => Icon::Warning,
         (true, true) => Icon::Paused,
     };
     html! {
         <article class={classes!("notice", open.then_some("warn"))} data-notice={reference.to_owned()} data-affects={affects.to_string()} data-open={open.to_string()}>
-            <p class="tag">{ icon.view() }{ if affects { words.record.affects } else { words.record.not_affects } }</p>
+            <p class="tag">{ icon::view(sign) }{ if affects { words.record.affects } else { words.record.not_affects } }</p>
             { body }
         </article>
     }

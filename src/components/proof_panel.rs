@@ -19,7 +19,7 @@ pub fn view(words: Words, verdict: &Verdict) -> Html {
             <div class="more">
                 <h2>{ text.title }</h2>
                 <ol class="chain">{ for stations(proof).iter().map(|station| view_station(words, station)) }</ol>
-                { prose::soft((text.received)(files, &words.size(bytes))) }
+                { prose::soft((text.received)(files, &words.language.size(bytes))) }
             </div>
         </details>
     }
@@ -31,7 +31,7 @@ fn summary(words: Words, verdict: &Verdict, proof: &Proof) -> String {
         return format!("✗ {}", (text.summary_failed)((text.step)(failure.check), &(text.failed)(&failure.reason)));
     }
     let Some(snapshot) = verdict.snapshot() else { return text.summary_unreachable.to_owned() };
-    let sequence = words.number(snapshot.document().sequence);
+    let sequence = words.language.number(snapshot.document().sequence);
     let (key, witnesses) = signers(words, proof);
     let sentence = if verdict.status().is_some() { text.summary } else { text.summary_absent };
     format!("✓ {}", sentence(&sequence, &key, &witnesses))
@@ -71,15 +71,15 @@ fn evidence(words: Words, step: &Step) -> Html {
     match step {
         Step::Signature { key_name, key_id, log_size, log_root } => html! { <>
             <p>{ names::code(format!("{key_name}+{key_id}")) }{", "}{ text.key_built_in }</p>
-            <p>{ (text.log)(&words.number(*log_size)) }{" "}{ hash::view(words, log_root) }</p>
+            <p>{ (text.log)(&words.language.number(*log_size)) }{" "}{ hash::view(words, log_root) }</p>
         </> },
         Step::Witnesses { cosignatures, .. } if cosignatures.is_empty() => prose::p(text.no_witness_needed),
         Step::Witnesses { cosignatures, .. } => html! {
-            { for cosignatures.iter().map(|by| prose::p((text.cosigned)(&by.name, &words.moment(by.timestamp)))) }
+            { for cosignatures.iter().map(|by| prose::p((text.cosigned)(&by.name, &words.language.moment(by.timestamp)))) }
         },
         Step::Inclusion { leaf, hashes } => html! { <p>{ (text.path)(*hashes) }{" "}{ hash::view(words, leaf) }</p> },
         Step::History { seen: None } => prose::p(text.first_visit),
-        Step::History { seen: Some(seen) } => prose::p((text.extends)(&words.number(*seen))),
+        Step::History { seen: Some(seen) } => prose::p((text.extends)(&words.language.number(*seen))),
         Step::Node { hash, prefix } => html! {
             <p>{ (text.node)(&prefix.to_string()) }{" "}{ hash::view(words, hash) }</p>
         },

@@ -19,10 +19,13 @@ pub fn view(words: Words, trust: &Trust, outcome: Option<&Shared<PreviewOutcome>
         Some(PreviewOutcome::Ready(snapshot, _)) => {
             let document = snapshot.document();
             let facts = [
-                (text.robots.to_owned(), words.number(document.units.count)),
-                (text.models.to_owned(), words.number(document.models.count)),
-                (text.makers.to_owned(), words.number(document.manufacturers.count)),
-                ((text.snapshot)(&words.number(document.sequence)), words.ago(document.issued_at, now)),
+                (text.robots.to_owned(), words.language.number(document.units.count)),
+                (text.models.to_owned(), words.language.number(document.models.count)),
+                (text.makers.to_owned(), words.language.number(document.manufacturers.count)),
+                (
+                    (text.snapshot)(&words.language.number(document.sequence)),
+                    words.language.ago(document.issued_at, now),
+                ),
             ];
             let key = trust.keys.first().map(|key| key.name().to_owned()).unwrap_or_default();
             html! { <>

@@ -36,7 +36,7 @@ fn meaning(words: Words, draft: &Draft, segment: Segment, outcome: Option<&Share
     }
     match segment {
         Segment::National => {
-            let known = words.country(draft.segment(segment)).is_some();
+            let known = words.language.country(draft.segment(segment)).is_some();
             (if known { "known" } else { "unknown" }, anatomy::country(words, draft.segment(segment)))
         }
         Segment::Serial => ("complete", html! { <b>{ text.complete }</b> }),

@@ -13,20 +13,20 @@ const MAIN: &str = "main";
 /// The page in its surroundings.
 pub fn view(words: Words, trust: Option<&Trust>, on_check: bool, on_language: Callback<Language>, page: Html) -> Html {
     let text = &words.shell;
-    let other = words.other();
+    let (head, other) = (words.language.headline(), words.language.other());
     html! { <>
         <a class="skip" href="#main" onclick={Callback::from(skip)}>{ text.skip }</a>
         <header class="top">
             if trust.is_some_and(|trust| trust.demonstration) {
                 <div class="ribbon"><div class="wrap">
-                    <b>{ text.ribbon.0 }</b>{ " — " }{ text.ribbon.1 }{" "}
-                    <span lang={other.language.tag()}>{ format!("{} — {}", other.shell.ribbon.0, other.shell.ribbon.1) }</span>
+                    <b>{ head.ribbon.0 }</b>{ " — " }{ head.ribbon.1 }{" "}
+                    <span lang={other.tag()}>{ format!("{} — {}", other.headline().ribbon.0, other.headline().ribbon.1) }</span>
                 </div></div>
             }
             <div class="wrap bar">
                 <a class="brand" href={route::href("/")}>
                     <svg viewBox="0 0 64 26" aria-hidden="true"><use href="#logo"/></svg>
-                    <span>{ text.site }{" "}<small lang={other.language.tag()}>{ other.shell.site }</small></span>
+                    <span>{ head.site }{" "}<small lang={other.tag()}>{ other.headline().site }</small></span>
                 </a>
                 <nav class="nav" aria-label={text.navigation}>
                     <a href={route::href("/")} aria-current={on_check.then_some("page")}>{ text.check }</a>

@@ -1,13 +1,13 @@
 //! Numbers, sizes and measures.
 
 use super::intl;
-use crate::text::Words;
+use crate::text::Language;
 
-impl Words {
+impl Language {
     /// A count, grouped as the language groups digits.
     #[must_use]
     pub fn number(self, value: u64) -> String {
-        let text = intl::call(self.language, "NumberFormat", &[], "format", &[(value as f64).into()]);
+        let text = intl::call(self, "NumberFormat", &[], "format", &[(value as f64).into()]);
         text.unwrap_or_else(|| value.to_string())
     }
 
@@ -16,7 +16,7 @@ impl Words {
     pub fn measure(self, thousandths: u32, unit: &str, sign: &str) -> String {
         let value = f64::from(thousandths) / 1000.0;
         let options = [("style", "unit"), ("unit", unit), ("maximumFractionDigits", "2")];
-        let text = intl::call(self.language, "NumberFormat", &options, "format", &[value.into()]);
+        let text = intl::call(self, "NumberFormat", &options, "format", &[value.into()]);
         text.unwrap_or_else(|| plain(thousandths, sign))
     }
 
@@ -24,8 +24,7 @@ impl Words {
     #[must_use]
     pub fn with_sign(self, thousandths: u32, sign: &str) -> String {
         let value = f64::from(thousandths) / 1000.0;
-        let text =
-            intl::call(self.language, "NumberFormat", &[("maximumFractionDigits", "2")], "format", &[value.into()]);
+        let text = intl::call(self, "NumberFormat", &[("maximumFractionDigits", "2")], "format", &[value.into()]);
         text.map_or_else(|| plain(thousandths, sign), |text| format!("{text}\u{a0}{sign}"))
     }
 

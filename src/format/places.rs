@@ -1,16 +1,16 @@
 //! Countries by national code.
 
 use super::intl;
-use crate::text::Words;
+use crate::text::Language;
 
-impl Words {
+impl Language {
     /// The country with a national code, by name; nothing if there is none.
     #[must_use]
     pub fn country(self, code: &str) -> Option<String> {
         let options = [("type", "region"), ("fallback", "none")];
         // `Intl` would take `ZZ` for "unknown region", which is no country.
         let letters = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()) && code != "ZZ";
-        letters.then(|| intl::call(self.language, "DisplayNames", &options, "of", &[code.into()])).flatten()
+        letters.then(|| intl::call(self, "DisplayNames", &options, "of", &[code.into()])).flatten()
     }
 
     /// The country with a national code, or the code itself.

@@ -1,7 +1,7 @@
 //! Days, moments, and how long ago they were.
 
 use super::intl;
-use crate::text::Words;
+use crate::text::Language;
 use registry::document::Date;
 
 /// A length of time in the largest unit that fits.
@@ -27,14 +27,14 @@ impl Span {
     }
 }
 
-impl Words {
+impl Language {
     /// A day.
     #[must_use]
     pub fn day(self, date: Date) -> String {
         let (year, month, day) = date.parts();
         let options = [("dateStyle", "medium"), ("timeZone", "UTC")];
         let noon = js_sys::Date::parse(&format!("{year:04}-{month:02}-{day:02}T12:00:00Z"));
-        let text = intl::call(self.language, "DateTimeFormat", &options, "format", &[noon.into()]);
+        let text = intl::call(self, "DateTimeFormat", &options, "format", &[noon.into()]);
         text.unwrap_or_else(|| date.to_string())
     }
 
@@ -43,7 +43,7 @@ impl Words {
     pub fn moment(self, seconds: u64) -> String {
         let options = [("dateStyle", "medium"), ("timeStyle", "short")];
         let milliseconds = seconds as f64 * 1000.0;
-        let text = intl::call(self.language, "DateTimeFormat", &options, "format", &[milliseconds.into()]);
+        let text = intl::call(self, "DateTimeFormat", &options, "format", &[milliseconds.into()]);
         text.unwrap_or_else(|| iso(milliseconds))
     }
 
@@ -52,7 +52,7 @@ impl Words {
     pub fn ago(self, moment: u64, now: u64) -> String {
         let span = Span::of(now.saturating_sub(moment));
         let arguments = [(-(span.count as f64)).into(), span.unit.into()];
-        let text = intl::call(self.language, "RelativeTimeFormat", &[], "format", &arguments);
+        let text = intl::call(self, "RelativeTimeFormat", &[], "format", &arguments);
         text.unwrap_or_else(|| format!("−{} {}", span.count, span.unit))
     }
 
@@ -61,7 +61,7 @@ impl Words {
     pub fn span(self, seconds: u64) -> String {
         let span = Span::of(seconds);
         let options = [("style", "unit"), ("unit", span.unit), ("unitDisplay", "long")];
-        let text = intl::call(self.language, "NumberFormat", &options, "format", &[(span.count as f64).into()]);
+        let text = intl::call(self, "NumberFormat", &options, "format", &[(span.count as f64).into()]);
         text.unwrap_or_else(|| format!("{} {}", span.count, span.unit))
     }
 }

@@ -1,13 +1,12 @@
 //! Hooks: where the components' state comes from.
 
-mod run;
 mod use_lookup;
 mod use_now;
 mod use_preview;
 mod use_route;
 mod use_title;
 
-pub use use_lookup::{LookupState, use_lookup};
+pub use use_lookup::use_lookup;
 pub use use_now::use_now;
 pub use use_preview::use_preview;
 pub use use_route::use_route;

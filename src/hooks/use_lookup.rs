@@ -1,56 +1,30 @@
 //! The verdict on an ID.
 
-use super::run::run;
-use crate::client::{Simulation, memory};
-use crate::{session::Session, shared::Shared};
-use registry::{Check, Lookup, Verdict};
+use crate::client::Simulation;
+use crate::lookup::{LookupState, Ongoing};
+use crate::session::Session;
+use registry::Check;
 use yew::prelude::*;
 
-/// How far a look-up has come.
-#[derive(Debug, Clone, PartialEq)]
-pub enum LookupState {
-    /// Under way: the check that waits for files.
-    Checking(Check),
-    /// The verdict, and the time (Unix seconds) by which it was made.
-    Done(Shared<Verdict>, u64),
-}
-
-/// Looks up what stands in a link, and again when `attempt` changes. A verdict that was proved is
-/// remembered on this device, unless the condition is simulated.
+/// Looks up what stands in a link, and again when `attempt` changes. The look-up that the landing has
+/// begun is gone on with.
 ///
 /// It belongs in a component that is keyed by the text: another ID is another component.
 #[hook]
 pub fn use_lookup(session: &Session, text: &str, simulation: Option<Simulation>, attempt: u32) -> LookupState {
-    let state = use_state(|| LookupState::Checking(Check::Latest));
+    let state = use_state(|| match session.landing(text, simulation) {
+        Some(begun) => begun.state(),
+        None => LookupState::Checking(Check::Latest),
+    });
     {
-        let (state, session, text) = (state.clone(), session.clone(), text.to_owned());
+        let (state, session, text) = (state.setter(), session.clone(), text.to_owned());
         use_effect_with((attempt, simulation), move |_| {
-            let source = session.source(simulation);
-            let now = source.now();
-            let id = robot_id::recognise(&text).ok().map(|found| found.id);
-            let lookup = Lookup::new(&text, session.trust(), now, session.memory(id.as_ref()));
-            let simulated = source.is_simulated();
-            let setter = state.setter();
-            let started = run(lookup, source, move |lookup: &Lookup| {
-                setter.set(match (lookup.verdict(), lookup.checking()) {
-                    (Some(verdict), _) => {
-                        if !simulated {
-                            remember(verdict);
-                        }
-                        LookupState::Done(Shared::new(verdict.clone()), now)
-                    }
-                    (None, check) => LookupState::Checking(check.unwrap_or(Check::Latest)),
-                });
-            });
-            move || drop(started)
+            let begun = session.landing(&text, simulation);
+            session.end_landing();
+            let ongoing = begun.unwrap_or_else(|| Ongoing::start(&session, &text, simulation));
+            ongoing.listen(move |told| state.set(told.clone()));
+            move || drop(ongoing)
         });
     }
     (*state).clone()
-}
-
-fn remember(verdict: &Verdict) {
-    if let (Some(snapshot), Some(id), Some(answer)) = (verdict.snapshot(), verdict.id(), verdict.last_answer()) {
-        memory::remember_checkpoint(snapshot.remember());
-        memory::remember_answer(id, &answer);
-    }
 }

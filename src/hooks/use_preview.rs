@@ -1,6 +1,6 @@
 //! What is known while an ID is still being typed.
 
-use super::run::run;
+use crate::lookup::run;
 use crate::{session::Session, shared::Shared};
 use registry::{Preview, PreviewOutcome};
 use robot_id::Segment;

@@ -35,7 +35,7 @@ pub fn check(props: &CheckProps) -> Html {
     let session = &props.session;
     let facts = use_preview(session, "");
     let outcome = use_preview(session, IdText::of_field(&text).draft.as_str());
-    use_title(words.shell.site.to_owned() + " — " + words.check.title);
+    use_title(words.language.headline().site.to_owned() + " — " + words.check.title);
 
     let on_text = {
         let (text, refused) = (text.setter(), refused.setter());
@@ -77,7 +77,7 @@ pub fn check(props: &CheckProps) -> Html {
                 <button class="btn go" id="check">{ words.field.submit }</button>
                 if !text.is_empty() { { prose::button("clear", "btn", words.field.clear, clear) } }
             </div>
-            { prose::soft((words.field.privacy)(batch(facts.as_ref()).map(|batch| words.number(batch)).as_deref())) }
+            { prose::soft((words.field.privacy)(batch(facts.as_ref()).map(|batch| words.language.number(batch)).as_deref())) }
         </IdField>
         <div role="status">
             if let Some((verdict, given)) = &*refused {

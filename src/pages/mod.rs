@@ -4,4 +4,4 @@ mod check;
 mod robot;
 
 pub use check::Check;
-pub use robot::Robot;
+pub use robot::{RobotProps, robot_page};

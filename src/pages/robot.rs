@@ -4,7 +4,9 @@ use crate::client::{Simulation, memory};
 use crate::components::{
     anatomy, banner, components_table, identity_card, life_track, notices, parameters, prose, share,
 };
-use crate::hooks::{LookupState, use_lookup, use_now, use_title};
+use crate::headline::headline;
+use crate::hooks::{use_lookup, use_now, use_title};
+use crate::lookup::LookupState;
 use crate::route;
 use crate::session::Session;
 use crate::text::Words;
@@ -18,10 +20,17 @@ pub struct RobotProps {
     pub words: Words,
     /// The session.
     pub session: Session,
-    /// What stands in the link. Another text needs another component: give it as the key.
+    /// What stands in the link.
     pub text: AttrValue,
     /// The condition to simulate.
     pub simulation: Option<Simulation>,
+}
+
+/// The page of one robot. Another text or condition is another component.
+#[must_use]
+pub fn robot_page(props: RobotProps) -> Html {
+    let key = format!("robot {} {}", props.simulation.map_or("", Simulation::name), props.text);
+    html! { <Robot {key} ..props/> }
 }
 
 /// The page.
@@ -106,22 +115,22 @@ fn record(words: Words, listed: &Listed, now: u64) -> Html {
             { components_table::view(words, listed) }
             if let Some(model) = listed.decoded().model() { { parameters::view(words, &model.parameters) } }
         </div>
-        <p class="cert">{ (words.share.printed)(&words.moment(now)) }</p>
+        <p class="cert">{ (words.share.printed)(&words.language.moment(now)) }</p>
     </> }
 }
 
 /// The state of the look-up in a few words, for the title and for those who hear the page.
 fn said(words: Words, state: &LookupState, now: u64) -> String {
     match state {
-        LookupState::Checking(_) => words.verdict.checking.to_owned(),
-        LookupState::Done(verdict, at) => banner::headline(words, verdict, now.max(*at)),
+        LookupState::Checking(_) => words.language.headline().checking.to_owned(),
+        LookupState::Done(verdict, at) => headline(words.language, verdict, now.max(*at)),
     }
 }
 
 fn title(words: Words, text: &str, said: &str) -> String {
     let id = robot_id::recognise(text).map(|found| found.id.grouped().to_string());
     let what = id.map_or_else(|_| said.to_owned(), |id| (words.shell.name_and_detail)(said, &id));
-    format!("{what} — {}", words.shell.site)
+    format!("{what} — {}", words.language.headline().site)
 }
 
 /// Looks up again once a newer snapshot is due: a page left open must not go on calling an old

@@ -1,17 +1,54 @@
 //! English.
 
-use super::{CheckPage, Field, Parameter, ProofText, RecordText, Share, Shell, Text, VerdictText};
+use super::{CheckPage, Field, Headline, Parameter, ProofText, RecordText, Share, Shell, Text, VerdictText};
 use crate::{client::Simulation, examples::ExampleName};
 use registry::document::{Actor, ComponentKind, EventKind, Severity, Stage, Standing, Status};
 use registry::{Check, Reason, Unavailable};
 use robot_id::{Fold, ParseErrorKind, Segment};
 
-pub(super) const TEXT: Text =
+pub(crate) static TEXT: Text =
     Text { shell: SHELL, field: FIELD, check: CHECK, verdict: VERDICT, proof: PROOF, record: RECORD, share: SHARE };
 
-const SHELL: Shell = Shell {
+pub(super) static HEADLINE: Headline = Headline {
     site: "Robot Register",
     ribbon: ("Demonstration registry", "fictional data"),
+    region: "Answer",
+    status: |status, stage| match (status, stage) {
+        (Status::Registered, Stage::ResearchDevelopment) => "Registered\u{a0}— in development",
+        (Status::Registered, Stage::Manufacturing) => "Registered\u{a0}— being made",
+        (Status::Registered, Stage::MarketAccess) => "Registered\u{a0}— not yet sold",
+        (Status::Registered, _) => "Registered\u{a0}— not yet in use",
+        (Status::InOperation, _) => "Registered\u{a0}— in operation",
+        (Status::Suspended, _) => "Suspended\u{a0}— must not operate",
+        (Status::UnderRecall, _) => "Under recall\u{a0}— stop using",
+        (Status::Retired, _) => "Retired\u{a0}— resale prohibited",
+        (Status::Recycled, _) => "Recycled\u{a0}— resale prohibited",
+    },
+    not_listed: "Not in the register",
+    not_listed_maker_unknown: "Not in the register\u{a0}— unknown maker",
+    model_unknown: "Maker known, model unknown",
+    unreachable: "Cannot reach the register",
+    unproven: "Proof failed\u{a0}— do not rely on this answer",
+    malformed: "Not a robot ID",
+    check_character: |place| format!("Check character {place}"),
+    checking: "Checking…",
+    out_of_date: |age| format!("Out of date\u{a0}— {age} old"),
+    as_of: |time, ago| format!("as of {time}, {ago}"),
+    absent_as_of: |time, ago| format!("proved absent as of {time}, {ago}"),
+    it_was: |what, time| format!("It was “{what}” as of {time}. A recall or suspension since then would not show."),
+    withheld: "We received data for this ID, but it does not verify. We are not showing it.",
+    service_flag: |count, deadline| {
+        let what = if count == 1 {
+            "1 open recall affects this robot".to_owned()
+        } else {
+            format!("{count} open recalls affect this robot")
+        };
+        deadline.map_or_else(|| what.clone(), |deadline| format!("{what}: service by {deadline}"))
+    },
+    incomplete: "The rest of this page could not be loaded. Check your connection and reload.",
+};
+
+const SHELL: Shell = Shell {
     skip: "Skip to content",
     navigation: "Main",
     check: "Check",
@@ -119,35 +156,11 @@ const CHECK: CheckPage = CheckPage {
 };
 
 const VERDICT: VerdictText = VerdictText {
-    region: "Answer",
-    status: |status, stage| match (status, stage) {
-        (Status::Registered, Stage::ResearchDevelopment) => "Registered\u{a0}— in development",
-        (Status::Registered, Stage::Manufacturing) => "Registered\u{a0}— being made",
-        (Status::Registered, Stage::MarketAccess) => "Registered\u{a0}— not yet sold",
-        (Status::Registered, _) => "Registered\u{a0}— not yet in use",
-        (Status::InOperation, _) => "Registered\u{a0}— in operation",
-        (Status::Suspended, _) => "Suspended\u{a0}— must not operate",
-        (Status::UnderRecall, _) => "Under recall\u{a0}— stop using",
-        (Status::Retired, _) => "Retired\u{a0}— resale prohibited",
-        (Status::Recycled, _) => "Recycled\u{a0}— resale prohibited",
-    },
-    not_listed: "Not in the register",
-    not_listed_maker_unknown: "Not in the register\u{a0}— unknown maker",
-    model_unknown: "Maker known, model unknown",
-    unreachable: "Cannot reach the register",
-    unproven: "Proof failed\u{a0}— do not rely on this answer",
-    malformed: "Not a robot ID",
-    check_character: |place| format!("Check character {place}"),
-    checking: "Checking…",
     checking_step: |check| match check {
         Check::Bucket | Check::Node => "Fetching the batch of records",
         Check::Manufacturers | Check::Models => "Fetching the maker's models",
         _ => "Fetching the newest snapshot",
     },
-    out_of_date: |age| format!("Out of date\u{a0}— {age} old"),
-    as_of: |time, ago| format!("as of {time}, {ago}"),
-    absent_as_of: |time, ago| format!("proved absent as of {time}, {ago}"),
-    it_was: |what, time| format!("It was “{what}” as of {time}. A recall or suspension since then would not show."),
     stale: |due| {
         format!(
             "The register promised a newer snapshot by {due}, and this page has not been able to get one. Try again before you buy or admit this robot."
@@ -171,14 +184,6 @@ const VERDICT: VerdictText = VerdictText {
         "If one is in front of you, its nameplate came from a scrapped robot.",
     ),
     read_recall: "Read the notice",
-    service_flag: |count, deadline| {
-        let what = if count == 1 {
-            "1 open recall affects this robot".to_owned()
-        } else {
-            format!("{count} open recalls affect this robot")
-        };
-        deadline.map_or_else(|| what.clone(), |deadline| format!("{what}: service by {deadline}"))
-    },
     read_again: ("First, read the nameplate again.", "Most IDs that are not found were misread or mistyped."),
     confusable: |pairs| format!("This ID has characters that are easily taken for each other: {pairs}."),
     still_same: ("Still the same?", "Then the robot is not registered, or its nameplate is false. Do not buy it."),
@@ -204,7 +209,6 @@ const VERDICT: VerdictText = VerdictText {
     id_says_nothing: "The ID is well formed.",
     not_a_proof: "This does not show that the robot is registered.",
     kept_here: "Earlier answers are kept on this device only, at most 50.",
-    withheld: "We received data for this ID, but it does not verify. We are not showing it.",
     advice_network: "Something changed the data on its way here, or the server holds a damaged copy. Try another network. If it happens again, tell whoever runs this page.",
     advice_clock: |issued, now| {
         format!(

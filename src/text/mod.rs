@@ -1,14 +1,17 @@
 //! What the page says, one catalogue per language.
 //!
 //! A catalogue is a constant of type [`Text`]; one that lacks a line does not compile. Where words
-//! depend on a value they are a function of it: no template is put together at run time.
+//! depend on a value they are a function of it: no template is put together at run time. Only the
+//! catalogue in use is loaded ([`Language::load`]); what is said before it has arrived is a
+//! [`Headline`].
 
-mod en;
+pub(crate) mod en;
 mod words;
-mod zh_hans;
+pub(crate) mod zh_hans;
 
 pub use words::Words;
 
+use crate::parts::{self, NotLoaded};
 use crate::{client::Simulation, examples::ExampleName};
 use registry::document::{Actor, ComponentKind, EventKind, Severity, Stage, Standing, Status};
 use registry::{Check, Reason, Unavailable};
@@ -24,6 +27,9 @@ pub enum Language {
 }
 
 impl Language {
+    /// Under which name this device stores the chosen one.
+    pub const STORED: &str = "robot-register.language";
+
     /// All of them.
     pub const ALL: [Self; 2] = [Self::English, Self::SimplifiedChinese];
 
@@ -65,15 +71,27 @@ impl Language {
         }
     }
 
-    /// Its catalogue. Not inlined: where the compiler sees that a line is one of two, it writes out the
-    /// code for both at every place that says it.
+    /// The words that are at hand from the start. Not inlined: where the compiler sees that a line is
+    /// one of two, it writes out the code for both at every place that says it.
     #[inline(never)]
     #[must_use]
-    pub fn text(self) -> &'static Text {
+    pub fn headline(self) -> &'static Headline {
         match self {
-            Self::English => &en::TEXT,
-            Self::SimplifiedChinese => &zh_hans::TEXT,
+            Self::English => &en::HEADLINE,
+            Self::SimplifiedChinese => &zh_hans::HEADLINE,
         }
+    }
+
+    /// The words of this language, once its catalogue has been loaded.
+    ///
+    /// # Errors
+    /// Its file can't be had.
+    pub async fn load(self) -> Result<Words, NotLoaded> {
+        let text = match self {
+            Self::English => parts::english().await?,
+            Self::SimplifiedChinese => parts::simplified_chinese().await?,
+        };
+        Ok(Words { language: self, text })
     }
 }
 
@@ -101,12 +119,36 @@ pub struct Text {
     pub share: Share,
 }
 
+/// The words that every language has at hand from the start, since a verdict is shown before the
+/// catalogue has arrived, and beside its headline in another language.
+#[derive(Debug)]
+#[allow(missing_docs)] // Each line is named after what it says.
+pub struct Headline {
+    pub site: &'static str,
+    pub ribbon: (&'static str, &'static str),
+    pub region: &'static str,
+    pub status: fn(Status, Stage) -> &'static str,
+    pub not_listed: &'static str,
+    pub not_listed_maker_unknown: &'static str,
+    pub model_unknown: &'static str,
+    pub unreachable: &'static str,
+    pub unproven: &'static str,
+    pub malformed: &'static str,
+    pub check_character: fn(usize) -> String,
+    pub checking: &'static str,
+    pub out_of_date: Around,
+    pub as_of: fn(time: &str, ago: &str) -> String,
+    pub absent_as_of: fn(time: &str, ago: &str) -> String,
+    pub it_was: fn(what: &str, time: &str) -> String,
+    pub service_flag: fn(count: usize, deadline: Option<&str>) -> String,
+    pub withheld: &'static str,
+    pub incomplete: &'static str,
+}
+
 /// Header, footer, and words used everywhere.
 #[derive(Debug)]
 #[allow(missing_docs)] // Each line is named after what it says.
 pub struct Shell {
-    pub site: &'static str,
-    pub ribbon: (&'static str, &'static str),
     pub skip: &'static str,
     pub navigation: &'static str,
     pub check: &'static str,
@@ -169,21 +211,7 @@ pub struct CheckPage {
 #[derive(Debug)]
 #[allow(missing_docs)]
 pub struct VerdictText {
-    pub region: &'static str,
-    pub status: fn(Status, Stage) -> &'static str,
-    pub not_listed: &'static str,
-    pub not_listed_maker_unknown: &'static str,
-    pub model_unknown: &'static str,
-    pub unreachable: &'static str,
-    pub unproven: &'static str,
-    pub malformed: &'static str,
-    pub check_character: fn(usize) -> String,
-    pub checking: &'static str,
     pub checking_step: Of<Check>,
-    pub out_of_date: Around,
-    pub as_of: fn(time: &str, ago: &str) -> String,
-    pub absent_as_of: fn(time: &str, ago: &str) -> String,
-    pub it_was: fn(what: &str, time: &str) -> String,
     pub stale: Around,
     pub expired: &'static str,
     pub status_means: Of<Status>,
@@ -193,7 +221,6 @@ pub struct VerdictText {
     pub seen_working: (&'static str, &'static str),
     pub scrapped: (&'static str, &'static str),
     pub read_recall: &'static str,
-    pub service_flag: fn(count: usize, deadline: Option<&str>) -> String,
     pub read_again: (&'static str, &'static str),
     pub confusable: Around,
     pub still_same: (&'static str, &'static str),
@@ -208,7 +235,6 @@ pub struct VerdictText {
     pub id_says_nothing: &'static str,
     pub not_a_proof: &'static str,
     pub kept_here: &'static str,
-    pub withheld: &'static str,
     pub advice_network: &'static str,
     pub advice_clock: fn(issued: &str, now: &str) -> String,
     pub advice_history: &'static str,
@@ -355,12 +381,11 @@ mod tests {
 
     #[test]
     fn no_catalogue_calls_an_id_valid_or_genuine() {
-        for language in Language::ALL {
-            let text = language.text();
+        for (text, headline) in [(&en::TEXT, &en::HEADLINE), (&zh_hans::TEXT, &zh_hans::HEADLINE)] {
             let mut said = vec![text.check.lead, text.verdict.compare, text.verdict.not_a_proof, text.proof.title];
             for status in Status::ALL {
                 said.push((text.verdict.status_means)(*status));
-                said.extend(Stage::ALL.iter().map(|stage| (text.verdict.status)(*status, *stage)));
+                said.extend(Stage::ALL.iter().map(|stage| (headline.status)(*status, *stage)));
             }
             for words in said {
                 let words = words.to_lowercase();

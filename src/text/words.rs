@@ -1,30 +1,19 @@
-//! A language at hand: its catalogue, and how it writes values.
+//! A language at hand: its catalogue, and how it reads the registry's texts.
 
 use super::{Language, Text};
 use registry::document;
+use std::fmt;
 use std::ops::Deref;
 
-/// The language in use. It gives the lines of its catalogue ([`Text`]) and, in `format`, dates,
-/// numbers and names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A language whose catalogue has been loaded. It gives the lines of that catalogue ([`Text`]).
+#[derive(Clone, Copy)]
 pub struct Words {
-    /// The language.
+    /// The language. In `format` it writes dates, numbers and names.
     pub language: Language,
+    pub(super) text: &'static Text,
 }
 
 impl Words {
-    /// The words of a language.
-    #[must_use]
-    pub fn of(language: Language) -> Self {
-        Self { language }
-    }
-
-    /// The words of the other language.
-    #[must_use]
-    pub fn other(self) -> Self {
-        Self::of(self.language.other())
-    }
-
     /// A text of the registry in this language, or the nearest there is.
     #[must_use]
     pub fn read(self, text: &document::Text) -> &str {
@@ -32,10 +21,22 @@ impl Words {
     }
 }
 
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language
+    }
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Words({})", self.language.tag())
+    }
+}
+
 impl Deref for Words {
     type Target = Text;
 
     fn deref(&self) -> &Text {
-        self.language.text()
+        self.text
     }
 }

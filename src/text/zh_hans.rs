@@ -1,17 +1,50 @@
 //! 简体中文。
 
-use super::{CheckPage, Field, Parameter, ProofText, RecordText, Share, Shell, Text, VerdictText};
+use super::{CheckPage, Field, Headline, Parameter, ProofText, RecordText, Share, Shell, Text, VerdictText};
 use crate::{client::Simulation, examples::ExampleName};
 use registry::document::{Actor, ComponentKind, EventKind, Severity, Stage, Standing, Status};
 use registry::{Check, Reason, Unavailable};
 use robot_id::{Fold, ParseErrorKind, Script, Segment};
 
-pub(super) const TEXT: Text =
+pub(crate) static TEXT: Text =
     Text { shell: SHELL, field: FIELD, check: CHECK, verdict: VERDICT, proof: PROOF, record: RECORD, share: SHARE };
 
-const SHELL: Shell = Shell {
+pub(super) static HEADLINE: Headline = Headline {
     site: "机器人登记册",
     ribbon: ("演示登记册", "数据均为虚构"),
+    region: "查询结果",
+    status: |status, stage| match (status, stage) {
+        (Status::Registered, Stage::ResearchDevelopment) => "已登记，研发中",
+        (Status::Registered, Stage::Manufacturing) => "已登记，制造中",
+        (Status::Registered, Stage::MarketAccess) => "已登记，未售出",
+        (Status::Registered, _) => "已登记，未投入使用",
+        (Status::InOperation, _) => "已登记，使用中",
+        (Status::Suspended, _) => "已暂停，不得运行",
+        (Status::UnderRecall, _) => "召回中，停止使用",
+        (Status::Retired, _) => "已退役，禁止转售",
+        (Status::Recycled, _) => "已回收，禁止转售",
+    },
+    not_listed: "未登记",
+    not_listed_maker_unknown: "未登记，制造商未知",
+    model_unknown: "制造商已登记，型号未知",
+    unreachable: "无法连接登记册",
+    unproven: "验证失败，请勿采信",
+    malformed: "不是机器人编码",
+    check_character: |place| format!("请检查第 {place} 位"),
+    checking: "正在核验……",
+    out_of_date: |age| format!("数据已过期 {age}"),
+    as_of: |time, ago| format!("截至 {time}，{ago}"),
+    absent_as_of: |time, ago| format!("已证明截至 {time}（{ago}）未登记"),
+    it_was: |what, time| format!("截至 {time} 的状态为“{what}”。此后的召回或暂停不会在此显示。"),
+    withheld: "收到了此编码的数据，但未通过验证，因此不予显示。",
+    service_flag: |count, deadline| {
+        let what = format!("{count} 项未完成的召回涉及这台机器人");
+        deadline.map_or_else(|| what.clone(), |deadline| format!("{what}，请在 {deadline} 前维修"))
+    },
+    incomplete: "页面的其余部分无法载入。请检查网络连接后重新加载。",
+};
+
+const SHELL: Shell = Shell {
     skip: "跳到正文",
     navigation: "主导航",
     check: "查询",
@@ -105,35 +138,11 @@ const CHECK: CheckPage = CheckPage {
 };
 
 const VERDICT: VerdictText = VerdictText {
-    region: "查询结果",
-    status: |status, stage| match (status, stage) {
-        (Status::Registered, Stage::ResearchDevelopment) => "已登记，研发中",
-        (Status::Registered, Stage::Manufacturing) => "已登记，制造中",
-        (Status::Registered, Stage::MarketAccess) => "已登记，未售出",
-        (Status::Registered, _) => "已登记，未投入使用",
-        (Status::InOperation, _) => "已登记，使用中",
-        (Status::Suspended, _) => "已暂停，不得运行",
-        (Status::UnderRecall, _) => "召回中，停止使用",
-        (Status::Retired, _) => "已退役，禁止转售",
-        (Status::Recycled, _) => "已回收，禁止转售",
-    },
-    not_listed: "未登记",
-    not_listed_maker_unknown: "未登记，制造商未知",
-    model_unknown: "制造商已登记，型号未知",
-    unreachable: "无法连接登记册",
-    unproven: "验证失败，请勿采信",
-    malformed: "不是机器人编码",
-    check_character: |place| format!("请检查第 {place} 位"),
-    checking: "正在核验……",
     checking_step: |check| match check {
         Check::Bucket | Check::Node => "正在获取该批记录",
         Check::Manufacturers | Check::Models => "正在获取制造商的型号",
         _ => "正在获取最新快照",
     },
-    out_of_date: |age| format!("数据已过期 {age}"),
-    as_of: |time, ago| format!("截至 {time}，{ago}"),
-    absent_as_of: |time, ago| format!("已证明截至 {time}（{ago}）未登记"),
-    it_was: |what, time| format!("截至 {time} 的状态为“{what}”。此后的召回或暂停不会在此显示。"),
     stale: |due| {
         format!("登记册承诺在 {due} 前发布更新的快照，但本页面未能取得。在购买或放行这台机器人之前，请再试一次。")
     },
@@ -152,10 +161,6 @@ const VERDICT: VerdictText = VerdictText {
     seen_working: ("看到它在运行？", "请保持距离，并告知其使用方。"),
     scrapped: ("不要购买、出售或使用带有此编码的机器人。", "如果面前就有一台，它的铭牌来自已报废的机器人。"),
     read_recall: "阅读公告",
-    service_flag: |count, deadline| {
-        let what = format!("{count} 项未完成的召回涉及这台机器人");
-        deadline.map_or_else(|| what.clone(), |deadline| format!("{what}，请在 {deadline} 前维修"))
-    },
     read_again: ("请先重读铭牌。", "查不到的编码多半是看错或输错。"),
     confusable: |pairs| format!("此编码含有容易混淆的字符：{pairs}。"),
     still_same: ("仍然一样？", "那么这台机器人未登记，或铭牌是伪造的。请不要购买。"),
@@ -177,7 +182,6 @@ const VERDICT: VerdictText = VerdictText {
     id_says_nothing: "编码格式无误。",
     not_a_proof: "这并不表明该机器人已登记。",
     kept_here: "以前的结果只保存在本机，最多 50 条。",
-    withheld: "收到了此编码的数据，但未通过验证，因此不予显示。",
     advice_network: "数据在途中被改动，或服务器上的副本已损坏。请换一个网络再试。如再次发生，请告知本页面的运营者。",
     advice_clock: |issued, now| format!("快照日期为 {issued}，而本机时钟显示 {now}。请校准时钟后再试。"),
     advice_history: "本机曾见过比这次收到的更新的登记册，或不同的历史记录。可能有人在隐瞒变更。请换一个网络再试。",

@@ -17,23 +17,13 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::files::{fingerprint, remove, walk};
+use crate::portal::FEATURES;
 use crate::step::{note, step};
 use crate::tools::Tools;
-use crate::{paths, process};
+use crate::{WASM, paths, process};
 
-const WASM: &str = "wasm32-unknown-unknown";
 /// What the folder of a build is called in the sources.
 const BUILD: &str = "build";
-/// What today's browsers have and rustc emits; `--all-features` would use more than they have.
-const FEATURES: &[&str] = &[
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-reference-types",
-    "--enable-multivalue",
-];
-
 /// Builds the badge and puts it under `dist/badge/v1/`.
 pub(crate) fn place(tools: &Tools) -> Result<()> {
     let wasm = build(tools)?;

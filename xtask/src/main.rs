@@ -4,6 +4,7 @@ mod badge;
 mod commands;
 mod files;
 mod paths;
+mod portal;
 mod process;
 mod registry;
 mod step;
@@ -13,6 +14,9 @@ mod tools;
 use std::process::ExitCode;
 
 use clap::Parser;
+
+/// What the portal is compiled for.
+const WASM: &str = "wasm32-unknown-unknown";
 
 fn main() -> ExitCode {
     match commands::Command::parse().run() {

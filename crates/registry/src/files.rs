@@ -11,20 +11,20 @@ pub enum Unavailable {
     Status(u16),
 }
 
-/// Why a stage of the look-up stopped short.
+/// Why a stage of the look-up stopped short. Small, as it is handed up through many hands.
 #[derive(Debug)]
 pub(crate) enum Halt {
     /// Waiting for files that have been asked for.
     Waiting,
     /// A file could not be had.
-    Unavailable(FilePath, Unavailable),
+    Unavailable(Box<(FilePath, Unavailable)>),
     /// Something did not verify.
-    Failed(Failure),
+    Failed(Box<Failure>),
 }
 
 impl From<Failure> for Halt {
     fn from(failure: Failure) -> Self {
-        Self::Failed(failure)
+        Self::Failed(Box::new(failure))
     }
 }
 
@@ -41,7 +41,7 @@ impl Files {
     pub(crate) fn get(&mut self, path: &FilePath) -> Result<&[u8], Halt> {
         match self.have.iter().find(|(have, _)| have == path) {
             Some((_, Ok(bytes))) => Ok(bytes),
-            Some((_, Err(why))) => Err(Halt::Unavailable(path.clone(), *why)),
+            Some((_, Err(why))) => Err(Halt::Unavailable(Box::new((path.clone(), *why)))),
             None => {
                 if !self.wanted.contains(path) {
                     self.wanted.push(path.clone());

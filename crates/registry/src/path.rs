@@ -28,9 +28,9 @@ impl fmt::Display for FilePath {
             Self::Latest => f.write_str("latest.json"),
             Self::Object(hash) => {
                 let hex = hash.to_string();
-                write!(f, "objects/{}/{hex}.json", &hex[..2])
+                f.write_str(&["objects/", hex.get(..2).unwrap_or_default(), "/", &hex, ".json"].concat())
             }
-            Self::Tile(tile) => write!(f, "log/{}", tile.path()),
+            Self::Tile(tile) => f.write_str(&["log/", &tile.path()].concat()),
         }
     }
 }

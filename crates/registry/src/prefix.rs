@@ -1,6 +1,6 @@
 //! Which bucket an ID belongs to, and the way down the unit tree to it.
 
-use core::fmt;
+use core::fmt::{self, Write as _};
 use robot_id::RobotId;
 use tlog::Hash;
 
@@ -100,13 +100,16 @@ impl Iterator for Levels {
 /// digits alone would not tell: `2e`, `2e8/13`.
 impl fmt::Display for Prefix {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = usize::from(self.bits.div_ceil(4));
+        let digits = u32::from(self.bits.div_ceil(4));
         if digits == 0 {
             return f.write_str("all");
         }
-        let pad = digits as u32 * 4 - u32::from(self.bits);
-        write!(f, "{:0digits$x}", u64::from(self.value) << pad)?;
-        if pad > 0 { write!(f, "/{}", self.bits) } else { Ok(()) }
+        let pad = digits * 4 - u32::from(self.bits);
+        let padded = u64::from(self.value) << pad;
+        for place in (0..digits).rev() {
+            f.write_char(char::from_digit((padded >> (4 * place)) as u32 & 15, 16).unwrap_or_default())?;
+        }
+        if pad > 0 { f.write_str(&["/", &self.bits.to_string()].concat()) } else { Ok(()) }
     }
 }
 

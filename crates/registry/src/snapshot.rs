@@ -50,7 +50,6 @@ pub(crate) struct Opened {
 /// Verifies `latest.json`: every check but [`Check::History`], which needs files of its own.
 /// Steps that held are put on `held` as they do, so that a failure shows how far it went.
 pub(crate) fn open(files: &mut Files, trust: &Trust, now: u64, held: &mut Vec<Step>) -> Result<Opened, Halt> {
-    let fail = |check, reason| Failure::new(check, FilePath::Latest, reason);
     let bytes = files.get(&FilePath::Latest)?;
     let latest = Latest::from_json(bytes).map_err(|error| fail(Check::Latest, error.into()))?;
 
@@ -78,13 +77,13 @@ pub(crate) fn open(files: &mut Files, trust: &Trust, now: u64, held: &mut Vec<St
     let document =
         Snapshot::from_json(latest.snapshot.as_bytes()).map_err(|error| fail(Check::Snapshot, error.into()))?;
     if document.origin != trust.origin {
-        return Err(fail(Check::Snapshot, Reason::WrongOrigin).into());
+        return Err(fail(Check::Snapshot, Reason::WrongOrigin));
     }
     if document.sequence != index {
-        return Err(fail(Check::Snapshot, Reason::Format("sequence is not its index in the log".to_owned())).into());
+        return Err(fail(Check::Snapshot, Reason::Format("sequence is not its index in the log".to_owned())));
     }
     if document.issued_at > now.saturating_add(limits::CLOCK_SKEW) {
-        return Err(fail(Check::Clock, Reason::FromTheFuture { issued_at: document.issued_at }).into());
+        return Err(fail(Check::Clock, Reason::FromTheFuture { issued_at: document.issued_at }));
     }
 
     let freshness = Freshness::of(&document, trust, now);
@@ -105,12 +104,12 @@ pub(crate) fn check_history(
         Some(seen) if seen.origin == now.origin => seen,
         _ => return Ok(Step::History { seen: None }),
     };
-    let fail = |reason| Failure::new(Check::History, FilePath::Latest, reason);
+    let fail = |reason| fail(Check::History, reason);
     if now.size < seen.size {
-        return Err(fail(Reason::Rollback { seen: seen.size, got: now.size }).into());
+        return Err(fail(Reason::Rollback { seen: seen.size, got: now.size }));
     }
     if now.size == seen.size && now.root != seen.root {
-        return Err(fail(Reason::Forked { size: seen.size }).into());
+        return Err(fail(Reason::Forked { size: seen.size }));
     }
     let mut tiles = tlog::TileSet::new();
     let mut halt = None;
@@ -119,7 +118,7 @@ pub(crate) fn check_history(
         match files.get(&path) {
             Ok(bytes) => tiles
                 .insert(tile, bytes)
-                .map_err(|error| Failure::new(Check::History, path, Reason::Format(error.to_string())))?,
+                .map_err(|error| Failure::new(Check::History, path, Reason::Format(error.name().to_owned())))?,
             // Ask for all tiles at once: a later one must not wait for this one.
             Err(waiting) => halt = halt.or(Some(waiting)),
         }
@@ -133,6 +132,13 @@ pub(crate) fn check_history(
     Ok(Step::History { seen: Some(seen.size) })
 }
 
+/// A check that did not hold, in `latest.json`.
+#[cold]
+#[inline(never)]
+fn fail(check: Check, reason: Reason) -> Halt {
+    Failure::new(check, FilePath::Latest, reason).into()
+}
+
 fn checkpoint_failure(error: &CheckpointError) -> (Check, Reason) {
     match error {
         CheckpointError::WrongOrigin => (Check::Signature, Reason::WrongOrigin),
@@ -141,7 +147,8 @@ fn checkpoint_failure(error: &CheckpointError) -> (Check, Reason) {
         CheckpointError::QuorumNotMet { have, need } => {
             (Check::Witnesses, Reason::QuorumNotMet { have: *have, need: *need })
         }
-        other => (Check::Signature, Reason::Format(other.to_string())),
+        CheckpointError::Note(error) => (Check::Signature, Reason::Format(["malformed_note: ", error.name()].concat())),
+        other => (Check::Signature, Reason::Format(other.name().to_owned())),
     }
 }
 

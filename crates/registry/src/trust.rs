@@ -1,8 +1,9 @@
 //! What a reader trusts: which log, whose signatures, how long an answer may serve.
 
-use crate::document::{Json, Object, Read, Wrong, parse};
+use crate::document::{Read, Value, parse};
+use crate::limits;
 use core::fmt;
-use tlog::VerifierKey;
+use tlog::{KeyError, VerifierKey};
 
 /// Origin, keys and rules that a verifier is built with (`trust.json`).
 #[derive(Debug, Clone)]
@@ -22,17 +23,27 @@ pub struct Trust {
 }
 
 impl Read for Trust {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self {
-            origin: object.get("origin")?,
-            demonstration: object.optional("demonstration")?.unwrap_or_default(),
-            keys: object.get("keys")?,
-            witnesses: object.get("witnesses")?,
-            quorum: object.get::<u32>("quorum")? as usize,
-            expires_after: object.get("expires_after")?,
-        })
+    fn read(value: &Value) -> Self {
+        Self {
+            origin: value.get("origin"),
+            demonstration: value.optional("demonstration").unwrap_or_default(),
+            keys: keys(&value.field("keys")),
+            witnesses: keys(&value.field("witnesses")),
+            quorum: value.get::<u32>("quorum") as usize,
+            expires_after: value.get("expires_after"),
+        }
     }
+}
+
+/// Keys have no stand-in: one that cannot be read is left out of a list that nobody gets to see.
+fn keys(list: &Value) -> Vec<VerifierKey> {
+    list.elements(limits::LIST, |value| {
+        value
+            .text()
+            .parse()
+            .map_err(|error: KeyError| value.wrong(&["not a verifier key: ", error.name()].concat()))
+            .ok()
+    })
 }
 
 impl Trust {
@@ -42,13 +53,11 @@ impl Trust {
     /// The text is not JSON of this shape, a key is not a C2SP verifier key, or the quorum asks for
     /// more witnesses than there are.
     pub fn from_json(json: &str) -> Result<Self, TrustError> {
-        let trust: Self = parse(json.as_bytes()).map_err(|wrong| TrustError(wrong.to_string()))?;
+        let trust: Self = parse(json.as_bytes()).map_err(|wrong| TrustError(wrong.into_text()))?;
         if trust.quorum > trust.witnesses.len() {
-            return Err(TrustError(format!(
-                "quorum is {} but only {} witnesses are named",
-                trust.quorum,
-                trust.witnesses.len()
-            )));
+            let (quorum, witnesses) = (trust.quorum.to_string(), trust.witnesses.len().to_string());
+            let what = ["quorum is ", &quorum, " but only ", &witnesses, " witnesses are named"].concat();
+            return Err(TrustError(what));
         }
         Ok(trust)
     }

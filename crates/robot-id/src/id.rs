@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write as _};
 
-use crate::segment::Segment;
+use crate::segment::{self, Segment};
 
 /// How many characters an ID has.
 pub(crate) const LEN: usize = 29;
@@ -25,6 +25,11 @@ pub struct RobotId([u8; LEN]);
 impl RobotId {
     /// How many characters an ID has: 29, which in canonical form is also the number of bytes.
     pub const LEN: usize = LEN;
+
+    /// The ID of these characters; none unless they are canonical, as in [`str::parse`]. For constants.
+    pub const fn from_bytes(bytes: [u8; LEN]) -> Option<RobotId> {
+        if segment::is_well_formed(&bytes) { Some(RobotId(bytes)) } else { None }
+    }
 
     /// The caller has checked the bytes with [`crate::segment::is_well_formed`] or its like.
     pub(crate) const fn from_checked(bytes: [u8; LEN]) -> RobotId {

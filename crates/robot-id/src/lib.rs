@@ -61,6 +61,7 @@ mod error;
 mod fold;
 mod folded;
 mod id;
+mod letters;
 mod link;
 mod lookalike;
 mod parse;

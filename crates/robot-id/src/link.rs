@@ -1,19 +1,15 @@
 //! Links: where in one the ID begins, and reading it through percent-encoding (RFC 3986, 2.1).
 
 use crate::fold::{self, Class};
-use crate::lookalike;
 use crate::reading::Reading;
 use crate::search::Cursor;
+use crate::{letters, lookalike};
 
-/// The length of the marker with which `rest` begins, if it does: after `/r/`, which may be
+/// The marker with which `rest` begins, if it does: after `/r/`, which may be
 /// percent-encoded, and after `id=` in a query or a fragment, comes the ID. Case does not matter.
-pub(crate) fn marker(rest: &str) -> Option<usize> {
+pub(crate) fn marker(rest: &str) -> Option<&str> {
     const MARKERS: [&str; 6] = ["/r/", "%2Fr%2F", "?id=", "&id=", "#id=", ";id="];
-    MARKERS
-        .into_iter()
-        .map(str::len)
-        .zip(MARKERS)
-        .find_map(|(len, marker)| rest.get(..len)?.eq_ignore_ascii_case(marker).then_some(len))
+    MARKERS.iter().find_map(|marker| rest.get(..marker.len()).filter(|start| start.eq_ignore_ascii_case(marker)))
 }
 
 /// Reads the ID that begins at `cursor`, up to the end of the path segment or parameter; says also
@@ -21,8 +17,8 @@ pub(crate) fn marker(rest: &str) -> Option<usize> {
 /// it as well.
 pub(crate) fn read(text: &str, mut cursor: Cursor) -> (Reading, Cursor) {
     let mut reading = Reading::EMPTY;
-    while let Some((c, len)) = decode(&text[cursor.byte..]) {
-        let escaped = text[cursor.byte..].starts_with(['%', '+']);
+    while let Some((c, len)) = decode(cursor.rest(text)) {
+        let escaped = matches!(text.as_bytes().get(cursor.byte), Some(b'%' | b'+'));
         if is_delimiter(c) || c.is_whitespace() && !escaped {
             break;
         }
@@ -32,8 +28,7 @@ pub(crate) fn read(text: &str, mut cursor: Cursor) -> (Reading, Cursor) {
         }
         let before = reading.bytes().len();
         let go_on = reading.push(cursor.position, c);
-        let start = cursor;
-        cursor = cursor.after(&text[start.byte..start.byte + len]);
+        cursor = cursor.after(cursor.until(Cursor { byte: cursor.byte + len, ..cursor }, text));
         if reading.bytes().len() > before {
             reading.end_at(cursor.position);
         }
@@ -47,21 +42,33 @@ pub(crate) fn read(text: &str, mut cursor: Cursor) -> (Reading, Cursor) {
 /// Where the link ends that an ID was found in: what follows in it (a session, a campaign) is not
 /// searched for further IDs.
 pub(crate) fn skip(text: &str, cursor: Cursor) -> Cursor {
-    let rest = &text[cursor.byte..];
-    let end = rest.find(|c: char| c.is_whitespace() || !c.is_ascii() || "\"'<>()[]{}|\\`,;".contains(c));
-    cursor.after(&rest[..end.unwrap_or(rest.len())])
+    let ends =
+        |byte: &u8| !byte.is_ascii() || byte.is_ascii_whitespace() || *byte == 0x0b || is_excluded(char::from(*byte));
+    let length = cursor.rest(text).bytes().take_while(|byte| !ends(byte)).count();
+    // What was passed is ASCII: as many characters as bytes.
+    Cursor { byte: cursor.byte + length, position: cursor.position + length }
 }
 
 /// Whether a character next to an ID would belong to the same word: a look-alike, a letter of a
 /// script that has cases, or a combining mark. Letters without case (Han, Kana) are written right
 /// beside an ID and are none of it.
 pub(crate) fn is_glued(c: char) -> bool {
-    lookalike::of(c).is_some() || c.is_lowercase() || c.is_uppercase() || matches!(c, '\u{300}'..='\u{36f}')
+    lookalike::of(c).is_some() || letters::is_cased(c) || matches!(c, '\u{300}'..='\u{36f}')
 }
 
 /// Ends a path segment or a parameter, or cannot stand in a link at all.
 fn is_delimiter(c: char) -> bool {
-    "/?&#\"'<>()[]{}|\\`,;".contains(c)
+    matches!(c, '/' | '?' | '&' | '#') || is_excluded(c)
+}
+
+/// Cannot stand in a link.
+fn is_excluded(c: char) -> bool {
+    matches!(c, '"' | '\'' | '<' | '>' | '(' | ')' | '[' | ']' | '{' | '}' | '|' | '\\' | '`' | ',' | ';')
+}
+
+/// Whether there is a link in a text.
+pub(crate) fn is_in(text: &str) -> bool {
+    text.as_bytes().windows(3).any(|bytes| bytes == b"://")
 }
 
 /// The next character of a link, and how many bytes it takes: a `%XX` sequence is the character
@@ -97,9 +104,9 @@ mod tests {
 
     #[test]
     fn markers_in_any_case() {
-        assert_eq!(marker("/R/CN"), Some(3));
-        assert_eq!(marker("%2fR%2fCN"), Some(7));
-        assert_eq!(marker("?Id=CN"), Some(4));
+        assert_eq!(marker("/R/CN"), Some("/R/"));
+        assert_eq!(marker("%2fR%2fCN"), Some("%2fR%2f"));
+        assert_eq!(marker("?Id=CN"), Some("?Id="));
         assert_eq!(marker("/run/"), None);
         assert_eq!(marker("/号"), None);
     }

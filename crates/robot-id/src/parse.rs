@@ -38,12 +38,12 @@ fn explain(text: &str) -> ParseError {
     let mut read = [0; LEN];
     for (position, found) in text.chars().enumerate() {
         if position == LEN {
-            let found = text.chars().count();
+            let found = count(text);
             return ParseError::new(ParseErrorKind::TooLong { found }, position);
         }
         let byte = u8::try_from(found).unwrap_or(u8::MAX);
         let refusal = match byte.is_ascii_alphanumeric() {
-            true => segment::refusal(&read[..position], byte, found),
+            true => segment::refusal(read.get(..position).unwrap_or_default(), byte, found),
             false => Some(lookalike::foreign(found)),
         };
         if let Some(kind) = refusal {
@@ -51,7 +51,7 @@ fn explain(text: &str) -> ParseError {
         }
         read[position] = byte;
     }
-    match text.chars().count() {
+    match count(text) {
         0 => ParseError::new(ParseErrorKind::Empty, 0),
         found => ParseError::new(ParseErrorKind::TooShort { found }, found).at(found),
     }
@@ -59,11 +59,21 @@ fn explain(text: &str) -> ParseError {
 
 /// Refuses a text that is longer than is looked at, without counting to its end.
 pub(crate) fn bounded(text: &str) -> Result<(), ParseError> {
-    if text.len() <= INPUT_LIMIT || text.chars().nth(INPUT_LIMIT).is_none() {
+    if text.len() <= INPUT_LIMIT || beginnings(text).nth(INPUT_LIMIT).is_none() {
         return Ok(());
     }
     let limit = INPUT_LIMIT;
     Err(ParseError::new(ParseErrorKind::InputTooLarge { limit }, limit))
+}
+
+/// How many characters a text has. (`Chars` counts faster, with ten times as much code.)
+pub(crate) fn count(text: &str) -> usize {
+    beginnings(text).map(|_| 1).sum()
+}
+
+/// The first byte of each character.
+fn beginnings(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes().filter(|byte| byte & 0xc0 != 0x80)
 }
 
 #[cfg(test)]

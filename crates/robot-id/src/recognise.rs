@@ -4,9 +4,9 @@ use crate::error::{ParseError, ParseErrorKind};
 use crate::fold::{self, Class};
 use crate::folded::{Fold, Folded};
 use crate::id::RobotId;
-use crate::parse::{bounded, canonical};
+use crate::parse::{bounded, canonical, count};
 use crate::reading::Reading;
-use crate::{lookalike, search};
+use crate::{letters, link, lookalike, search};
 
 /// An ID, and what was folded to read it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,17 +70,16 @@ pub fn recognise(text: &str) -> Result<Recognised, ParseError> {
 
 /// Reads what stands after a label.
 fn label(text: &str) -> Option<Reading> {
-    let is_sign = |c: char| matches!(c, ':' | '：' | '=' | '＝');
-    let (label, rest) = text.split_once(is_sign)?;
-    let is_label = |c: char| {
-        let digit = matches!(fold::class(c), Class::Id(byte, _) if byte.is_ascii_digit());
-        c.is_alphabetic() && !digit || matches!(fold::class(c), Class::Separator(_)) || "#.".contains(c)
-    };
-    if rest.contains(is_sign) || !label.chars().all(is_label) || !label.contains(char::is_alphabetic) {
+    let is_sign = |c: &char| matches!(c, ':' | '：' | '=' | '＝');
+    let mut signs = text.char_indices().filter(|(_, c)| is_sign(c));
+    let (at, sign) = signs.next()?;
+    let (label, rest) = (text.get(..at)?, text.get(at + sign.len_utf8()..)?);
+    let is_label =
+        |c: char| letters::is_letter(c) || matches!(fold::class(c), Class::Separator(_)) || matches!(c, '#' | '.');
+    if signs.next().is_some() || !label.chars().all(is_label) || !label.chars().any(letters::is_letter) {
         return None;
     }
-    let start = text.chars().count() - rest.chars().count();
-    Some(Reading::whole(rest, start))
+    Some(Reading::whole(rest, count(label) + 1))
 }
 
 /// Whether the text as a whole was probably meant as an ID, so that its fault says more than
@@ -108,5 +107,5 @@ fn is_meant_as_id(text: &str) -> bool {
         (true, _) | (false, 0) => 32,
         (false, _) => 12,
     };
-    count <= limit && !text.contains("://")
+    count <= limit && !link::is_in(text)
 }

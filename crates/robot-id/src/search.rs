@@ -6,6 +6,7 @@ use crate::fold::{self, Class};
 use crate::folded::Fold;
 use crate::id::LEN;
 use crate::link;
+use crate::parse::count;
 use crate::reading::Reading;
 use crate::recognise::Recognised;
 
@@ -17,9 +18,19 @@ pub(crate) struct Cursor {
 }
 
 impl Cursor {
+    /// What begins here.
+    pub(crate) fn rest(self, text: &str) -> &str {
+        text.get(self.byte..).unwrap_or_default()
+    }
+
+    /// What stands between here and `end`.
+    pub(crate) fn until(self, end: Cursor, text: &str) -> &str {
+        text.get(self.byte..end.byte).unwrap_or_default()
+    }
+
     /// The place after `passed`, which begins here.
     pub(crate) fn after(self, passed: &str) -> Cursor {
-        Cursor { byte: self.byte + passed.len(), position: self.position + passed.chars().count() }
+        Cursor { byte: self.byte + passed.len(), position: self.position + count(passed) }
     }
 }
 
@@ -140,8 +151,7 @@ pub(crate) fn search(text: &str) -> Findings {
 fn note(findings: &mut Findings, text: &str, token: &Token) {
     if token.has_digit && token.len >= 20 && token.len > findings.longest {
         findings.longest = token.len;
-        let slice = &text[token.start.byte..token.end.byte];
-        findings.token = Reading::whole(slice, token.start.position).finish().err();
+        findings.token = Reading::whole(token.start.until(token.end, text), token.start.position).finish().err();
     }
 }
 
@@ -159,9 +169,9 @@ fn window(text: &str, first: Token) -> Option<(Recognised, Cursor)> {
     if len != LEN || first.glued || last.glued {
         return None;
     }
-    let reading = Reading::whole(&text[first.start.byte..last.end.byte], first.start.position);
-    let around = match text[..first.start.byte].chars().next_back() {
-        Some('/' | '#' | '=' | '?' | '&') if text.contains("://") => Fold::UrlAround,
+    let reading = Reading::whole(first.start.until(last.end, text), first.start.position);
+    let around = match Cursor::default().until(first.start, text).chars().next_back() {
+        Some('/' | '#' | '=' | '?' | '&') if link::is_in(text) => Fold::UrlAround,
         _ => Fold::TextAround,
     };
     let found = reading.with(around).finish().ok().filter(|_| reading.has_digit())?;
@@ -180,7 +190,7 @@ fn is_clear_after(text: &str, end: Cursor) -> bool {
 fn next(text: &str, cursor: Cursor) -> Step {
     let mut at = cursor;
     let (mut after_other, mut after_line, mut glued) = (false, false, false);
-    for c in text[cursor.byte..].chars() {
+    for c in cursor.rest(text).chars() {
         match fold::class(c) {
             Class::Id(..) => {
                 let mut token = token(text, at);
@@ -194,9 +204,8 @@ fn next(text: &str, cursor: Cursor) -> Step {
                 glued &= fold == Fold::ZeroWidth;
             }
             Class::Other => {
-                let rest = &text[at.byte..];
-                if let Some(len) = link::marker(rest) {
-                    return Step::Marker(at.after(&rest[..len]));
+                if let Some(marker) = link::marker(at.rest(text)) {
+                    return Step::Marker(at.after(marker));
                 }
                 after_other = true;
                 glued = link::is_glued(c);
@@ -213,7 +222,7 @@ fn token(text: &str, start: Cursor) -> Token {
     let mut token =
         Token { start, end: start, len: 0, has_digit: false, after_other: false, after_line: false, glued: false };
     let mut at = start;
-    for c in text[start.byte..].chars() {
+    for c in start.rest(text).chars() {
         at.byte += c.len_utf8();
         at.position += 1;
         match fold::class(c) {

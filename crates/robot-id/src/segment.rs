@@ -107,14 +107,25 @@ const ALLOWED: [u8; LEN] = {
 
 /// Whether these are the characters of an ID. The quick path: it says yes or no, nothing else.
 #[inline]
-pub(crate) fn is_well_formed(bytes: &[u8; LEN]) -> bool {
+pub(crate) const fn is_well_formed(bytes: &[u8; LEN]) -> bool {
     let mut wrong = 0;
-    for index in 0..LEN {
-        wrong |= u8::from(class(bytes[index]) & ALLOWED[index] == 0);
+    let mut index = 0;
+    while index < LEN {
+        wrong |= (class(bytes[index]) & ALLOWED[index] == 0) as u8;
+        index += 1;
     }
-    for rule in RULES.iter().filter(|rule| rule.uniform) {
-        let common = bytes[rule.range.clone()].iter().fold(ANY, |common, byte| common & class(*byte));
-        wrong |= u8::from(common == 0);
+    let mut rule = 0;
+    while rule < RULES.len() {
+        let Rule { range, uniform, .. } = &RULES[rule];
+        if *uniform {
+            let (mut common, mut index) = (ANY, range.start);
+            while index < range.end {
+                common &= class(bytes[index]);
+                index += 1;
+            }
+            wrong |= (common == 0) as u8;
+        }
+        rule += 1;
     }
     wrong == 0
 }

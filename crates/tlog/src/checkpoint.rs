@@ -48,11 +48,13 @@ impl Checkpoint {
     /// [`CheckpointError::Malformed`] with the part that is.
     pub fn parse(text: &str) -> Result<Self, CheckpointError> {
         let malformed = CheckpointError::Malformed;
-        let text = text.strip_suffix('\n').ok_or(malformed(CheckpointPart::Lines))?;
-        let mut lines = text.split('\n');
-        let (Some(origin), Some(size), Some(root)) = (lines.next(), lines.next(), lines.next()) else {
+        let line = |rest| encoding::cut(rest, b'\n').ok_or(malformed(CheckpointPart::Lines));
+        if !text.ends_with('\n') {
             return Err(malformed(CheckpointPart::Lines));
-        };
+        }
+        let (origin, rest) = line(text)?;
+        let (size, rest) = line(rest)?;
+        let (root, mut rest) = line(rest)?;
         // 1. The origin is not empty.
         if origin.is_empty() {
             return Err(malformed(CheckpointPart::Origin));
@@ -62,9 +64,13 @@ impl Checkpoint {
         // 3. The root is a hash in Base 64.
         let root = Hash::from_base64(root).ok_or(malformed(CheckpointPart::Root))?;
         // 4. Extension lines are not empty.
-        let extensions: Vec<String> = lines.map(ToOwned::to_owned).collect();
-        if extensions.iter().any(String::is_empty) {
-            return Err(malformed(CheckpointPart::Extension));
+        let mut extensions = Vec::new();
+        while let Some((extension, after)) = encoding::cut(rest, b'\n') {
+            if extension.is_empty() {
+                return Err(malformed(CheckpointPart::Extension));
+            }
+            extensions.push(extension.to_owned());
+            rest = after;
         }
         Ok(Self { origin: origin.to_owned(), size, root, extensions })
     }

@@ -17,8 +17,7 @@
 //! CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
 //! ```
 
-use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::checkpoint::Checkpoint;
@@ -80,5 +79,5 @@ pub(crate) fn verify(text: &str, key: &VerifierKey, signature: &[u8]) -> Option<
 
 /// The bytes that are signed.
 fn message(text: &str, timestamp: u64) -> String {
-    format!("cosignature/v1\ntime {timestamp}\n{text}")
+    ["cosignature/v1\ntime ", &timestamp.to_string(), "\n", text].concat()
 }

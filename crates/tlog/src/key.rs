@@ -56,7 +56,7 @@ impl KeyId {
 
 impl fmt::Display for KeyId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:08x}", u32::from_be_bytes(self.0))
+        f.write_str(&encoding::to_hex(&self.0))
     }
 }
 
@@ -155,15 +155,13 @@ impl fmt::Debug for VerifierKey {
 /// Whether `name` may name a key: not empty, no Unicode space, no plus, no control character.
 pub(crate) fn is_name(name: &str) -> bool {
     let forbidden = |c: char| c == '+' || c.is_whitespace() || c.is_ascii_control();
-    !name.is_empty() && name.len() <= MAX_NAME && !name.contains(forbidden)
+    !name.is_empty() && name.len() <= MAX_NAME && !name.chars().any(forbidden)
 }
 
 /// Splits `<name>+<id>+<base64>` at its first two pluses: Base 64 may hold more of them.
 pub(crate) fn split_key(text: &str) -> Result<(&str, KeyId, Algorithm, [u8; 32]), KeyError> {
-    let mut parts = text.splitn(3, '+');
-    let (Some(name), Some(id), Some(data)) = (parts.next(), parts.next(), parts.next()) else {
-        return Err(KeyError::Malformed);
-    };
+    let (name, rest) = encoding::cut(text, b'+').ok_or(KeyError::Malformed)?;
+    let (id, data) = encoding::cut(rest, b'+').ok_or(KeyError::Malformed)?;
     let id = encoding::from_hex(id).map(KeyId).ok_or(KeyError::Malformed)?;
     if data.len() > MAX_DATA {
         return Err(KeyError::Malformed);

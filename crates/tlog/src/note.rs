@@ -64,21 +64,20 @@ impl<'a> Note<'a> {
     pub fn parse(note: &'a str) -> Result<Self, NoteError> {
         check_characters(note, MAX_NOTE)?;
         // The text is set apart by the last empty line, and keeps its own newline.
-        let at = note.rfind("\n\n").ok_or(NoteError::NoBlankLine)?;
-        let (text, lines) = (&note[..=at], &note[at + 2..]);
+        let at = note.as_bytes().windows(2).rposition(|pair| pair == b"\n\n").ok_or(NoteError::NoBlankLine)?;
+        let (text, lines) = note.split_at_checked(at + 1).ok_or(NoteError::NoBlankLine)?;
         if text.len() > MAX_TEXT {
             return Err(NoteError::TooLong);
         }
-        let Some(lines) = lines.strip_suffix('\n') else {
-            return Err(NoteError::NoSignatures);
-        };
+        let mut lines = lines.get(1..).filter(|lines| !lines.is_empty()).ok_or(NoteError::NoSignatures)?;
         let mut signatures = Vec::new();
-        for (number, line) in lines.split('\n').enumerate() {
-            if number == MAX_SIGNATURES {
+        while let Some((line, rest)) = encoding::cut(lines, b'\n') {
+            if signatures.len() == MAX_SIGNATURES {
                 return Err(NoteError::TooManySignatures);
             }
-            let line = NoteSignature::parse(line).ok_or(NoteError::BadSignatureLine(number))?;
+            let line = NoteSignature::parse(line).ok_or(NoteError::BadSignatureLine(signatures.len()))?;
             signatures.push(line);
+            lines = rest;
         }
         Ok(Self { text, signatures })
     }
@@ -124,7 +123,7 @@ impl<'a> Note<'a> {
 
 impl<'a> NoteSignature<'a> {
     fn parse(line: &'a str) -> Option<Self> {
-        let (name, data) = line.strip_prefix(DASH)?.split_once(' ')?;
+        let (name, data) = encoding::cut(line.strip_prefix(DASH)?, b' ')?;
         let data = encoding::from_base64(data)?;
         let (id, signature) = data.split_first_chunk::<4>()?;
         if !key::is_name(name) || signature.is_empty() {

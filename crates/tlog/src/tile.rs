@@ -1,7 +1,7 @@
 //! Tiles: files of up to 256 hashes, and their paths (C2SP tlog-tiles, "Merkle Tree").
 
-use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use crate::encoding;
 use crate::error::TileError;
@@ -61,12 +61,12 @@ impl Tile {
 
     /// The path of the tile below the log's prefix.
     pub fn path(&self) -> String {
-        format!("tile/{}/{}", self.level, self.tail())
+        ["tile/", &self.level.to_string(), "/", &self.tail()].concat()
     }
 
     /// The path of the entry bundle with this tile's index and width; the level is not used.
     pub fn entries_path(&self) -> String {
-        format!("tile/entries/{}", self.tail())
+        ["tile/entries/", &self.tail()].concat()
     }
 
     /// Reads the canonical path that [`Tile::path`] writes.
@@ -97,13 +97,28 @@ impl Tile {
 
     /// `<index>[.p/<width>]`.
     fn tail(&self) -> String {
-        let mut index = format!("{:03}", self.index % 1000);
-        let mut rest = self.index / 1000;
-        while rest > 0 {
-            index = format!("x{:03}/{index}", rest % 1000);
-            rest /= 1000;
+        // Last digit first: three for each element, the elements but the last with an x before them.
+        let mut tail = Vec::new();
+        let mut rest = self.index;
+        loop {
+            for _ in 0..3 {
+                tail.push(b'0' + (rest % 10) as u8);
+                rest /= 10;
+            }
+            if tail.len() > 3 {
+                tail.push(b'x');
+            }
+            if rest == 0 {
+                break;
+            }
+            tail.push(b'/');
         }
-        if self.is_partial() { format!("{index}.p/{}", self.width) } else { index }
+        let mut tail: String = tail.into_iter().rev().map(char::from).collect();
+        if self.is_partial() {
+            tail.push_str(".p/");
+            tail.push_str(&self.width.to_string());
+        }
+        tail
     }
 }
 

@@ -1,8 +1,9 @@
 //! What a verdict means, and what to do.
 
-use super::{Surroundings, headline, look::is_model_unknown};
+use super::Surroundings;
 use crate::components::{cells, names, prose};
 use crate::format;
+use crate::headline::{as_of, is_model_unknown, remembered};
 use crate::id_text::IdText;
 use crate::route;
 use crate::text::Words;
@@ -14,24 +15,17 @@ use yew::prelude::*;
 /// The lines under the headline: of what time the answer is, or why there is none.
 pub(super) fn header(words: Words, verdict: &Verdict, now: u64) -> Html {
     let text = &words.verdict;
-    if let Some(snapshot) = verdict.snapshot() {
-        let issued = snapshot.document().issued_at;
-        let moment = words.moment(issued);
-        let line = match (verdict, snapshot.freshness()) {
-            (_, Freshness::Stale | Freshness::Expired) => (text.it_was)(headline::proved(words, verdict), &moment),
-            (Verdict::NotListed(_), _) => (text.absent_as_of)(&moment, &words.ago(issued, now)),
-            _ => (text.as_of)(&moment, &words.ago(issued, now)),
-        };
+    if let Some((issued, line)) = as_of(words.language, verdict, now) {
         return html! { <p><time datetime={format::iso(issued as f64 * 1000.0)}>{ line }</time></p> };
     }
     match verdict {
         Verdict::Malformed(malformed) => prose::p((text.fault)(malformed.error().kind())),
-        Verdict::Unproven(_) => prose::p(text.withheld),
+        Verdict::Unproven(_) => prose::p(words.language.headline().withheld),
         Verdict::Unreachable(unreachable) => html! { <>
             { prose::p((text.no_answer)(unreachable.why())) }
             <p>{ match unreachable.last_answer() {
                 Some(last) => (text.last_answer)(
-                    headline::remembered(words, last), &words.moment(last.issued_at), &words.ago(last.issued_at, now)),
+                    remembered(words.language, last), &words.language.moment(last.issued_at), &words.language.ago(last.issued_at, now)),
                 None => text.no_last_answer.to_owned(),
             } }</p>
         </> },
@@ -54,7 +48,7 @@ pub(super) fn view(words: Words, verdict: &Verdict, around: &Surroundings, now: 
     };
     html! { <>
         if let Some(snapshot) = stale {
-            { prose::p((words.verdict.stale)(&words.moment(snapshot.document().next_update))) }
+            { prose::p((words.verdict.stale)(&words.language.moment(snapshot.document().next_update))) }
             if snapshot.freshness() == Freshness::Expired { { prose::strong(words.verdict.expired) } }
         }
         { body }
@@ -134,7 +128,7 @@ fn absent_body(words: Words, absent: &NotListed, id: Option<&RobotId>) -> Html {
     let decoded = absent.decoded();
     let Some(id) = id else { return Html::default() };
     let why = match decoded.manufacturer() {
-        None => (text.maker_unknown)(id.manufacturer(), &words.country_or_code(id.national())),
+        None => (text.maker_unknown)(id.manufacturer(), &words.language.country_or_code(id.national())),
         Some(maker) if is_model_unknown(decoded) => (text.model_not_registered)(words.read(&maker.names), id.model()),
         Some(_) => text.all_known.to_owned(),
     };
@@ -159,7 +153,7 @@ fn unreachable_body(words: Words, unreachable: &Unreachable, id: Option<&RobotId
     let text = &words.verdict;
     let decoded = unreachable.decoded();
     let names = [
-        id.and_then(|id| words.country(id.national())),
+        id.and_then(|id| words.language.country(id.national())),
         decoded.manufacturer().map(|maker| words.read(&maker.names).to_owned()),
         decoded.model().map(|model| words.read(&model.names).to_owned()),
     ];
@@ -176,7 +170,7 @@ fn unproven_body(words: Words, _: &Unproven, verdict: &Verdict, around: &Surroun
     let Some(failure) = verdict.proof().and_then(|proof| proof.failed()) else { return Html::default() };
     let advice = match &failure.reason {
         Reason::FromTheFuture { issued_at } => {
-            (text.advice_clock)(&words.moment(*issued_at), &words.moment(around.now.max(now)))
+            (text.advice_clock)(&words.language.moment(*issued_at), &words.language.moment(around.now.max(now)))
         }
         Reason::Rollback { .. } | Reason::Forked { .. } | Reason::Inconsistent { .. } => text.advice_history.to_owned(),
         Reason::WrongOrigin | Reason::NoTrustedSignature => text.advice_registry.to_owned(),

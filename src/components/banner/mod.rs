@@ -3,15 +3,12 @@
 //! It reads in one order: verdict, as-of time, ID, what it means, what to do.
 
 mod explain;
-mod headline;
-mod look;
 mod recalls;
 
-pub use headline::headline;
-
-use super::{names, proof_panel, prose};
+use super::{icon, names, proof_panel, prose};
 use crate::client::Simulation;
-use crate::hooks::LookupState;
+use crate::headline::{Look, headline};
+use crate::lookup::LookupState;
 use crate::text::Words;
 use registry::{Freshness, Verdict};
 use yew::prelude::*;
@@ -35,12 +32,27 @@ pub struct Surroundings {
     pub now: u64,
 }
 
+/// The banner of a look-up that has not begun: the program to show its answer is still on its way.
+pub fn waiting(words: Words, given: AttrValue) -> Html {
+    let nothing = Callback::noop();
+    let around = Surroundings {
+        given,
+        simulation: None,
+        demonstration: false,
+        can_edit: false,
+        retry: nothing.clone(),
+        forget: nothing,
+        now: 0,
+    };
+    view(words, &LookupState::Checking(registry::Check::Latest), &around)
+}
+
 /// The banner of a look-up, under way or done. Both have the same header, so that nothing jumps.
 pub fn view(words: Words, state: &LookupState, around: &Surroundings) -> Html {
     match state {
         LookupState::Checking(check) => html! {
-            <section class="verdict open dim busy" aria-busy="true" aria-label={words.verdict.region}>
-                { header(words, look::BUSY.icon.view(), words.verdict.checking, words.other().verdict.checking, html! { <>
+            <section class={classes!("verdict", Look::BUSY.class)} aria-busy="true" aria-label={words.language.headline().region}>
+                { header(words, Look::BUSY, words.language.headline().checking, words.language.other().headline().checking, html! { <>
                     { prose::p((words.verdict.checking_step)(*check)) }
                     { shown_id(&around.given) }
                 </> }) }
@@ -55,7 +67,7 @@ pub fn view(words: Words, state: &LookupState, around: &Surroundings) -> Html {
 
 /// The banner of a verdict that was made at `looked_up_at` (Unix seconds).
 pub fn answer(words: Words, verdict: &Verdict, around: &Surroundings, looked_up_at: u64) -> Html {
-    let look = look::of(verdict);
+    let look = Look::of(verdict);
     // A simulated clock is ahead of the real one, and ages are told by it.
     let now = around.now.max(looked_up_at);
     let failed = verdict.proof().and_then(|proof| proof.failed());
@@ -69,14 +81,14 @@ pub fn answer(words: Words, verdict: &Verdict, around: &Surroundings, looked_up_
         { recalls::flag(words, verdict) }
     </> };
     html! {
-        <section class={classes!("verdict", look.class)} aria-label={words.verdict.region}
+        <section class={classes!("verdict", look.class)} aria-label={words.language.headline().region}
             data-verdict={verdict.name()}
             data-status={verdict.status().map(registry::document::Status::attribute)}
             data-freshness={verdict.freshness().map(Freshness::name)}
             data-check={failed.map(|failure| failure.check.name())}
             data-reason={failed.map(|failure| failure.reason.name())}
             data-position={position}>
-            { header(words, look.icon.view(), &headline(words, verdict, now), &headline(words.other(), verdict, now), beneath) }
+            { header(words, look, &headline(words.language, verdict, now), &headline(words.language.other(), verdict, now), beneath) }
             <div class="more">
                 if let Some(simulation) = around.simulation {
                     <p class="simulated"><b>{ (words.verdict.simulated)(simulation) }</b></p>
@@ -90,11 +102,11 @@ pub fn answer(words: Words, verdict: &Verdict, around: &Surroundings, looked_up_
 
 /// The head of the banner. An answer takes over the elements of the one under way, and with them the
 /// focus that stands on the title.
-fn header(words: Words, icon: Html, headline: &str, other: &str, beneath: Html) -> Html {
+fn header(words: Words, look: Look, headline: &str, other: &str, beneath: Html) -> Html {
     html! {
         <div class="say">
-            { icon }
-            <h1 tabindex="-1">{ headline.to_owned() }{" "}<span lang={words.other().language.tag()}>{ other.to_owned() }</span></h1>
+            { icon::view(look.icon) }
+            <h1 tabindex="-1">{ headline.to_owned() }{" "}<span lang={words.language.other().tag()}>{ other.to_owned() }</span></h1>
             <div>{ beneath }</div>
         </div>
     }

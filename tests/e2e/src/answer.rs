@@ -25,9 +25,9 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// JavaScript that reads it from the page, or gives null where there is none or it is busy.
+    /// JavaScript that reads it from the page, or gives null where there is none, or only the landing's.
     pub(crate) const READ: &str = "(() => {
-        const banner = document.querySelector('[data-verdict]:not([aria-busy=true])');
+        const banner = document.querySelector('[data-verdict]:not([data-landing])');
         if (!banner) return null;
         const heading = banner.querySelector('h1, h2')?.cloneNode(true);
         for (const other of heading?.querySelectorAll('[lang]') ?? []) other.remove();

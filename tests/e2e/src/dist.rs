@@ -1,9 +1,10 @@
 //! The built folder: the portal, and the sample registry beside it.
 
 use std::env;
+use std::fs;
 use std::path::PathBuf;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use publisher::{Folder, drive};
 use registry::{Check, Lookup, Memory, Step, Trust, Verdict};
 
@@ -29,6 +30,18 @@ pub fn folder() -> Result<PathBuf> {
         ensure!(file.is_file(), "there is no {}: run `cargo xtask dist` first", file.display());
     }
     Ok(dist)
+}
+
+/// The request path of a file of the portal: `portal_bg.wasm`, the first part of its program, or
+/// `split_page.wasm`, a later one.
+///
+/// # Errors
+/// When there is no such file.
+pub fn part(name: &str) -> Result<String> {
+    let folders = fs::read_dir(folder()?)?.flatten().map(|entry| entry.path());
+    let file = folders.map(|folder| folder.join(name)).find(|file| file.is_file());
+    let file = file.with_context(|| format!("dist/ has no {name}"))?;
+    Ok(format!("/{}", file.strip_prefix(folder()?)?.display()))
 }
 
 /// Whom the portal trusts.

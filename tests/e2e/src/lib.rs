@@ -11,11 +11,13 @@
 //! | [`examples`] | the IDs that every sample has |
 //! | [`shop`] | a page of another origin, with badges in it |
 //! | [`dist`] | the built folder |
+//! | [`baseline`] | the same with the page of `bench/landing/` in it |
 //!
 //! The tests know the portal by its `data-` attributes and its addresses alone. Nothing sleeps:
 //! [`page::Page::until`] waits in the browser for a condition that has a name.
 
 pub mod answer;
+pub mod baseline;
 pub mod browser;
 pub mod dist;
 pub mod examples;

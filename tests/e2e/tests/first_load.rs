@@ -1,17 +1,14 @@
 //! Before the program runs, and where it cannot.
 
-use std::fs;
-
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use e2e::examples::id;
 use e2e::{dist, journey};
 use serde_json::json;
 use site::{Fault, On};
 
-/// The file with the portal's program.
+/// The first part of the portal's program.
 fn wasm() -> Result<String> {
-    let names = fs::read_dir(dist::folder()?)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    names.into_iter().find(|name| name.ends_with(".wasm")).context("dist/ has no wasm")
+    dist::part("portal_bg.wasm")
 }
 
 #[test]
@@ -21,7 +18,7 @@ fn a_page_whose_program_does_not_load_says_so() {
         let wasm = wasm()?;
         for fault in [Fault::Status(404), Fault::Drop, Fault::Body(b"not wasm".to_vec())] {
             page.site().faults().clear();
-            page.site().faults().set(On::path(format!("/{wasm}")), fault.clone());
+            page.site().faults().set(On::path(&wasm), fault.clone());
             page.open(&format!("#/r/{}", id("in-operation"))).await?;
             let says = "/could not|cannot|can't|can’t|failed/i.test(document.body.innerText)";
             page.until(&format!("the page says that it could not start ({fault:?})"), says).await?;
@@ -55,7 +52,7 @@ fn a_page_without_scripts_says_so_in_both_languages() {
 #[test]
 fn something_is_shown_before_the_program_runs() {
     journey(async |page| {
-        page.site().faults().set(On::path(format!("/{}", wasm()?)), Fault::Hang);
+        page.site().faults().set(On::path(wasm()?), Fault::Hang);
         page.open(&format!("#/r/{}", id("in-operation"))).await?;
         page.until("it says that it is loading", "document.body.innerText.includes('Loading')").await?;
         page.site().faults().clear();

@@ -9,12 +9,11 @@ const SOON: &str = "public, max-age=300";
 
 /// The `Cache-Control` of a path.
 pub(crate) fn cache_control(path: &str) -> &'static str {
-    let file = path.rsplit('/').next().unwrap_or_default();
     let full_tile = path.contains("/log/tile/") && !path.contains(".p/");
     match badge(path) {
         Some(file) if file.contains('/') => FOR_EVER,
         Some(_) => SOON,
-        None if path.contains("/objects/") || full_tile || has_content_hash(file) => FOR_EVER,
+        None if path.contains("/objects/") || full_tile || in_built_folder(path) => FOR_EVER,
         None => ASK_AGAIN,
     }
 }
@@ -37,15 +36,11 @@ pub(crate) fn content_type(path: &str) -> Option<&'static str> {
     path.ends_with("/log/checkpoint").then_some("text/plain; charset=utf-8")
 }
 
-/// Whether Trunk named the file by its content: `name-1f2e3d4c5b6a7988.css`, for the wasm
-/// `name-1f2e3d4c5b6a7988_bg.wasm`, and for an initializer `1f2e3d4c5b6a7988-name.mjs`. The hash is
-/// 64 bits, without leading zeros.
-fn has_content_hash(file: &str) -> bool {
-    let stem = file.split('.').next().unwrap_or_default();
-    let stem = stem.strip_suffix("_bg").unwrap_or(stem);
-    let ends = [stem.rsplit_once('-').map(|(_, end)| end), stem.split_once('-').map(|(start, _)| start)];
-    let is_hash = |text: &str| (13..=16).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_hexdigit());
-    ends.into_iter().flatten().any(is_hash)
+/// Whether the path lies in a folder that is named by its content: `portal-1f2e3d4c5b6a7988/`.
+fn in_built_folder(path: &str) -> bool {
+    let folder = path.trim_start_matches('/').split_once('/').map(|(folder, _)| folder);
+    let hash = folder.and_then(|folder| folder.rsplit_once('-')).map(|(_, hash)| hash);
+    hash.is_some_and(|hash| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 #[cfg(test)]
@@ -60,13 +55,14 @@ mod tests {
             ("/registry/v1/log/tile/0/000.p/3", ASK_AGAIN),
             ("/registry/v1/log/checkpoint", ASK_AGAIN),
             ("/registry/v1/latest.json", ASK_AGAIN),
-            ("/robot-id-portal-8f2e3d4c5b6a7988_bg.wasm", FOR_EVER),
-            ("/style-2e3d4c5b6a79881.css", FOR_EVER),
-            ("/2e3d4c5b6a79881-start.mjs", FOR_EVER),
             ("/badge/v1/robot-id-badge.js", SOON),
             ("/badge/v1/frame.html", SOON),
             ("/badge/v1/2e3d4c5b6a798812/core.wasm", FOR_EVER),
             ("/badge/v1/2e3d4c5b6a798812/words/en.mjs", FOR_EVER),
+            ("/portal-8f2e3d4c5b6a7988/portal_bg.wasm", FOR_EVER),
+            ("/portal-8f2e3d4c5b6a7988/portal.css", FOR_EVER),
+            ("/portal-8f2e3d4c5b6a7988", ASK_AGAIN),
+            ("/portal-1/portal.css", ASK_AGAIN),
             ("/favicon.svg", ASK_AGAIN),
             ("/apple-touch-icon.png", ASK_AGAIN),
             ("/", ASK_AGAIN),

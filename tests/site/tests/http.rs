@@ -18,8 +18,8 @@ fn folder() -> PathBuf {
     let dir = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     for (path, text) in [
         ("index.html", "<!doctype html><p>the page"),
-        ("portal-8f2e3d4c5b6a7988_bg.wasm", "\0asm"),
-        ("portal-8f2e3d4c5b6a7988.js", "export default 1"),
+        ("portal-8f2e3d4c5b6a7988/portal_bg.wasm", "\0asm"),
+        ("portal-8f2e3d4c5b6a7988/main.js", "export default 1"),
         ("registry/v1/latest.json", "{\"latest\":1}"),
         ("registry/v1/log/checkpoint", "origin\n1\n"),
         (&OBJECT[1..], "{\"type\":\"bucket\"}"),
@@ -59,8 +59,8 @@ fn files_are_served_with_the_types_and_cache_rules_of_a_static_host() {
     for (path, status, kind, cache) in [
         ("/", 200, "text/html", "no-cache"),
         ("/index.html", 200, "text/html", "no-cache"),
-        ("/portal-8f2e3d4c5b6a7988_bg.wasm", 200, "application/wasm", "immutable"),
-        ("/portal-8f2e3d4c5b6a7988.js", 200, "text/javascript", "immutable"),
+        ("/portal-8f2e3d4c5b6a7988/portal_bg.wasm", 200, "application/wasm", "immutable"),
+        ("/portal-8f2e3d4c5b6a7988/main.js", 200, "text/javascript", "immutable"),
         ("/registry/v1/latest.json", 200, "application/json", "no-cache"),
         ("/registry/v1/log/checkpoint", 200, "text/plain", "no-cache"),
         (OBJECT, 200, "application/json", "immutable"),

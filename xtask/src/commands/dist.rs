@@ -7,10 +7,10 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::files::{Stamp, fingerprint, walk};
-use crate::process::{self, output};
+use crate::process::output;
 use crate::step::{note, step};
 use crate::tools::Tools;
-use crate::{badge, paths, registry};
+use crate::{badge, paths, portal, registry};
 
 pub(super) fn run(other: Option<&Path>) -> Result<()> {
     let tools = step("Checking the tools", Tools::for_building)?;
@@ -19,7 +19,7 @@ pub(super) fn run(other: Option<&Path>) -> Result<()> {
 
 /// Writes `dist/` with the sample registry, or with another one.
 pub(super) fn write(tools: &Tools, other: Option<&Path>) -> Result<()> {
-    // One writer at a time: Trunk's stage is inside dist/. Freed at the end of this function.
+    // One writer at a time. Freed at the end of this function.
     create_dir_all(paths::made())?;
     let lock = paths::made().join("dist.lock");
     let lock = File::create(&lock).with_context(|| format!("opening {}", lock.display()))?;
@@ -29,27 +29,20 @@ pub(super) fn write(tools: &Tools, other: Option<&Path>) -> Result<()> {
         Some(dir) => dir.to_path_buf(),
         None => registry::sample()?,
     };
-    portal(tools)?;
-    // After the portal, because Trunk empties the folder.
+    portal_unless_there(tools)?;
     badge::place(tools)?;
     registry::place(&registry, &paths::dist().join("registry"))
 }
 
 /// Builds the portal, unless `dist/` still holds what the same sources gave.
-fn portal(tools: &Tools) -> Result<()> {
+fn portal_unless_there(tools: &Tools) -> Result<()> {
     let stamp = Stamp::new("portal.stamp");
     let inputs = inputs()?;
     if stamp.says(&format!("{inputs} {}", outputs()?)) {
         note("portal: up to date");
         return Ok(());
     }
-    step("Building the portal", || {
-        let mut trunk = tools.wasm_command("trunk")?;
-        // Trunk reads NO_COLOR as a flag of its own and wants `true` or `false`.
-        trunk.args(["build", "--release"]).env_remove("NO_COLOR");
-        // The registry is put in place by us: see the hook in Trunk.toml.
-        process::run(trunk.env("XTASK", "1")).context("the portal could not be built; Trunk's message above says where")
-    })?;
+    step("Building the portal", || portal::build(tools, &paths::dist()))?;
     stamp.write(&format!("{inputs} {}", outputs()?))
 }
 

@@ -1,6 +1,7 @@
 //! One file per command.
 
 mod badge;
+mod bench;
 mod dist;
 mod serve;
 mod setup;
@@ -38,8 +39,15 @@ pub(crate) enum Command {
     Badge,
     /// Check the size budgets against dist/
     Size,
+    /// Measure something in a real browser; prints figures, and fails none
+    #[command(subcommand)]
+    Bench(bench::Bench),
     /// Install the tools that the other commands need
-    Setup,
+    Setup {
+        /// Trunk too, for developing with `trunk serve`
+        #[arg(long)]
+        trunk: bool,
+    },
     /// Write the test vectors again, in place
     Vectors,
     /// Put the sample registry into a folder; Trunk.toml calls this
@@ -58,7 +66,8 @@ impl Command {
             Self::Dist { registry } => dist::run(registry.as_deref())?,
             Self::Badge => badge::run()?,
             Self::Size => size::run()?,
-            Self::Setup => setup::run()?,
+            Self::Bench(bench) => bench.run()?,
+            Self::Setup { trunk } => setup::run(trunk)?,
             Self::Vectors => vectors::run()?,
             Self::Registry { into } => registry::place(&registry::sample()?, &into)?,
         }

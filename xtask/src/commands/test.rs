@@ -6,13 +6,11 @@ use std::time::Instant;
 use anyhow::{Result, ensure};
 
 use super::{dist, size, vectors};
-use crate::paths;
 use crate::process;
 use crate::step::{note, seconds, step};
 use crate::tally::Tally;
 use crate::tools::Tools;
-
-const WASM: &str = "wasm32-unknown-unknown";
+use crate::{WASM, paths};
 
 /// Ends with the line `N passed, M failed`. A check that is no test (format, lints, size) and fails
 /// counts as one failure.

@@ -4,6 +4,8 @@ mod cargo_install;
 mod chromium;
 mod debian;
 mod debian_std;
+mod esbuild;
+mod npm;
 mod trunk;
 mod wasm_bindgen;
 mod wasm_opt;
@@ -32,9 +34,15 @@ impl Tools {
         let mut tools = Self { wasm: wasm_std::ensure()?, folders: Vec::new() };
         tools.folders.extend(wasm_bindgen::ensure()?);
         tools.folders.extend(wasm_opt::ensure()?);
-        tools.folders.extend(trunk::ensure()?);
+        tools.folders.extend(esbuild::ensure()?);
         cargo_install::clean_up()?;
         Ok(tools)
+    }
+
+    /// Trunk, for `trunk serve`; nothing else here uses it.
+    pub(crate) fn add_trunk(&mut self) -> Result<()> {
+        self.folders.extend(trunk::ensure()?);
+        cargo_install::clean_up()
     }
 
     /// Everything needed to build and test.

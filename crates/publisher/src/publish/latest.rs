@@ -24,7 +24,7 @@ pub(super) fn compose(
         objects: root.into_iter().collect(),
     };
     let json = latest.to_json();
-    within(&latest, &json).map_err(|why| PublishError::PastLimits { what: "latest.json".to_owned(), why })?;
+    within::<Latest>(&json).map_err(|why| PublishError::PastLimits { what: "latest.json".to_owned(), why })?;
     Ok(json)
 }
 

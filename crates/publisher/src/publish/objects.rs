@@ -41,7 +41,7 @@ impl<'a, F: WriteFiles> Objects<'a, F> {
     /// Writes a document as an object; `what` names it in an error.
     pub(super) fn put_document<D: Document>(&self, what: &str, document: &D) -> Result<(Hash, String), PublishError> {
         let json = document.to_json();
-        within(document, &json).map_err(|why| PublishError::PastLimits { what: what.to_owned(), why })?;
+        within::<D>(&json).map_err(|why| PublishError::PastLimits { what: what.to_owned(), why })?;
         Ok((self.put(json.as_bytes())?, json))
     }
 

@@ -15,7 +15,7 @@ pub(crate) use tally::Tally;
 
 use crate::Progress;
 use known::Makers;
-use registry::document::{Code, Json, Model, Object, Read, Standing, Text, Unit, Wrong};
+use registry::document::{Code, Model, Read, Standing, Text, Unit, Value};
 use serde::Serialize;
 use std::fs::File;
 use std::io::BufReader;
@@ -53,13 +53,8 @@ pub struct ModelRow {
 }
 
 impl Read for ModelRow {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self {
-            country: object.get("country")?,
-            manufacturer: object.get("manufacturer")?,
-            model: object.get("model")?,
-        })
+    fn read(value: &Value) -> Self {
+        Self { country: value.get("country"), manufacturer: value.get("manufacturer"), model: value.get("model") }
     }
 }
 

@@ -1,6 +1,6 @@
 //! A bucket: units served as one object.
 
-use super::{Document, Json, Object, Read, Unit, Wrong, tag};
+use super::{Document, Read, Unit, Value, tag};
 use crate::limits;
 use serde::Serialize;
 
@@ -24,22 +24,26 @@ impl Bucket {
 }
 
 impl Read for Bucket {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?.tagged("bucket")?;
-        Ok(Self { tag: Tag, units: object.long_list("units")? })
+    fn read(value: &Value) -> Self {
+        value.tagged("bucket");
+        Self { tag: Tag, units: value.long_list("units") }
     }
 }
 
 impl Document for Bucket {
     const LIMIT: usize = limits::BUCKET;
 
-    fn check(&self) -> Result<(), String> {
+    fn check(&self, value: &Value) {
         if self.units.len() > limits::UNITS {
-            return Err(format!("more than {} units", limits::UNITS));
+            value.wrong(&["more than ", &limits::UNITS.to_string(), " units"].concat());
         }
         if let Some(pair) = self.units.windows(2).find(|pair| pair[0].id >= pair[1].id) {
-            return Err(format!("{} does not stand before {}", pair[0].id, pair[1].id));
+            value.wrong(&[pair[0].id.as_str(), " does not stand before ", pair[1].id.as_str()].concat());
         }
-        self.units.iter().try_for_each(|unit| unit.check().map_err(|error| format!("{}: {error}", unit.id)))
+        for unit in &self.units {
+            if let Err(what) = unit.check() {
+                value.wrong(&[unit.id.as_str(), ": ", what].concat());
+            }
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The code of a country, manufacturer, model or unit: a segment of an ID on its own.
 
-use super::{Json, Read, Wrong};
+use super::{Read, Value};
 use core::fmt;
 use serde::{Serialize, Serializer};
 
@@ -44,8 +44,9 @@ impl<const N: usize> Serialize for Code<N> {
 }
 
 impl<const N: usize> Read for Code<N> {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let fault = || Wrong::new(format!("a code is {N} characters of 0-9 and A-Z"));
-        Self::new(super::read::string(json)?).ok_or_else(fault)
+    fn read(value: &Value) -> Self {
+        let mut code = [b'0'; N];
+        value.code(&mut code);
+        Self(code)
     }
 }

@@ -1,6 +1,6 @@
 //! A day, without a time or a zone.
 
-use super::{Json, Read, Wrong};
+use super::{Read, Value};
 use core::{fmt, str::FromStr};
 use serde::{Serialize, Serializer};
 
@@ -38,9 +38,13 @@ impl Date {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotADate;
 
+impl NotADate {
+    const WHAT: &str = "a date is a day of the calendar written YYYY-MM-DD";
+}
+
 impl fmt::Display for NotADate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a date is a day of the calendar written YYYY-MM-DD")
+        f.write_str(Self::WHAT)
     }
 }
 
@@ -78,8 +82,12 @@ impl Serialize for Date {
 }
 
 impl Read for Date {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        super::read::string(json)?.parse().map_err(|error: NotADate| Wrong::new(error.to_string()))
+    #[inline(never)]
+    fn read(value: &Value) -> Self {
+        value.text().parse().unwrap_or_else(|NotADate| {
+            value.wrong(NotADate::WHAT);
+            Self { year: 1, month: 1, day: 1 }
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! The index of manufacturers.
 
-use super::{Code, Document, Json, Object, Read, Text, Wrong, closed_list, tag, wire};
+use super::{Code, Document, Read, Text, Value, closed_list, tag, wire};
 use crate::limits;
 use serde::Serialize;
 use tlog::Hash;
@@ -34,15 +34,14 @@ pub struct Manufacturer {
 }
 
 impl Read for Manufacturer {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self {
-            country: object.get("country")?,
-            code: object.get("code")?,
-            names: object.get("names")?,
-            standing: object.get("standing")?,
-            models: object.get("models")?,
-        })
+    fn read(value: &Value) -> Self {
+        Self {
+            country: value.get("country"),
+            code: value.get("code"),
+            names: value.get("names"),
+            standing: value.get("standing"),
+            models: value.get("models"),
+        }
     }
 }
 
@@ -67,28 +66,35 @@ impl Directory {
     /// The manufacturer with these codes.
     #[must_use]
     pub fn find(&self, country: &str, code: &str) -> Option<&Manufacturer> {
+        self.manufacturers.get(self.position(country, code)?)
+    }
+
+    /// The manufacturer with these codes, without the others.
+    pub(crate) fn into_found(mut self, country: &str, code: &str) -> Option<Manufacturer> {
+        self.position(country, code).map(|found| self.manufacturers.swap_remove(found))
+    }
+
+    fn position(&self, country: &str, code: &str) -> Option<usize> {
         let key = |maker: &Manufacturer| (maker.country, maker.code);
         let wanted = (Code::new(country)?, Code::new(code)?);
-        let found = self.manufacturers.binary_search_by_key(&wanted, key).ok()?;
-        self.manufacturers.get(found)
+        self.manufacturers.binary_search_by_key(&wanted, key).ok()
     }
 }
 
 impl Read for Directory {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?.tagged("manufacturers")?;
-        Ok(Self { tag: Tag, manufacturers: object.long_list("manufacturers")? })
+    fn read(value: &Value) -> Self {
+        value.tagged("manufacturers");
+        Self { tag: Tag, manufacturers: value.long_list("manufacturers") }
     }
 }
 
 impl Document for Directory {
     const LIMIT: usize = limits::MANUFACTURERS;
 
-    fn check(&self) -> Result<(), String> {
+    fn check(&self, value: &Value) {
         let ordered = |a: &Manufacturer, b: &Manufacturer| (a.country, a.code) < (b.country, b.code);
-        match self.manufacturers.windows(2).find(|pair| !ordered(&pair[0], &pair[1])) {
-            Some(pair) => Err(format!("manufacturer {}{} is out of order", pair[1].country, pair[1].code)),
-            None => Ok(()),
+        if let Some([_, late]) = self.manufacturers.windows(2).find(|pair| !ordered(&pair[0], &pair[1])) {
+            value.wrong(&["manufacturer ", late.country.as_str(), late.code.as_str(), " is out of order"].concat());
         }
     }
 }

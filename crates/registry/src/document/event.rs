@@ -1,6 +1,6 @@
 //! What happened to a unit, when, and who did it.
 
-use super::{Code, Date, Json, Object, Read, Text, Wrong, closed_list};
+use super::{Code, Date, Read, Text, Value, closed_list};
 use serde::Serialize;
 
 closed_list! {
@@ -96,15 +96,14 @@ pub struct Event {
 }
 
 impl Read for Event {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self {
-            date: object.get("date")?,
-            stage: object.get("stage")?,
-            kind: object.get("kind")?,
-            actor: object.get("actor")?,
-            country: object.get("country")?,
-            note: object.optional("note")?,
-        })
+    fn read(value: &Value) -> Self {
+        Self {
+            date: value.get("date"),
+            stage: value.get("stage"),
+            kind: value.get("kind"),
+            actor: value.get("actor"),
+            country: value.get("country"),
+            note: value.optional("note"),
+        }
     }
 }

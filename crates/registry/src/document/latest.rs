@@ -1,6 +1,6 @@
 //! `latest.json`.
 
-use super::{Document, Json, Object, Read, Wrong, wire};
+use super::{Document, Read, Value, wire};
 use crate::limits;
 use serde::Serialize;
 use tlog::Hash;
@@ -30,22 +30,20 @@ pub struct Inclusion {
 }
 
 impl Read for Latest {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self {
-            format: object.get("format")?,
-            checkpoint: object.long_string("checkpoint")?,
-            snapshot: object.long_string("snapshot")?,
-            inclusion: object.get("inclusion")?,
-            objects: object.long_strings("objects")?,
-        })
+    fn read(value: &Value) -> Self {
+        Self {
+            format: value.get("format"),
+            checkpoint: value.long_string("checkpoint"),
+            snapshot: value.long_string("snapshot"),
+            inclusion: value.get("inclusion"),
+            objects: value.long_strings("objects"),
+        }
     }
 }
 
 impl Read for Inclusion {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self { hashes: object.get("hashes")? })
+    fn read(value: &Value) -> Self {
+        Self { hashes: value.get("hashes") }
     }
 }
 
@@ -57,19 +55,18 @@ impl Latest {
 impl Document for Latest {
     const LIMIT: usize = limits::LATEST;
 
-    fn check(&self) -> Result<(), String> {
+    fn check(&self, value: &Value) {
         if self.format != Self::FORMAT {
-            return Err(format!("format is not {}", Self::FORMAT));
+            value.wrong(&["format is not ", Self::FORMAT].concat());
         }
         if self.snapshot.len() > limits::SNAPSHOT {
-            return Err(format!("snapshot of more than {} bytes", limits::SNAPSHOT));
+            value.wrong(&["snapshot of more than ", &limits::SNAPSHOT.to_string(), " bytes"].concat());
         }
         if self.inclusion.hashes.len() > limits::PROOF {
-            return Err(format!("inclusion proof of more than {} hashes", limits::PROOF));
+            value.wrong(&["inclusion proof of more than ", &limits::PROOF.to_string(), " hashes"].concat());
         }
         if self.objects.len() > limits::INLINE_OBJECTS {
-            return Err(format!("more than {} objects inline", limits::INLINE_OBJECTS));
+            value.wrong(&["more than ", &limits::INLINE_OBJECTS.to_string(), " objects inline"].concat());
         }
-        Ok(())
     }
 }

@@ -25,12 +25,13 @@ pub use code::Code;
 pub use date::{Date, NotADate};
 pub use directory::{Directory, Manufacturer, Standing};
 pub use event::{Actor, Event, EventKind, Stage};
-pub use json::Json;
+use json::Json;
 pub use latest::{Inclusion, Latest};
 pub use model::{Component, ComponentKind, Model, Models, Parameters, Recall, SerialRange, Severity};
 pub use node::Node;
 pub use notice::{Notice, NoticeKind};
-pub use read::{Object, Read, Wrong};
+pub(crate) use read::fault;
+pub use read::{Read, Value, Wrong, parse};
 pub use snapshot::{ManufacturersPart, ModelsPart, Snapshot, UnitsPart};
 pub use statistics::Statistics;
 pub use text::Text;
@@ -43,13 +44,8 @@ pub trait Document: Read + Serialize {
     /// The largest it may be, in bytes.
     const LIMIT: usize;
 
-    /// Rules that the shape alone does not express.
-    ///
-    /// # Errors
-    /// Says what is wrong and where, in English.
-    fn check(&self) -> Result<(), String> {
-        Ok(())
-    }
+    /// Rules that the shape alone does not express: notes what is wrong, as reading does.
+    fn check(&self, _value: &Value) {}
 
     /// Reads the document.
     ///
@@ -59,9 +55,9 @@ pub trait Document: Read + Serialize {
         if bytes.len() > Self::LIMIT {
             return Err(DocumentError::TooLarge { limit: Self::LIMIT });
         }
-        let document: Self = parse(bytes).map_err(|wrong| DocumentError::Format(wrong.to_string()))?;
-        document.check().map_err(DocumentError::Format)?;
-        Ok(document)
+        parse::<Checked<Self>>(bytes)
+            .map(|document| document.0)
+            .map_err(|wrong| DocumentError::Format(wrong.into_text()))
     }
 
     /// Writes the document: compact JSON, fields in the order of the type.
@@ -71,12 +67,15 @@ pub trait Document: Read + Serialize {
     }
 }
 
-/// Reads a value of any type of the format.
-///
-/// # Errors
-/// [`Wrong`]: the text is not JSON, or the value is not of this type.
-pub fn parse<T: Read>(bytes: &[u8]) -> Result<T, Wrong> {
-    T::read(&Json::parse(bytes).map_err(|error| Wrong::new(error.to_string()))?)
+/// A document that was also checked.
+pub(crate) struct Checked<T>(pub(crate) T);
+
+impl<T: Document> Read for Checked<T> {
+    fn read(value: &Value) -> Self {
+        let document = T::read(value);
+        document.check(value);
+        Self(document)
+    }
 }
 
 /// Why a document could not be read.
@@ -128,8 +127,8 @@ macro_rules! closed_list {
         }
 
         impl crate::document::Read for $name {
-            fn read(json: &crate::document::Json) -> Result<Self, crate::document::Wrong> {
-                Ok(Self::ALL[crate::document::read::one_of(json, Self::NAMES)?])
+            fn read(value: &crate::document::Value) -> Self {
+                Self::ALL[value.one_of(Self::NAMES)]
             }
         }
     };

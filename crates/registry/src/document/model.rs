@@ -1,6 +1,6 @@
 //! The models of one manufacturer.
 
-use super::{Code, Date, Document, Json, Object, Read, Text, Wrong, closed_list, tag};
+use super::{Code, Date, Document, Read, Text, Value, closed_list, tag};
 use crate::limits;
 use serde::Serialize;
 
@@ -116,60 +116,55 @@ pub struct Model {
 }
 
 impl Read for Component {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self { kind: object.get("kind")?, supplier: object.get("supplier")?, part: object.get("part")? })
+    fn read(value: &Value) -> Self {
+        Self { kind: value.get("kind"), supplier: value.get("supplier"), part: value.get("part") }
     }
 }
 
 impl Read for Parameters {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self {
-            height_mm: object.get("height_mm")?,
-            mass_g: object.get("mass_g")?,
-            degrees_of_freedom: object.get("degrees_of_freedom")?,
-            battery_wh: object.get("battery_wh")?,
-            compute_tops: object.get("compute_tops")?,
-            payload_g: object.get("payload_g")?,
-            top_speed_mm_s: object.get("top_speed_mm_s")?,
-        })
+    fn read(value: &Value) -> Self {
+        Self {
+            height_mm: value.get("height_mm"),
+            mass_g: value.get("mass_g"),
+            degrees_of_freedom: value.get("degrees_of_freedom"),
+            battery_wh: value.get("battery_wh"),
+            compute_tops: value.get("compute_tops"),
+            payload_g: value.get("payload_g"),
+            top_speed_mm_s: value.get("top_speed_mm_s"),
+        }
     }
 }
 
 impl Read for SerialRange {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self { from: object.get("from")?, to: object.get("to")? })
+    fn read(value: &Value) -> Self {
+        Self { from: value.get("from"), to: value.get("to") }
     }
 }
 
 impl Read for Recall {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self {
-            number: object.get("number")?,
-            opened_on: object.get("opened_on")?,
-            severity: object.get("severity")?,
-            deadline: object.optional("deadline")?,
-            title: object.get("title")?,
-            text: object.get("text")?,
-            serials: object.get("serials")?,
-        })
+    fn read(value: &Value) -> Self {
+        Self {
+            number: value.get("number"),
+            opened_on: value.get("opened_on"),
+            severity: value.get("severity"),
+            deadline: value.optional("deadline"),
+            title: value.get("title"),
+            text: value.get("text"),
+            serials: value.get("serials"),
+        }
     }
 }
 
 impl Read for Model {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self {
-            code: object.get("code")?,
-            names: object.get("names")?,
-            parameters: object.get("parameters")?,
-            intelligence_level: object.get("intelligence_level")?,
-            components: object.get("components")?,
-            recalls: object.optional("recalls")?.unwrap_or_default(),
-        })
+    fn read(value: &Value) -> Self {
+        Self {
+            code: value.get("code"),
+            names: value.get("names"),
+            parameters: value.get("parameters"),
+            intelligence_level: value.get("intelligence_level"),
+            components: value.get("components"),
+            recalls: value.list_if_any("recalls"),
+        }
     }
 }
 
@@ -198,34 +193,40 @@ impl Models {
     /// The model with this code.
     #[must_use]
     pub fn find(&self, code: &str) -> Option<&Model> {
-        let found = self.models.binary_search_by_key(&Code::new(code)?, |model| model.code).ok()?;
-        self.models.get(found)
+        self.models.get(self.position(code)?)
+    }
+
+    /// The model with this code, without the others.
+    pub(crate) fn into_found(mut self, code: &str) -> Option<Model> {
+        self.position(code).map(|found| self.models.swap_remove(found))
+    }
+
+    fn position(&self, code: &str) -> Option<usize> {
+        self.models.binary_search_by_key(&Code::new(code)?, |model| model.code).ok()
     }
 }
 
 impl Read for Models {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?.tagged("models")?;
-        Ok(Self {
+    fn read(value: &Value) -> Self {
+        value.tagged("models");
+        Self {
             tag: Tag,
-            country: object.get("country")?,
-            manufacturer: object.get("manufacturer")?,
-            models: object.long_list("models")?,
-        })
+            country: value.get("country"),
+            manufacturer: value.get("manufacturer"),
+            models: value.long_list("models"),
+        }
     }
 }
 
 impl Document for Models {
     const LIMIT: usize = limits::MODELS;
 
-    fn check(&self) -> Result<(), String> {
+    fn check(&self, value: &Value) {
         if let Some(pair) = self.models.windows(2).find(|pair| pair[0].code >= pair[1].code) {
-            return Err(format!("model {} is out of order", pair[1].code));
+            value.wrong(&["model ", pair[1].code.as_str(), " is out of order"].concat());
         }
-        let level = |model: &&Model| !(1..=5).contains(&model.intelligence_level);
-        match self.models.iter().find(level) {
-            Some(model) => Err(format!("model {}: intelligence_level is not 1 to 5", model.code)),
-            None => Ok(()),
+        if let Some(model) = self.models.iter().find(|model| !(1..=5).contains(&model.intelligence_level)) {
+            value.wrong(&["model ", model.code.as_str(), ": intelligence_level is not 1 to 5"].concat());
         }
     }
 }

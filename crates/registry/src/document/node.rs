@@ -1,6 +1,6 @@
 //! A node of the unit tree.
 
-use super::{Document, Json, Object, Read, Wrong, tag, wire};
+use super::{Document, Read, Value, tag, wire};
 use crate::limits;
 use serde::Serialize;
 use tlog::Hash;
@@ -26,20 +26,19 @@ impl Node {
 }
 
 impl Read for Node {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?.tagged("node")?;
-        Ok(Self { tag: Tag, children: object.get("children")? })
+    fn read(value: &Value) -> Self {
+        value.tagged("node");
+        Self { tag: Tag, children: value.get("children") }
     }
 }
 
 impl Document for Node {
     const LIMIT: usize = limits::NODE;
 
-    fn check(&self) -> Result<(), String> {
+    fn check(&self, value: &Value) {
         let count = self.children.len();
         if !count.is_power_of_two() || !(2..=256).contains(&count) {
-            return Err(format!("a node of {count} children"));
+            value.wrong(&["a node of ", &count.to_string(), " children"].concat());
         }
-        Ok(())
     }
 }

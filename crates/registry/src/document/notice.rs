@@ -1,6 +1,6 @@
 //! What the public must know of one unit.
 
-use super::{Date, Json, Object, Read, Text, Wrong, closed_list};
+use super::{Date, Read, Text, Value, closed_list};
 use serde::Serialize;
 
 closed_list! {
@@ -35,16 +35,15 @@ pub struct Notice {
 }
 
 impl Read for Notice {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self {
-            kind: object.get("kind")?,
-            reference: object.get("reference")?,
-            issued_on: object.get("issued_on")?,
-            deadline: object.optional("deadline")?,
-            closed_on: object.optional("closed_on")?,
-            text: object.get("text")?,
-        })
+    fn read(value: &Value) -> Self {
+        Self {
+            kind: value.get("kind"),
+            reference: value.get("reference"),
+            issued_on: value.get("issued_on"),
+            deadline: value.optional("deadline"),
+            closed_on: value.optional("closed_on"),
+            text: value.get("text"),
+        }
     }
 }
 

@@ -1,45 +1,58 @@
-//! Reading documents from JSON values, with the bounds of the format and the place of an error.
+//! Reading documents from JSON values, with the bounds of the format and the place of a fault.
 //!
-//! Not by serde's derive, which would read an object from a list too, and whose code for these
-//! documents made the compressed wasm about 9 kB larger.
+//! Reading never stops half-way: the first fault is noted, something harmless stands in for the value
+//! at fault, and [`parse`] gives the fault instead of the document, so that nobody sees a stand-in.
+//! An early return from every field, and serde's derive all the more, would make the wasm several
+//! times as large.
 
 use super::Json;
 use crate::limits;
+use core::cell::OnceCell;
 use core::fmt;
 use robot_id::RobotId;
-use tlog::{Hash, VerifierKey};
+use tlog::Hash;
 
 /// What can be read from a JSON value.
 pub trait Read: Sized {
-    /// Reads it.
-    ///
-    /// # Errors
-    /// [`Wrong`]: the value is not of this kind.
-    fn read(json: &Json) -> Result<Self, Wrong>;
+    /// Reads it. If the value is not of this kind, notes that ([`Value::wrong`]) and gives anything.
+    fn read(value: &Value) -> Self;
 }
 
+/// Reads a value of any type of the format.
+///
+/// # Errors
+/// [`Wrong`]: the text is not JSON, or the value is not of this type.
+pub fn parse<T: Read>(bytes: &[u8]) -> Result<T, Wrong> {
+    let mut document = None;
+    match (fault(bytes, &mut |value| document = Some(T::read(value))), document) {
+        (None, Some(document)) => Ok(document),
+        // There is a fault, then.
+        (wrong, _) => Err(wrong.unwrap_or_default()),
+    }
+}
+
+/// What is wrong with a text, or with what `read` found in it.
+pub(crate) fn fault(bytes: &[u8], read: &mut dyn FnMut(&Value)) -> Option<Wrong> {
+    match Json::parse(bytes) {
+        Ok(json) => {
+            let fault = OnceCell::new();
+            read(&Value { json: &json, step: Step::Whole, around: None, fault: &fault });
+            fault.into_inner()
+        }
+        Err(what) => Some(Wrong { place: String::new(), what }),
+    }
+}
+
+static NO_LIST: Json = Json::List(Vec::new());
+
 /// What is wrong with a value, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Wrong {
     place: String,
     what: String,
 }
 
 impl Wrong {
-    /// Something wrong with the value at hand.
-    #[must_use]
-    pub fn new(what: impl Into<String>) -> Self {
-        Self { place: String::new(), what: what.into() }
-    }
-
-    /// The same, seen from the value around it.
-    fn within(mut self, outer: &str) -> Self {
-        let dot = if self.place.is_empty() || self.place.starts_with('[') { "" } else { "." };
-        self.place.insert_str(0, dot);
-        self.place.insert_str(0, outer);
-        self
-    }
-
     /// Where: `units[3].status`; empty for the whole.
     #[must_use]
     pub fn place(&self) -> &str {
@@ -51,187 +64,382 @@ impl Wrong {
     pub fn what(&self) -> &str {
         &self.what
     }
+
+    /// Both, for a report.
+    #[must_use]
+    pub fn into_text(self) -> String {
+        if self.place.is_empty() { self.what } else { [&self.place, ": ", &self.what].concat() }
+    }
 }
 
 impl fmt::Display for Wrong {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.place.is_empty() {
-            f.write_str(&self.place)?;
-            f.write_str(": ")?;
-        }
-        f.write_str(&self.what)
+        f.write_str(&self.clone().into_text())
     }
 }
 
 impl core::error::Error for Wrong {}
 
-/// The fields of an object.
+/// A value of a document, in its place.
 #[derive(Debug, Clone, Copy)]
-pub struct Object<'a>(&'a [(String, Json)]);
+pub struct Value<'a> {
+    json: &'a Json,
+    step: Step<'a>,
+    around: Option<&'a Value<'a>>,
+    fault: &'a OnceCell<Wrong>,
+}
 
-impl<'a> Object<'a> {
-    /// The fields of a value that must be an object.
-    ///
-    /// # Errors
-    /// It is none.
-    pub fn of(json: &'a Json) -> Result<Self, Wrong> {
-        match json {
-            Json::Object(fields) => Ok(Self(fields)),
-            _ => Err(Wrong::new("expected an object")),
-        }
-    }
+/// The way to a value from the one around it.
+#[derive(Debug, Clone, Copy)]
+enum Step<'a> {
+    Whole,
+    Field(&'a str),
+    Element(usize),
+}
 
+impl<'a> Value<'a> {
     /// A field that must be there.
-    ///
-    /// # Errors
-    /// It is missing, there twice, or not of this kind.
-    pub fn get<T: Read>(self, name: &str) -> Result<T, Wrong> {
-        T::read(self.value(name)?).map_err(|wrong| wrong.within(name))
+    #[must_use]
+    pub fn get<T: Read>(&self, name: &str) -> T {
+        T::read(&self.field(name))
     }
 
     /// A field that may be missing or `null`.
-    ///
-    /// # Errors
-    /// It is there twice, or not of this kind.
-    pub fn optional<T: Read>(self, name: &str) -> Result<Option<T>, Wrong> {
-        match self.find(name)? {
-            None | Some(Json::Null) => Ok(None),
-            Some(json) => T::read(json).map(Some).map_err(|wrong| wrong.within(name)),
+    #[must_use]
+    pub fn optional<T: Read>(&self, name: &str) -> Option<T> {
+        self.optional_field(name).map(|value| T::read(&value))
+    }
+
+    /// Notes what is wrong with this value, unless something else was found wrong before.
+    #[cold]
+    #[inline(never)]
+    pub fn wrong(&self, what: &str) {
+        self.fault.get_or_init(|| {
+            let mut place = String::new();
+            self.write_place(&mut place);
+            Wrong { place, what: what.to_owned() }
+        });
+    }
+
+    fn write_place(&self, place: &mut String) {
+        if let Some(around) = self.around {
+            around.write_place(place);
+        }
+        match self.step {
+            Step::Whole => {}
+            Step::Field(name) => {
+                if !place.is_empty() {
+                    place.push('.');
+                }
+                place.push_str(name);
+            }
+            Step::Element(index) => {
+                place.push('[');
+                place.push_str(&index.to_string());
+                place.push(']');
+            }
         }
     }
 
-    /// A list of any length: where the size of the file is bound enough, or the caller checks it.
-    pub(super) fn long_list<T: Read>(self, name: &str) -> Result<Vec<T>, Wrong> {
-        list(self.value(name)?, usize::MAX).map_err(|wrong| wrong.within(name))
+    #[inline(never)]
+    pub(crate) fn field<'b>(&'b self, name: &'b str) -> Value<'b> {
+        self.find(name).unwrap_or_else(|| {
+            let missing = self.at(Step::Field(name), &Json::Null);
+            missing.wrong("missing");
+            missing
+        })
     }
 
-    /// A string of any length.
-    pub(super) fn long_string(self, name: &str) -> Result<String, Wrong> {
-        string(self.value(name)?).map(str::to_owned).map_err(|wrong| wrong.within(name))
+    fn field_or<'b>(&'b self, name: &'b str, other: &'b Json) -> Value<'b> {
+        self.optional_field(name).unwrap_or_else(|| self.at(Step::Field(name), other))
     }
 
-    /// A list of strings of any length; empty if the field is missing.
-    pub(super) fn long_strings(self, name: &str) -> Result<Vec<String>, Wrong> {
-        match self.find(name)? {
-            None | Some(Json::Null) => Ok(Vec::new()),
-            Some(Json::List(values)) => values.iter().map(|value| string(value).map(str::to_owned)).collect(),
-            Some(_) => Err(Wrong::new("expected a list")),
+    #[inline(never)]
+    fn optional_field<'b>(&'b self, name: &'b str) -> Option<Value<'b>> {
+        self.find(name).filter(|value| !matches!(value.json, Json::Null))
+    }
+
+    fn find<'b>(&'b self, name: &'b str) -> Option<Value<'b>> {
+        let mut found = self.fields().iter().filter(|(field, _)| field == name);
+        let value = self.at(Step::Field(name), &found.next()?.1);
+        if found.next().is_some() {
+            value.wrong("there twice");
         }
-        .map_err(|wrong: Wrong| wrong.within(name))
+        Some(value)
     }
 
-    /// The `type` field, which tells one kind of object from another.
-    pub(super) fn tagged(self, tag: &str) -> Result<Self, Wrong> {
-        match string(self.value("type")?)? {
-            found if found == tag => Ok(self),
-            _ => Err(Wrong::new("another type of object").within("type")),
+    fn at<'b>(&'b self, step: Step<'b>, json: &'b Json) -> Value<'b> {
+        Value { json, step, around: Some(self), fault: self.fault }
+    }
+
+    /// Another value in the place of this one: a key of it, say.
+    pub(super) fn with<'b>(&'b self, json: &'b Json) -> Value<'b> {
+        Value { json, ..*self }
+    }
+
+    /// The fields of an object, in their order.
+    pub(super) fn fields(&self) -> &'a [(String, Json)] {
+        match self.json {
+            Json::Object(fields) => fields,
+            _ => {
+                self.wrong("expected an object");
+                &[]
+            }
         }
     }
 
-    fn value(self, name: &str) -> Result<&'a Json, Wrong> {
-        self.find(name)?.ok_or_else(|| Wrong::new("missing").within(name))
-    }
-
-    fn find(self, name: &str) -> Result<Option<&'a Json>, Wrong> {
-        let mut found = self.0.iter().filter(|(field, _)| field == name);
-        match (found.next(), found.next()) {
-            (_, Some(_)) => Err(Wrong::new("there twice").within(name)),
-            (first, None) => Ok(first.map(|(_, json)| json)),
+    /// Notes a fault unless the `type` field, which tells one kind of object from another, is this.
+    pub(super) fn tagged(&self, tag: &str) {
+        let found = self.field("type");
+        if found.text() != tag {
+            found.wrong("another type of object");
         }
     }
-}
 
-/// The characters of a string, of any length.
-pub(super) fn string(json: &Json) -> Result<&str, Wrong> {
-    match json {
-        Json::String(text) => Ok(text),
-        _ => Err(Wrong::new("expected a string")),
+    /// The characters of a string, of any length.
+    pub(crate) fn text(&self) -> &'a str {
+        match self.json {
+            Json::String(text) => text,
+            _ => {
+                self.wrong("expected a string");
+                ""
+            }
+        }
     }
-}
 
-/// A value of a closed list: its place among the names.
-pub(super) fn one_of(json: &Json, names: &[&str]) -> Result<usize, Wrong> {
-    let text = string(json)?;
-    let known = || Wrong::new(["not one of ", &names.join(", ")].concat());
-    names.iter().position(|name| *name == text).ok_or_else(known)
-}
-
-fn list<T: Read>(json: &Json, most: usize) -> Result<Vec<T>, Wrong> {
-    let Json::List(values) = json else { return Err(Wrong::new("expected a list")) };
-    if values.len() > most {
-        return Err(Wrong::new(format!("more than {most} in one list")));
+    /// A string field of any length.
+    pub(super) fn long_string(&self, name: &str) -> String {
+        self.field(name).text().to_owned()
     }
-    let element = |(place, value)| T::read(value).map_err(|wrong| wrong.within(&format!("[{place}]")));
-    values.iter().enumerate().map(element).collect()
-}
 
-fn number(json: &Json, most: u64) -> Result<u64, Wrong> {
-    match json {
-        Json::Number(number) if *number <= most => Ok(*number),
-        _ => Err(Wrong::new(format!("expected a whole number from 0 to {most}"))),
+    pub(super) fn json(&self) -> &'a Json {
+        self.json
+    }
+
+    /// A list field that may be missing or `null`: then it is empty.
+    #[must_use]
+    pub fn list_if_any<T: Read>(&self, name: &str) -> Vec<T> {
+        self.field_or(name, &NO_LIST).list(limits::LIST)
+    }
+
+    /// A list field of any length: where the size of the file is bound enough, or the caller checks it.
+    pub(super) fn long_list<T: Read>(&self, name: &str) -> Vec<T> {
+        self.field(name).list(usize::MAX)
+    }
+
+    /// A list field of strings of any length; empty if the field is missing.
+    pub(super) fn long_strings(&self, name: &str) -> Vec<String> {
+        let read = |value: &Value| Some(value.text().to_owned());
+        self.field_or(name, &NO_LIST).elements(usize::MAX, read)
+    }
+
+    fn list<T: Read>(&self, most: usize) -> Vec<T> {
+        self.elements(most, |value| Some(T::read(value)))
+    }
+
+    /// What `read` makes of the elements of a list, up to the first fault: no more is made of a
+    /// document that is refused.
+    pub(crate) fn elements<T>(&self, most: usize, read: impl Fn(&Value) -> Option<T>) -> Vec<T> {
+        let mut list = Vec::new();
+        self.each(most, &mut |value| list.extend(read(value)));
+        list
+    }
+
+    fn each(&self, most: usize, read: &mut dyn FnMut(&Value)) {
+        for (index, json) in self.values(most).iter().enumerate() {
+            read(&self.at(Step::Element(index), json));
+            if self.fault.get().is_some() {
+                break;
+            }
+        }
+    }
+
+    fn values(&self, most: usize) -> &'a [Json] {
+        match self.json {
+            Json::List(values) if values.len() <= most => return values,
+            Json::List(_) => self.wrong(&["more than ", &most.to_string(), " in one list"].concat()),
+            _ => self.wrong("expected a list"),
+        }
+        &[]
+    }
+
+    /// A whole number.
+    #[inline(never)]
+    fn number(&self, most: u64) -> u64 {
+        match self.json {
+            Json::Number(number) if *number <= most => *number,
+            _ => {
+                self.wrong(&["expected a whole number from 0 to ", &most.to_string()].concat());
+                0
+            }
+        }
+    }
+
+    /// The characters of a code, if it is as long as `code` is; else this leaves it alone.
+    #[inline(never)]
+    pub(super) fn code(&self, code: &mut [u8]) {
+        let text = self.text().as_bytes();
+        let canonical = text.iter().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
+        if canonical && text.len() == code.len() {
+            code.copy_from_slice(text);
+        } else {
+            self.wrong(&["a code is ", &code.len().to_string(), " characters of 0-9 and A-Z"].concat());
+        }
+    }
+
+    /// A value of a closed list, given the names: its place among them, 0 if it is none of them.
+    #[inline(never)]
+    pub(super) fn one_of(&self, names: &[&str]) -> usize {
+        let text = self.text();
+        names.iter().position(|name| *name == text).unwrap_or_else(|| {
+            let mut what = String::from("not one of ");
+            for (index, name) in names.iter().enumerate() {
+                what.push_str(if index == 0 { "" } else { ", " });
+                what.push_str(name);
+            }
+            self.wrong(&what);
+            0
+        })
     }
 }
 
 /// A list within [`limits::LIST`].
 impl<T: Read> Read for Vec<T> {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        list(json, limits::LIST)
+    fn read(value: &Value) -> Self {
+        value.list(limits::LIST)
     }
 }
 
 /// A string within [`limits::TEXT`] bytes.
 impl Read for String {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        match string(json)? {
-            text if text.len() > limits::TEXT => Err(Wrong::new(format!("a text of more than {} bytes", limits::TEXT))),
-            text => Ok(text.to_owned()),
+    #[inline(never)]
+    fn read(value: &Value) -> Self {
+        let text = value.text();
+        if text.len() > limits::TEXT {
+            value.wrong(&["a text of more than ", &limits::TEXT.to_string(), " bytes"].concat());
+            return Self::new();
         }
+        text.to_owned()
     }
 }
 
 impl Read for bool {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        match json {
-            Json::Bool(value) => Ok(*value),
-            _ => Err(Wrong::new("expected true or false")),
+    fn read(value: &Value) -> Self {
+        match value.json {
+            Json::Bool(value) => *value,
+            _ => {
+                value.wrong("expected true or false");
+                false
+            }
         }
     }
 }
 
 impl Read for u64 {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        number(json, u64::MAX)
+    fn read(value: &Value) -> Self {
+        value.number(u64::MAX)
     }
 }
 
+// Within bounds, so that the casts keep the value.
+
 impl Read for u32 {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        // Within bounds, so the cast keeps the value.
-        number(json, u64::from(u32::MAX)).map(|number| number as u32)
+    fn read(value: &Value) -> Self {
+        value.number(u64::from(u32::MAX)) as u32
     }
 }
 
 impl Read for u8 {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        number(json, u64::from(u8::MAX)).map(|number| number as u8)
+    fn read(value: &Value) -> Self {
+        value.number(u64::from(u8::MAX)) as u8
     }
 }
 
 impl Read for Hash {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let fault = || Wrong::new("a hash is 64 lower-case hexadecimal digits");
-        Hash::from_hex(string(json)?).ok_or_else(fault)
+    #[inline(never)]
+    fn read(value: &Value) -> Self {
+        Self::from_hex(value.text()).unwrap_or_else(|| {
+            value.wrong("a hash is 64 lower-case hexadecimal digits");
+            Self([0; 32])
+        })
     }
 }
 
 impl Read for RobotId {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        string(json)?.parse().map_err(|error: robot_id::ParseError| Wrong::new(error.to_string()))
+    #[inline(never)]
+    fn read(value: &Value) -> Self {
+        const STAND_IN: RobotId = match RobotId::from_bytes([b'0'; RobotId::LEN]) {
+            Some(id) => id,
+            None => panic!("29 digits are well formed"),
+        };
+        value.text().parse().unwrap_or_else(|error: robot_id::ParseError| {
+            // Not the error's own text, which can show any character: that would put tables of Unicode
+            // into the wasm.
+            let place = error.position().to_string();
+            value.wrong(&["not a robot ID: ", error.kind().name(), " at offset ", &place].concat());
+            STAND_IN
+        })
     }
 }
 
-impl Read for VerifierKey {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        string(json)?.parse().map_err(|error: tlog::KeyError| Wrong::new(error.to_string()))
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, PartialEq)]
+    struct Robot {
+        id: RobotId,
+        parts: Vec<Part>,
+        note: Option<String>,
+    }
+
+    #[derive(Debug, PartialEq)]
+    struct Part {
+        mass_g: u32,
+        works: bool,
+    }
+
+    impl Read for Robot {
+        fn read(value: &Value) -> Self {
+            Self { id: value.get("id"), parts: value.get("parts"), note: value.optional("note") }
+        }
+    }
+
+    impl Read for Part {
+        fn read(value: &Value) -> Self {
+            Self { mass_g: value.get("mass_g"), works: value.get("works") }
+        }
+    }
+
+    fn fault(json: &str) -> String {
+        parse::<Robot>(json.as_bytes()).expect_err("something is wrong").into_text()
+    }
+
+    const ID: &str = r#""id":"CN0142G1A2032026A0314B0000417""#;
+
+    #[test]
+    fn reads_what_is_there_and_passes_over_what_it_does_not_know() {
+        let json = format!(r#"{{{ID},"new":[],"parts":[{{"works":true,"mass_g":9,"old":{{}}}}],"note":null}}"#);
+        let robot: Robot = parse(json.as_bytes()).expect("nothing is wrong");
+        assert_eq!((robot.parts, robot.note), (vec![Part { mass_g: 9, works: true }], None));
+    }
+
+    #[test]
+    fn the_first_fault_is_given_with_its_place_and_no_document() {
+        let parts = |parts: &str| fault(&format!(r#"{{{ID},"note":7,"parts":{parts}}}"#));
+        assert_eq!(
+            parts(r#"[{"mass_g":1,"works":true},{"mass_g":-1}]"#),
+            "parts[1].mass_g: expected a whole number from 0 to 4294967295"
+        );
+        assert_eq!(parts(r#"[{"mass_g":1}]"#), "parts[0].works: missing");
+        assert_eq!(parts(r#"[{"mass_g":1,"works":1,"works":2}]"#), "parts[0].works: there twice");
+        assert_eq!(parts("[1,2]"), "parts[0]: expected an object");
+        assert_eq!(parts("{}"), "parts: expected a list");
+        assert_eq!(parts(&format!("[{}1]", "1,".repeat(limits::LIST))), "parts: more than 256 in one list");
+        assert_eq!(parts("[]"), "note: expected a string");
+        assert_eq!(fault("[]"), "expected an object");
+        assert_eq!(fault("{}"), "id: missing");
+        assert_eq!(fault(r#"{"id":"CN01 42"}"#), "id: not a robot ID: unexpected_character at offset 4");
+        assert_eq!(fault("{"), "expected the name of a field at line 1 column 2");
     }
 }

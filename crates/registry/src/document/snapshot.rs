@@ -1,6 +1,6 @@
 //! A snapshot: one publication of the registry.
 
-use super::{Document, Json, Latest, Object, Read, Wrong, wire};
+use super::{Document, Latest, Read, Value, wire};
 use crate::limits;
 use serde::Serialize;
 use tlog::Hash;
@@ -59,56 +59,51 @@ pub struct ModelsPart {
 }
 
 impl Read for Snapshot {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self {
-            format: object.get("format")?,
-            origin: object.get("origin")?,
-            sequence: object.get("sequence")?,
-            issued_at: object.get("issued_at")?,
-            next_update: object.get("next_update")?,
-            units: object.get("units")?,
-            manufacturers: object.get("manufacturers")?,
-            models: object.get("models")?,
-            statistics: object.get("statistics")?,
-        })
+    fn read(value: &Value) -> Self {
+        Self {
+            format: value.get("format"),
+            origin: value.get("origin"),
+            sequence: value.get("sequence"),
+            issued_at: value.get("issued_at"),
+            next_update: value.get("next_update"),
+            units: value.get("units"),
+            manufacturers: value.get("manufacturers"),
+            models: value.get("models"),
+            statistics: value.get("statistics"),
+        }
     }
 }
 
 impl Read for UnitsPart {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self { count: object.get("count")?, prefix_bits: object.get("prefix_bits")?, root: object.get("root")? })
+    fn read(value: &Value) -> Self {
+        Self { count: value.get("count"), prefix_bits: value.get("prefix_bits"), root: value.get("root") }
     }
 }
 
 impl Read for ManufacturersPart {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self { count: object.get("count")?, index: object.get("index")? })
+    fn read(value: &Value) -> Self {
+        Self { count: value.get("count"), index: value.get("index") }
     }
 }
 
 impl Read for ModelsPart {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self { count: object.get("count")? })
+    fn read(value: &Value) -> Self {
+        Self { count: value.get("count") }
     }
 }
 
 impl Document for Snapshot {
     const LIMIT: usize = limits::SNAPSHOT;
 
-    fn check(&self) -> Result<(), String> {
+    fn check(&self, value: &Value) {
         if self.format != Latest::FORMAT {
-            return Err(format!("format is not {}", Latest::FORMAT));
+            value.wrong(&["format is not ", Latest::FORMAT].concat());
         }
         if self.next_update <= self.issued_at {
-            return Err("next_update is not after issued_at".to_owned());
+            value.wrong("next_update is not after issued_at");
         }
         if self.units.prefix_bits > limits::PREFIX_BITS {
-            return Err(format!("prefix_bits is more than {}", limits::PREFIX_BITS));
+            value.wrong(&["prefix_bits is more than ", &limits::PREFIX_BITS.to_string()].concat());
         }
-        Ok(())
     }
 }

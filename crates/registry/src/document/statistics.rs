@@ -1,6 +1,6 @@
 //! Aggregates of a snapshot.
 
-use super::{Document, Json, Object, Read, Stage, Status, Wrong, tag};
+use super::{Document, Json, Read, Stage, Status, Value, tag};
 use crate::limits;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -29,33 +29,32 @@ pub struct Statistics {
 }
 
 impl Read for Statistics {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?.tagged("statistics")?;
-        Ok(Self {
+    fn read(value: &Value) -> Self {
+        value.tagged("statistics");
+        Self {
             tag: Tag,
-            status: object.get("status")?,
-            stage: object.get("stage")?,
-            manufacturer: object.get("manufacturer")?,
-            model: object.get("model")?,
-            country: object.get("country")?,
-            month: object.get("month")?,
-            supplier: object.get("supplier")?,
-        })
+            status: value.get("status"),
+            stage: value.get("stage"),
+            manufacturer: value.get("manufacturer"),
+            model: value.get("model"),
+            country: value.get("country"),
+            month: value.get("month"),
+            supplier: value.get("supplier"),
+        }
     }
 }
 
 /// Counts by a value of a closed list or a code; a key twice is an error.
 impl<K: Read + Ord> Read for BTreeMap<K, u64> {
-    fn read(json: &Json) -> Result<Self, Wrong> {
+    fn read(value: &Value) -> Self {
         let mut counts = Self::new();
-        let Json::Object(fields) = json else { return Err(Wrong::new("expected an object")) };
-        for (key, count) in fields {
-            let key = K::read(&Json::String(key.clone()))?;
-            if counts.insert(key, u64::read(count)?).is_some() {
-                return Err(Wrong::new("a key twice"));
+        for (key, count) in value.fields() {
+            let key = K::read(&value.with(&Json::String(key.clone())));
+            if counts.insert(key, u64::read(&value.with(count))).is_some() {
+                value.wrong("a key twice");
             }
         }
-        Ok(counts)
+        counts
     }
 }
 

@@ -1,6 +1,6 @@
 //! A text for people, in several languages.
 
-use super::{Json, Read, Wrong};
+use super::{Json, Read, Value};
 use crate::limits;
 use serde::{Serialize, Serializer};
 
@@ -40,21 +40,26 @@ impl Serialize for Text {
 }
 
 impl Read for Text {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let Json::Object(fields) = json else { return Err(Wrong::new("expected words by language")) };
-        if !(1..=limits::LANGUAGES).contains(&fields.len()) {
-            return Err(Wrong::new(format!("a text has 1 to {} languages", limits::LANGUAGES)));
-        }
+    #[inline(never)]
+    fn read(value: &Value) -> Self {
         let mut text = Self(Vec::new());
+        let Json::Object(fields) = value.json() else {
+            value.wrong("expected words by language");
+            return text;
+        };
+        if !(1..=limits::LANGUAGES).contains(&fields.len()) {
+            value.wrong(&["a text has 1 to ", &limits::LANGUAGES.to_string(), " languages"].concat());
+            return text;
+        }
         for (language, words) in fields {
             if language.len() > 35 {
-                return Err(Wrong::new("a language tag of more than 35 bytes"));
+                value.wrong("a language tag of more than 35 bytes");
             }
             if text.get(language).is_some() {
-                return Err(Wrong::new("a language twice"));
+                value.wrong("a language twice");
             }
-            text.0.push((language.clone(), String::read(words)?));
+            text.0.push((language.clone(), String::read(&value.with(words))));
         }
-        Ok(text)
+        text
     }
 }

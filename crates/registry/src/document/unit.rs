@@ -1,6 +1,6 @@
 //! A unit: the public record of one robot. It has no field for an owner, a person, a place or telemetry.
 
-use super::{Component, Date, Event, Json, Notice, NoticeKind, Object, Read, Stage, Wrong, closed_list};
+use super::{Component, Date, Event, Notice, NoticeKind, Read, Stage, Value, closed_list};
 use robot_id::RobotId;
 use serde::Serialize;
 
@@ -73,18 +73,17 @@ pub struct Unit {
 }
 
 impl Read for Unit {
-    fn read(json: &Json) -> Result<Self, Wrong> {
-        let object = Object::of(json)?;
-        Ok(Self {
-            id: object.get("id")?,
-            status: object.get("status")?,
-            stage: object.get("stage")?,
-            made_on: object.get("made_on")?,
-            software: object.get("software")?,
-            components: object.optional("components")?.unwrap_or_default(),
-            events: object.get("events")?,
-            notices: object.optional("notices")?.unwrap_or_default(),
-        })
+    fn read(value: &Value) -> Self {
+        Self {
+            id: value.get("id"),
+            status: value.get("status"),
+            stage: value.get("stage"),
+            made_on: value.get("made_on"),
+            software: value.get("software"),
+            components: value.list_if_any("components"),
+            events: value.get("events"),
+            notices: value.list_if_any("notices"),
+        }
     }
 }
 
@@ -93,18 +92,18 @@ impl Unit {
     ///
     /// # Errors
     /// Says which rule is broken, in English.
-    pub fn check(&self) -> Result<(), String> {
+    pub fn check(&self) -> Result<(), &'static str> {
         if !self.events.is_sorted_by_key(|event| event.date) {
-            return Err("events are not in order of date".to_owned());
+            return Err("events are not in order of date");
         }
         let open = |kind| self.notices.iter().any(|notice| notice.kind == kind && notice.is_open());
         if (self.status == Status::UnderRecall) != (open(NoticeKind::StopUseRecall) && !self.status.resale_prohibited())
             && self.status != Status::Suspended
         {
-            return Err("status under_recall and an open stop_use_recall notice go together".to_owned());
+            return Err("status under_recall and an open stop_use_recall notice go together");
         }
         if self.status.resale_prohibited() != (self.stage == Stage::Recycling) {
-            return Err("status retired or recycled and stage recycling go together".to_owned());
+            return Err("status retired or recycled and stage recycling go together");
         }
         Ok(())
     }

@@ -1,14 +1,15 @@
 //! Which manufacturer and model an ID names.
 
-use super::reader::object;
+use super::reader::{fail, object};
 use crate::document::{Directory, Models};
 use crate::files::{Files, Halt};
-use crate::{Check, Decoded, Failure, FilePath, Reason, Step, VerifiedSnapshot};
+use crate::{Check, Decoded, Reason, Step, VerifiedSnapshot};
+use core::mem::take;
 
 /// Decodes the leading segments of an ID by the directory.
 #[derive(Debug, Default)]
 pub(super) struct DirectoryReader {
-    held: Vec<Step>,
+    pub(super) held: Vec<Step>,
     index_read: bool,
     decoded: Decoded,
     done: bool,
@@ -26,29 +27,26 @@ impl DirectoryReader {
                 let index = snapshot.document().manufacturers.index;
                 let directory: Directory = object(files, index, Check::Manufacturers)?;
                 self.held.push(Step::Manufacturers { hash: index });
-                self.decoded.manufacturer = directory.find(country, code).cloned();
+                self.decoded.manufacturer = directory.into_found(country, code);
             }
             self.index_read = true;
         }
         if let (Some(maker), Some(code)) = (&self.decoded.manufacturer, id.get(6..12)) {
             let models: Models = object(files, maker.models, Check::Models)?;
             if (models.country, models.manufacturer) != (maker.country, maker.code) {
-                let what = format!("models of another manufacturer than {}{}", maker.country, maker.code);
-                return Err(Failure::new(Check::Models, FilePath::Object(maker.models), Reason::Format(what)).into());
+                let what =
+                    ["models of another manufacturer than ", maker.country.as_str(), maker.code.as_str()].concat();
+                return Err(fail(Check::Models, maker.models, Reason::Format(what)));
             }
             self.held.push(Step::Models { hash: maker.models });
-            self.decoded.model = models.find(code).cloned();
+            self.decoded.model = models.into_found(code);
         }
         self.done = true;
         Ok(())
     }
 
-    /// What has been decoded, once that is all; of an unfinished reading, what is known so far.
-    pub(super) fn decoded(&self) -> Option<&Decoded> {
-        self.index_read.then_some(&self.decoded)
-    }
-
-    pub(super) fn held(&self) -> &[Step] {
-        &self.held
+    /// What has been decoded; of an unfinished reading, what is known so far.
+    pub(super) fn take_decoded(&mut self) -> Decoded {
+        take(&mut self.decoded)
     }
 }

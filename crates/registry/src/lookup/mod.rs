@@ -12,6 +12,7 @@ use crate::{
     Check, Decoded, Failure, FilePath, Listed, Malformed, Memory, NotListed, Proof, Trust, Unavailable, Unproven,
     Unreachable, Verdict,
 };
+use core::mem::take;
 use directory::DirectoryReader;
 use reader::Reader;
 use robot_id::RobotId;
@@ -93,10 +94,10 @@ impl Lookup {
     #[must_use]
     pub fn checking(&self) -> Option<Check> {
         let State::Reading(reading) = &self.state else { return None };
-        Some(match (reading.reader.is_open(), reading.tree.found()) {
+        Some(match (reading.reader.is_open(), reading.tree.is_read()) {
             (false, _) => Check::Latest,
-            (true, None) => Check::Bucket,
-            (true, Some(_)) => Check::Models,
+            (true, false) => Check::Bucket,
+            (true, true) => Check::Models,
         })
     }
 
@@ -128,54 +129,58 @@ impl Lookup {
 }
 
 impl Reading {
-    /// Goes as far as the files at hand allow.
+    /// Goes as far as the files at hand allow. A verdict takes along what was read: it is the last
+    /// thing that this makes.
     fn advance(&mut self) -> Option<Verdict> {
         let outcome = self.read();
         match outcome {
             Ok(()) => self.answer(),
             Err(Halt::Waiting) => None,
-            Err(Halt::Unavailable(path, why)) => Some(Verdict::Unreachable(Box::new(Unreachable {
-                id: self.id,
-                path,
-                why,
-                decoded: self.directory.decoded().cloned().unwrap_or_default(),
-                last_answer: self.memory.last_answer.clone(),
-                proof: self.proof(None),
-            }))),
+            Err(Halt::Unavailable(file)) => {
+                let (path, why) = *file;
+                Some(Verdict::Unreachable(Box::new(Unreachable {
+                    id: self.id,
+                    path,
+                    why,
+                    decoded: self.directory.take_decoded(),
+                    last_answer: self.memory.last_answer.take(),
+                    proof: self.take_proof(None),
+                })))
+            }
             Err(Halt::Failed(failure)) => {
-                Some(Verdict::Unproven(Box::new(Unproven { id: self.id, proof: self.proof(Some(failure)) })))
+                Some(Verdict::Unproven(Box::new(Unproven { id: self.id, proof: self.take_proof(Some(*failure)) })))
             }
         }
     }
 
     fn read(&mut self) -> Result<(), Halt> {
-        let snapshot = self.reader.open()?.clone();
-        let parts = [
-            self.reader.check_history(),
-            self.tree.read(&mut self.reader.files, &snapshot, &self.id),
-            self.directory.read(&mut self.reader.files, &snapshot, self.id.as_str()),
-        ];
-        reader::all(parts)
+        self.reader.open()?;
+        let history = self.reader.check_history();
+        let (files, snapshot) = self.reader.opened()?;
+        let bucket = self.tree.read(files, snapshot, &self.id);
+        let directory = self.directory.read(files, snapshot, self.id.as_str());
+        reader::both(reader::both(history, bucket), directory)
     }
 
     /// The answer, when all parts have been read.
     fn answer(&mut self) -> Option<Verdict> {
-        let proof = self.proof(None);
-        let snapshot = self.reader.open().ok()?.clone();
-        let decoded = self.directory.decoded()?.clone();
+        let found = self.tree.take_found()?;
+        let snapshot = self.reader.take_snapshot()?;
+        let decoded = self.directory.take_decoded();
+        let proof = self.take_proof(None);
         let id = self.id;
-        Some(match self.tree.found()? {
-            Some(unit) => Verdict::Listed(Box::new(Listed { id, unit: unit.clone(), decoded, snapshot, proof })),
+        Some(match found {
+            Some(unit) => Verdict::Listed(Box::new(Listed { id, unit, decoded, snapshot, proof })),
             None => Verdict::NotListed(Box::new(NotListed { id, decoded, snapshot, proof })),
         })
     }
 
-    fn proof(&self, failed: Option<Failure>) -> Proof {
+    fn take_proof(&mut self, failed: Option<Failure>) -> Proof {
         let (files, bytes) = self.reader.files.received();
         // In the order of the checks.
-        let mut held = self.reader.held().to_vec();
-        held.extend_from_slice(self.tree.held());
-        held.extend_from_slice(self.directory.held());
+        let mut held = take(&mut self.reader.held);
+        held.append(&mut self.tree.held);
+        held.append(&mut self.directory.held);
         Proof { held, failed, files, bytes }
     }
 }

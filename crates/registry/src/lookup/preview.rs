@@ -58,19 +58,20 @@ impl Preview {
     fn advance(&mut self) {
         self.outcome = match self.read() {
             Ok(snapshot) => {
-                let decoded = self.directory.decoded().cloned().unwrap_or_default();
+                let decoded = self.directory.take_decoded();
                 Some(PreviewOutcome::Ready(Box::new(snapshot), decoded))
             }
             Err(Halt::Waiting) => None,
-            Err(Halt::Unavailable(path, why)) => Some(PreviewOutcome::Unreachable(path, why)),
-            Err(Halt::Failed(failure)) => Some(PreviewOutcome::Unproven(failure)),
+            Err(Halt::Unavailable(file)) => Some(PreviewOutcome::Unreachable(file.0, file.1)),
+            Err(Halt::Failed(failure)) => Some(PreviewOutcome::Unproven(*failure)),
         };
     }
 
     fn read(&mut self) -> Result<VerifiedSnapshot, Halt> {
-        let snapshot = self.reader.open()?.clone();
-        let parts = [self.reader.check_history(), self.directory.read(&mut self.reader.files, &snapshot, &self.start)];
-        reader::all(parts)?;
-        Ok(snapshot)
+        self.reader.open()?;
+        let history = self.reader.check_history();
+        let (files, snapshot) = self.reader.opened()?;
+        reader::both(history, self.directory.read(files, snapshot, &self.start))?;
+        self.reader.take_snapshot().ok_or(Halt::Waiting)
     }
 }

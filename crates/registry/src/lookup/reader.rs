@@ -1,8 +1,9 @@
 //! The part that every look-up begins with: `latest.json`, verified, and the log's history.
 
+use crate::document::{Checked, Document, Read, Value, fault};
 use crate::files::{Files, Halt};
 use crate::snapshot;
-use crate::{Check, Failure, FilePath, Hash, Reason, Remembered, Step, Trust, VerifiedSnapshot, document::Document};
+use crate::{Check, Failure, FilePath, Hash, Reason, Remembered, Step, Trust, VerifiedSnapshot};
 
 /// Reads and verifies the snapshot. Keeps what it has verified, so that no check is made twice.
 #[derive(Debug)]
@@ -11,7 +12,7 @@ pub(super) struct Reader {
     trust: Trust,
     now: u64,
     seen: Option<Remembered>,
-    held: Vec<Step>,
+    pub(super) held: Vec<Step>,
     snapshot: Option<VerifiedSnapshot>,
     history_checked: bool,
 }
@@ -21,7 +22,7 @@ impl Reader {
         Self { files: Files::default(), trust, now, seen, held: Vec::new(), snapshot: None, history_checked: false }
     }
 
-    pub(super) fn open(&mut self) -> Result<&VerifiedSnapshot, Halt> {
+    pub(super) fn open(&mut self) -> Result<(), Halt> {
         if self.snapshot.is_none() {
             let opened = snapshot::open(&mut self.files, &self.trust, self.now, &mut self.held)?;
             for (hash, bytes) in opened.objects {
@@ -29,7 +30,19 @@ impl Reader {
             }
             self.snapshot = Some(opened.snapshot);
         }
-        self.snapshot.as_ref().ok_or(Halt::Waiting)
+        Ok(())
+    }
+
+    /// The snapshot, once it has been verified, and the files to go on from it.
+    pub(super) fn opened(&mut self) -> Result<(&mut Files, &VerifiedSnapshot), Halt> {
+        match &self.snapshot {
+            Some(snapshot) => Ok((&mut self.files, snapshot)),
+            None => Err(Halt::Waiting),
+        }
+    }
+
+    pub(super) fn take_snapshot(&mut self) -> Option<VerifiedSnapshot> {
+        self.snapshot.take()
     }
 
     pub(super) fn is_open(&self) -> bool {
@@ -45,37 +58,52 @@ impl Reader {
         }
         Ok(())
     }
-
-    pub(super) fn held(&self) -> &[Step] {
-        &self.held
-    }
 }
 
 /// Reads the object with this hash: the bytes must have it, and be a document of this kind.
 pub(super) fn object<T: Document>(files: &mut Files, hash: Hash, check: Check) -> Result<T, Halt> {
-    let path = FilePath::Object(hash);
-    let bytes = files.get(&path)?;
-    let fail = |reason| Failure::new(check, path.clone(), reason);
-    if bytes.len() > T::LIMIT {
-        return Err(fail(Reason::TooLarge { limit: T::LIMIT }).into());
+    let mut document = None;
+    read_object(files, hash, check, T::LIMIT, &mut |value| document = Some(Checked::<T>::read(value).0))?;
+    // What was read without a fault is there.
+    document.ok_or(Halt::Waiting)
+}
+
+fn read_object(
+    files: &mut Files,
+    hash: Hash,
+    check: Check,
+    limit: usize,
+    read: &mut dyn FnMut(&Value),
+) -> Result<(), Halt> {
+    let bytes = files.get(&FilePath::Object(hash))?;
+    if bytes.len() > limit {
+        return Err(fail(check, hash, Reason::TooLarge { limit }));
     }
     let got = Hash::of(bytes);
     if got != hash {
-        return Err(fail(Reason::HashMismatch { expected: hash, got }).into());
+        return Err(fail(check, hash, Reason::HashMismatch { expected: hash, got }));
     }
-    Ok(T::from_json(bytes).map_err(|error| fail(error.into()))?)
+    match fault(bytes, read) {
+        None => Ok(()),
+        Some(wrong) => Err(fail(check, hash, Reason::Format(wrong.into_text()))),
+    }
 }
 
-/// One outcome of several parts that were all asked at once: a failed check outranks waiting, and
-/// waiting outranks a file that can't be had.
-pub(super) fn all<const N: usize>(parts: [Result<(), Halt>; N]) -> Result<(), Halt> {
-    let rank = |halt: &Halt| match halt {
-        Halt::Failed(failure) => (0, Some(failure.check)),
-        Halt::Waiting => (1, None),
-        Halt::Unavailable(..) => (2, None),
+/// A check that did not hold, in the object with this hash.
+#[cold]
+#[inline(never)]
+pub(super) fn fail(check: Check, hash: Hash, reason: Reason) -> Halt {
+    Failure::new(check, FilePath::Object(hash), reason).into()
+}
+
+/// One outcome of two parts that were asked at once: a failed check outranks waiting, and waiting
+/// outranks a file that can't be had. Of two failed checks the earlier in the order of the checks counts.
+pub(super) fn both(one: Result<(), Halt>, other: Result<(), Halt>) -> Result<(), Halt> {
+    let rank = |part: &Result<(), Halt>| match part {
+        Err(Halt::Failed(failure)) => (0, Some(failure.check)),
+        Err(Halt::Waiting) => (1, None),
+        Err(Halt::Unavailable(..)) => (2, None),
+        Ok(()) => (3, None),
     };
-    match parts.into_iter().filter_map(Result::err).min_by_key(rank) {
-        Some(halt) => Err(halt),
-        None => Ok(()),
-    }
+    if rank(&other) < rank(&one) { other } else { one }
 }

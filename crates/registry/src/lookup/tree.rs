@@ -1,15 +1,15 @@
 //! From the root of the unit tree to the bucket, and the ID in it or not.
 
-use super::reader::object;
+use super::reader::{fail, object};
 use crate::document::{Bucket, Node, Unit};
 use crate::files::{Files, Halt};
-use crate::{Check, Failure, FilePath, Hash, Prefix, Reason, Step, VerifiedSnapshot};
+use crate::{Check, Hash, Prefix, Reason, Step, VerifiedSnapshot};
 use robot_id::RobotId;
 
 /// Walks down to the bucket of an ID.
 #[derive(Debug, Default)]
 pub(super) struct TreeReader {
-    held: Vec<Step>,
+    pub(super) held: Vec<Step>,
     found: Option<Option<Unit>>,
 }
 
@@ -26,13 +26,14 @@ impl TreeReader {
         Ok(())
     }
 
-    /// The unit, or that there is none; nothing while that is not known.
-    pub(super) fn found(&self) -> Option<&Option<Unit>> {
-        self.found.as_ref()
+    /// Whether it is known that there is such a unit, or that there is none.
+    pub(super) fn is_read(&self) -> bool {
+        self.found.is_some()
     }
 
-    pub(super) fn held(&self) -> &[Step] {
-        &self.held
+    /// The unit, or that there is none; nothing while that is not known.
+    pub(super) fn take_found(&mut self) -> Option<Option<Unit>> {
+        self.found.take()
     }
 
     fn descend(&mut self, files: &mut Files, root: Hash, prefix: Prefix) -> Result<Hash, Halt> {
@@ -41,8 +42,10 @@ impl TreeReader {
         for turn in prefix.steps() {
             let node: Node = object(files, hash, Check::Node)?;
             if node.children.len() != turn.children {
-                let what = format!("{} children where {} are due", node.children.len(), turn.children);
-                return Err(Failure::new(Check::Node, FilePath::Object(hash), Reason::Format(what)).into());
+                let what =
+                    [&node.children.len().to_string(), " children where ", &turn.children.to_string(), " are due"]
+                        .concat();
+                return Err(fail(Check::Node, hash, Reason::Format(what)));
             }
             self.held.push(Step::Node { hash, prefix: prefix.truncated(depth_bits) });
             (hash, depth_bits) = (node.children[turn.index], turn.depth_bits);
@@ -54,8 +57,8 @@ impl TreeReader {
         let mut bucket: Bucket = object(files, hash, Check::Bucket)?;
         // A bucket of another prefix in this place would make a listed ID look absent.
         if let Some(stray) = bucket.units.iter().find(|unit| Prefix::of(&unit.id, prefix.bits()) != prefix) {
-            let what = format!("{} does not belong to bucket {prefix}", stray.id);
-            return Err(Failure::new(Check::Bucket, FilePath::Object(hash), Reason::Format(what)).into());
+            let what = [stray.id.as_str(), " does not belong to bucket ", &prefix.to_string()].concat();
+            return Err(fail(Check::Bucket, hash, Reason::Format(what)));
         }
         let position = bucket.units.binary_search_by(|unit| unit.id.cmp(id)).ok();
         self.held.push(Step::Bucket { hash, prefix, units: bucket.units.len(), position });

@@ -4,10 +4,10 @@ use crate::client::Source;
 use registry::{FilePath, Lookup, Preview, Unavailable};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use yew::platform::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 /// What can be fed: a [`Lookup`] or a [`Preview`].
-pub(super) trait Reading: 'static {
+pub trait Reading: 'static {
     /// Files asked for and not yet supplied.
     fn wants(&self) -> &[FilePath];
     /// Hands over a file, or why it can't be had.
@@ -35,7 +35,8 @@ impl Reading for Preview {
 }
 
 /// A run in progress. Dropping it ends it: answers that arrive later change nothing.
-pub(super) struct Run(Rc<Cell<bool>>);
+#[derive(Debug)]
+pub struct Run(Rc<Cell<bool>>);
 
 impl Drop for Run {
     fn drop(&mut self) {
@@ -44,7 +45,7 @@ impl Drop for Run {
 }
 
 /// Starts a run. `on_change` is called at once and after every file.
-pub(super) fn run<R: Reading>(reading: R, source: Source, on_change: impl Fn(&R) + 'static) -> Run {
+pub fn run<R: Reading>(reading: R, source: Source, on_change: impl Fn(&R) + 'static) -> Run {
     let alive = Rc::new(Cell::new(true));
     let state = Rc::new(State {
         reading: RefCell::new(reading),

@@ -1,17 +1,17 @@
 //! The verdict in a few words.
 
-use super::look::is_model_unknown;
-use crate::text::Words;
+use super::is_model_unknown;
+use crate::text::Language;
 use registry::{Freshness, LastAnswer, Verdict};
 
 /// The verdict in a few words, at a time (Unix seconds).
 #[must_use]
-pub fn headline(words: Words, verdict: &Verdict, now: u64) -> String {
-    let text = &words.verdict;
+pub fn headline(language: Language, verdict: &Verdict, now: u64) -> String {
+    let text = language.headline();
     if let Some(snapshot) = verdict.snapshot()
         && snapshot.freshness() != Freshness::Fresh
     {
-        return (text.out_of_date)(&words.span(now.saturating_sub(snapshot.document().issued_at)));
+        return (text.out_of_date)(&language.span(now.saturating_sub(snapshot.document().issued_at)));
     }
     match verdict {
         Verdict::Malformed(malformed) => match malformed.error().id_index() {
@@ -20,13 +20,29 @@ pub fn headline(words: Words, verdict: &Verdict, now: u64) -> String {
         },
         Verdict::Unreachable(_) => text.unreachable.to_owned(),
         Verdict::Unproven(_) => text.unproven.to_owned(),
-        Verdict::Listed(_) | Verdict::NotListed(_) => proved(words, verdict).to_owned(),
+        Verdict::Listed(_) | Verdict::NotListed(_) => proved(language, verdict).to_owned(),
     }
 }
 
+/// Of what time (Unix seconds) a proved verdict is, and the line that says so at the time `now`.
+#[must_use]
+pub fn as_of(language: Language, verdict: &Verdict, now: u64) -> Option<(u64, String)> {
+    let text = language.headline();
+    let snapshot = verdict.snapshot()?;
+    let issued = snapshot.document().issued_at;
+    let moment = language.moment(issued);
+    let line = match (verdict, snapshot.freshness()) {
+        (_, Freshness::Stale | Freshness::Expired) => (text.it_was)(proved(language, verdict), &moment),
+        (Verdict::NotListed(_), _) => (text.absent_as_of)(&moment, &language.ago(issued, now)),
+        _ => (text.as_of)(&moment, &language.ago(issued, now)),
+    };
+    Some((issued, line))
+}
+
 /// What was proved, without regard to its age. Nothing for other verdicts.
-pub(super) fn proved(words: Words, verdict: &Verdict) -> &'static str {
-    let text = &words.language.text().verdict;
+#[must_use]
+pub fn proved(language: Language, verdict: &Verdict) -> &'static str {
+    let text = language.headline();
     match verdict {
         Verdict::Listed(listed) => (text.status)(listed.unit().status, listed.unit().stage),
         Verdict::NotListed(absent) if is_model_unknown(absent.decoded()) => text.model_unknown,
@@ -38,8 +54,9 @@ pub(super) fn proved(words: Words, verdict: &Verdict) -> &'static str {
 
 /// A remembered answer in a few words. The stage is not remembered, and the words for it are those
 /// that suit a robot not yet in use.
-pub(super) fn remembered(words: Words, answer: &LastAnswer) -> &'static str {
-    let text = &words.language.text().verdict;
+#[must_use]
+pub fn remembered(language: Language, answer: &LastAnswer) -> &'static str {
+    let text = language.headline();
     match answer.status {
         Some(status) => (text.status)(status, registry::document::Stage::Sales),
         None => text.not_listed,

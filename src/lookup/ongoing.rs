@@ -1,0 +1,95 @@
+//! A look-up that tells how far it has come, to whoever listens at the time. So the landing can begin
+//! it and the page go on with it: nothing is fetched or decided twice.
+
+use super::run::{Run, run};
+use crate::client::{Simulation, memory};
+use crate::{session::Session, shared::Shared};
+use registry::{Check, Lookup, Verdict};
+use std::cell::RefCell;
+use std::fmt;
+use std::rc::Rc;
+
+/// How far a look-up has come.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LookupState {
+    /// Under way: the check that waits for files.
+    Checking(Check),
+    /// The verdict, and the time (Unix seconds) by which it was made.
+    Done(Shared<Verdict>, u64),
+}
+
+/// A look-up of what stands in a link. It ends when the last handle is dropped.
+#[derive(Clone)]
+pub struct Ongoing(Rc<Parts>);
+
+struct Parts {
+    state: RefCell<LookupState>,
+    listener: RefCell<Box<dyn Fn(&LookupState)>>,
+    run: RefCell<Option<Run>>,
+}
+
+impl Ongoing {
+    /// Starts a look-up. A verdict that is proved is remembered on this device, unless a condition is
+    /// simulated.
+    #[must_use]
+    pub fn start(session: &Session, text: &str, simulation: Option<Simulation>) -> Self {
+        let parts = Rc::new(Parts {
+            state: RefCell::new(LookupState::Checking(Check::Latest)),
+            listener: RefCell::new(Box::new(|_| ())),
+            run: RefCell::new(None),
+        });
+        let source = session.source(simulation);
+        let (now, simulated) = (source.now(), source.is_simulated());
+        let id = robot_id::recognise(text).ok().map(|found| found.id);
+        let lookup = Lookup::new(text, session.trust(), now, session.memory(id.as_ref()));
+        // Weak, since the run is one of the parts.
+        let told = Rc::downgrade(&parts);
+        let run = run(lookup, source, move |lookup: &Lookup| {
+            let Some(parts) = told.upgrade() else { return };
+            parts.tell(match (lookup.verdict(), lookup.checking()) {
+                (Some(verdict), _) => {
+                    if !simulated {
+                        remember(verdict);
+                    }
+                    LookupState::Done(Shared::new(verdict.clone()), now)
+                }
+                (None, check) => LookupState::Checking(check.unwrap_or(Check::Latest)),
+            });
+        });
+        parts.run.replace(Some(run));
+        Self(parts)
+    }
+
+    /// How far it has come.
+    #[must_use]
+    pub fn state(&self) -> LookupState {
+        self.0.state.borrow().clone()
+    }
+
+    /// Tells `listener`, and nobody else from now on, how far it has come: at once, and whenever that
+    /// changes.
+    pub fn listen(&self, listener: impl Fn(&LookupState) + 'static) {
+        listener(&self.0.state.borrow());
+        *self.0.listener.borrow_mut() = Box::new(listener);
+    }
+}
+
+impl fmt::Debug for Ongoing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Ongoing").field(&self.0.state).finish()
+    }
+}
+
+impl Parts {
+    fn tell(&self, state: LookupState) {
+        self.state.replace(state);
+        self.listener.borrow()(&self.state.borrow());
+    }
+}
+
+fn remember(verdict: &Verdict) {
+    if let (Some(snapshot), Some(id), Some(answer)) = (verdict.snapshot(), verdict.id(), verdict.last_answer()) {
+        memory::remember_checkpoint(snapshot.remember());
+        memory::remember_answer(id, &answer);
+    }
+}

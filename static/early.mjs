@@ -1,0 +1,55 @@
+// Fetches what the look-up of a link's robot will want, while the program that looks up is still on
+// its way. It decides nothing: the program takes the answers from `robotRegisterEarly` by path, and
+// verifies them as if it had fetched them itself. Whatever fails here, it fetches for itself.
+//
+// The way down to the bucket is that of docs/FORMATS.md, "The unit tree".
+
+const FOLDER = new URL("registry/v1/", document.baseURI);
+const TIMEOUT_MS = 15_000;
+
+const early = new Map();
+globalThis.robotRegisterEarly = early;
+
+/** Asks for a file of the registry, and gives what it says. */
+function ask(path, cache) {
+  const answer = fetch(new URL(path, FOLDER), { cache, signal: AbortSignal.timeout(TIMEOUT_MS) });
+  early.set(path, answer);
+  // A copy: the answer itself is for the program to read.
+  return answer.then((response) => response.clone().json());
+}
+
+const askObject = (hash) => ask(`objects/${hash.slice(0, 2)}/${hash}.json`, "default");
+
+const sha256 = async (text) => new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+
+const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+async function toBucket({ root, prefix_bits: bits }, id, inline) {
+  const word = new DataView((await sha256(id)).buffer).getUint32(0);
+  let hash = root;
+  // The root takes the bits left over, every lower node 8.
+  for (let left = bits, width = bits % 8 || 8; left > 0; width = 8) {
+    left -= width;
+    const node = inline.get(hash) ?? (await askObject(hash));
+    hash = node.children[(word >>> (32 - bits + left)) & ((1 << width) - 1)];
+  }
+  await askObject(hash);
+}
+
+async function toModels({ index }, id) {
+  const { manufacturers } = await askObject(index);
+  const maker = manufacturers.find(({ country, code }) => country + code === id.slice(0, 6));
+  if (maker) await askObject(maker.models);
+}
+
+async function start(id) {
+  const latest = await ask("latest.json", "no-cache");
+  const snapshot = JSON.parse(latest.snapshot);
+  const objects = latest.objects ?? [];
+  const hashes = await Promise.all(objects.map(sha256));
+  const inline = new Map(hashes.map((hash, place) => [hex(hash), JSON.parse(objects[place])]));
+  await Promise.all([toBucket(snapshot.units, id, inline), toModels(snapshot.manufacturers, id)]);
+}
+
+const link = /^#\/r\/([0-9a-z]{29})(\?|$)/i.exec(location.hash);
+if (link) start(link[1].toUpperCase()).catch(() => {});

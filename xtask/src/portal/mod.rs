@@ -1,0 +1,148 @@
+//! Builds the portal for a deployment: one folder whose name follows its content, and `index.html`.
+//!
+//! Trunk builds the same program in one piece, for development (see Trunk.toml). It has no step between
+//! the linker and wasm-bindgen, where a program is split into the parts that are loaded when they are
+//! first needed; that step is why this module exists.
+//!
+//! | step | tool | gives |
+//! |---|---|---|
+//! | [`compile`] | cargo, with the feature `split` | the whole program, with its relocations |
+//! | [`split`] | wasm_split_cli_support | the first part, the later ones, and a module that loads them |
+//! | [`bind`] | wasm-bindgen | the JavaScript around the first part |
+//! | [`optimise`] | wasm-opt | each part, smaller |
+//! | [`bundle`] | esbuild | one script, and the style sheet, minified |
+//! | [`page`] | this crate | `index.html`, which names them |
+
+mod page;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow};
+use wasm_split_cli_support::{Options, transform};
+
+use crate::files::{self, fingerprint, walk};
+use crate::process::run;
+use crate::step::step;
+use crate::tools::Tools;
+use crate::{WASM, paths};
+
+/// The program, as cargo names it.
+const PACKAGE: &str = "robot-id-portal";
+/// The first part and its script, as `static/main.mjs` imports it.
+const FIRST: &str = "portal";
+/// The module that loads the later parts, as the first part's script imports it.
+const LOADER: &str = "./parts.js";
+/// What the compiler may emit for browsers of 2023 on. Not `--all-features`, which makes modules that
+/// today's browsers refuse.
+pub(crate) const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Builds the portal into `dist`, whose portal of before is replaced.
+pub(crate) fn build(tools: &Tools, dist: &Path) -> Result<()> {
+    let stage = paths::made().join("portal");
+    files::remove(&stage)?;
+    fs::create_dir_all(&stage)?;
+
+    let program = step("Compiling the portal", || compile(tools))?;
+    let first = step("Splitting it", || split(&program, &stage))?;
+    step("Binding it to JavaScript", || bind(tools, &first, &stage))?;
+    step("Optimising its parts", || optimise(tools, &stage))?;
+    step("Bundling scripts and styles", || bundle(tools, &stage))?;
+
+    let parts = walk(&stage)?;
+    let folder = format!("{FIRST}-{}", fingerprint(&stage, &parts)?);
+    clear(dist)?;
+    files::copy(&stage, &dist.join(&folder))?;
+    let template = paths::root().join("index.html");
+    let template = fs::read_to_string(&template).with_context(|| format!("reading {}", template.display()))?;
+    fs::write(dist.join("index.html"), page::of(&template, &folder)?)?;
+    Ok(())
+}
+
+/// Removes the portal of before: everything but the registry.
+fn clear(dist: &Path) -> Result<()> {
+    fs::create_dir_all(dist)?;
+    for entry in fs::read_dir(dist)? {
+        let path = entry?.path();
+        if path.is_dir() && !path.ends_with("registry") {
+            files::remove(&path)?;
+        } else if path.is_file() {
+            fs::remove_file(&path)?;
+        }
+    }
+    Ok(())
+}
+
+fn compile(tools: &Tools) -> Result<PathBuf> {
+    let mut cargo = tools.wasm_command("cargo")?;
+    cargo.args(["build", "--release", "--locked", "--package", PACKAGE, "--target", WASM, "--features", "split"]);
+    run(&mut cargo).context("the portal does not compile; the compiler's message above says where")?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| paths::root().join("target"), PathBuf::from);
+    Ok(target.join(WASM).join("release").join(format!("{PACKAGE}.wasm")))
+}
+
+/// Splits the program. Gives the first part, which is still to be bound.
+fn split(program: &Path, stage: &Path) -> Result<PathBuf> {
+    let wasm = fs::read(program).with_context(|| format!("reading {}", program.display()))?;
+    let first = stage.join(format!("{FIRST}.wasm"));
+    let script = format!("./{FIRST}.js");
+    let mut options = Options::new(&wasm);
+    options.output_dir = stage;
+    options.main_out_path = &first;
+    options.link_name = LOADER;
+    options.main_module = &script;
+    transform(options).map_err(|error| anyhow!("{error:#}"))?;
+    Ok(first)
+}
+
+fn bind(tools: &Tools, first: &Path, stage: &Path) -> Result<()> {
+    let mut bindgen = tools.command("wasm-bindgen")?;
+    // The later parts use what the linker exports, such as the stack pointer.
+    bindgen.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir"]).arg(stage).arg(first);
+    run(&mut bindgen)?;
+    Ok(fs::remove_file(first)?)
+}
+
+fn optimise(tools: &Tools, stage: &Path) -> Result<()> {
+    for part in walk(stage)?.iter().filter(|file| file.extension().is_some_and(|kind| kind == "wasm")) {
+        let mut command = tools.command("wasm-opt")?;
+        command.args(["-Oz", "--strip-debug", "--strip-producers"]).args(FEATURES).arg(part).arg("-o").arg(part);
+        run(&mut command)?;
+    }
+    Ok(())
+}
+
+/// Makes one script of the modules that the page starts with, and minifies what else it loads.
+fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
+    let statics = paths::root().join("static");
+    files::copy(&statics, stage)?;
+    for (entry, out, more) in [
+        ("main.mjs", "main.js", ["--bundle", "--format=esm"].as_slice()),
+        ("early.mjs", "early.js", &["--format=esm"]),
+        ("portal.css", "portal.css", &["--allow-overwrite"]),
+    ] {
+        let mut esbuild = tools.command("esbuild")?;
+        esbuild.arg(stage.join(entry)).arg(format!("--outfile={}", stage.join(out).display()));
+        // Browsers of 2023 on, as above: esbuild must not lower what they know.
+        esbuild
+            .args([
+                "--minify",
+                "--target=es2022,chrome112,firefox117,safari16.5",
+                "--log-level=warning",
+                "--log-override:duplicate-object-key=silent",
+            ])
+            .args(more);
+        run(&mut esbuild)?;
+    }
+    for source in ["main.mjs", "early.mjs", "start.mjs", "portal.js", "parts.js"] {
+        fs::remove_file(stage.join(source))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,48 @@
+//! Programs that come as npm packages.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::paths;
+use crate::process::{line, run};
+use crate::step::step;
+
+/// A package, and the program of it that we run.
+pub(super) struct Package {
+    pub(super) name: &'static str,
+    pub(super) version: &'static str,
+    pub(super) program: &'static str,
+    /// What it does for the portal, for the message when it can't be had.
+    pub(super) purpose: &'static str,
+}
+
+impl Package {
+    /// The folder to put on PATH, after the package was installed if it was missing.
+    pub(super) fn ensure(&self) -> Result<Option<PathBuf>> {
+        let Self { name, version, program, purpose } = self;
+        let root = paths::tool_cache()?.join(format!("{name}-{version}"));
+        let folder = root.join("node_modules").join(".bin");
+        if folder.join(program).is_file() {
+            return Ok(Some(folder));
+        }
+        step(&format!("Installing {name} {version}"), || {
+            let mut install = Command::new("npm");
+            install.arg("install").arg("--prefix").arg(&root);
+            install.args(["--no-audit", "--no-fund", &format!("{name}@{version}")]);
+            let why = format!(
+                "could not install {name} {version}, which {purpose}. Install Node.js (`apt-get install nodejs npm`). \
+                 To see more, run\n  {}",
+                line(&install)
+            );
+            fs::create_dir_all(&root)?;
+            run(&mut install).context(why)?;
+            let file = folder.join(program);
+            ensure!(file.is_file(), "npm installed {name} {version}, but there is no {}", file.display());
+            Ok(())
+        })?;
+        Ok(Some(folder))
+    }
+}
