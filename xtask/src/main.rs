@@ -1,5 +1,6 @@
 //! The project's commands: `cargo xtask serve`, `cargo xtask test` and what they are made of.
 
+mod badge;
 mod commands;
 mod files;
 mod paths;

@@ -9,6 +9,7 @@
 //! | [`answer`] | the verdict banner, as its attributes tell it |
 //! | [`registries`] | small registries of the demonstration's keys, to be altered and served |
 //! | [`examples`] | the IDs that every sample has |
+//! | [`shop`] | a page of another origin, with badges in it |
 //! | [`dist`] | the built folder |
 //! | [`baseline`] | the same with the page of `bench/landing/` in it |
 //!
@@ -23,6 +24,7 @@ pub mod examples;
 mod journey;
 pub mod page;
 pub mod registries;
+pub mod shop;
 mod vendor;
 
 pub use journey::{journey, journey_in};

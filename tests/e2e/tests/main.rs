@@ -7,6 +7,10 @@
 #![allow(clippy::unwrap_used)]
 
 mod absent;
+mod badge;
+mod badge_frame;
+mod badge_loading;
+mod badge_looks;
 mod baseline;
 mod check;
 mod examples;

@@ -40,6 +40,8 @@ pub enum Fault {
     Body(Vec<u8>),
     /// The true answer, its body passed through this function.
     Edit(Arc<dyn Fn(Vec<u8>) -> Vec<u8> + Send + Sync>),
+    /// The true answer with this header (a name in lower case, and a value), as a stricter host sends it.
+    Header(&'static str, String),
     /// This status with an empty body.
     Status(u16),
     /// The connection is closed without an answer.
@@ -60,6 +62,7 @@ impl fmt::Debug for Fault {
         match self {
             Self::Body(bytes) => write!(f, "Body({} bytes)", bytes.len()),
             Self::Edit(_) => f.write_str("Edit"),
+            Self::Header(name, value) => write!(f, "Header({name}: {value})"),
             Self::Status(status) => write!(f, "Status({status})"),
             Self::Drop => f.write_str("Drop"),
             Self::Hang => f.write_str("Hang"),

@@ -4,11 +4,30 @@
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// For a file that changes under its name: ask again each time (a 304 is enough).
 const ASK_AGAIN: &str = "no-cache";
+/// For a file that changes under its name and that many pages ask for: a new one is in use within minutes.
+const SOON: &str = "public, max-age=300";
 
 /// The `Cache-Control` of a path.
 pub(crate) fn cache_control(path: &str) -> &'static str {
     let full_tile = path.contains("/log/tile/") && !path.contains(".p/");
-    if path.contains("/objects/") || full_tile || in_built_folder(path) { FOR_EVER } else { ASK_AGAIN }
+    match badge(path) {
+        Some(file) if file.contains('/') => FOR_EVER,
+        Some(_) => SOON,
+        None if path.contains("/objects/") || full_tile || in_built_folder(path) => FOR_EVER,
+        None => ASK_AGAIN,
+    }
+}
+
+/// What pages of other origins may read: the registry, which is public, and the badge, whose modules they
+/// load.
+pub(crate) fn is_for_all_origins(path: &str) -> bool {
+    path.starts_with("/registry/") || badge(path).is_some()
+}
+
+/// The rest of a path in the badge's folder: a file that keeps its name, or the folder of one build with a file
+/// in it.
+fn badge(path: &str) -> Option<&str> {
+    path.strip_prefix("/badge/v1/")
 }
 
 /// The content type of files whose name does not say it. C2SP tlog-tiles wants the checkpoint to
@@ -36,6 +55,10 @@ mod tests {
             ("/registry/v1/log/tile/0/000.p/3", ASK_AGAIN),
             ("/registry/v1/log/checkpoint", ASK_AGAIN),
             ("/registry/v1/latest.json", ASK_AGAIN),
+            ("/badge/v1/robot-id-badge.js", SOON),
+            ("/badge/v1/frame.html", SOON),
+            ("/badge/v1/2e3d4c5b6a798812/core.wasm", FOR_EVER),
+            ("/badge/v1/2e3d4c5b6a798812/words/en.mjs", FOR_EVER),
             ("/portal-8f2e3d4c5b6a7988/portal_bg.wasm", FOR_EVER),
             ("/portal-8f2e3d4c5b6a7988/portal.css", FOR_EVER),
             ("/portal-8f2e3d4c5b6a7988", ASK_AGAIN),

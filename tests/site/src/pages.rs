@@ -41,9 +41,10 @@ async fn with_headers(request: Request, next: Next) -> Response {
     if let Some(kind) = headers::content_type(&path) {
         set(header::CONTENT_TYPE, kind);
     }
-    if path.starts_with("/registry/") {
-        // The registry is public: pages of other origins may read it.
+    if headers::is_for_all_origins(&path) {
         set(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        // What such a file loads in turn tells nobody which page it was loaded for.
+        set(header::REFERRER_POLICY, "no-referrer");
     }
     response
 }
@@ -68,6 +69,13 @@ async fn with_fault(
                 }
                 Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
             }
+        }
+        Some(Fault::Header(name, value)) => {
+            let mut response = next.run(request).await;
+            if let Ok(value) = HeaderValue::from_str(&value) {
+                response.headers_mut().insert(HeaderName::from_static(name), value);
+            }
+            response
         }
         Some(Fault::Status(status)) => {
             StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR).into_response()

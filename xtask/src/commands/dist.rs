@@ -10,7 +10,7 @@ use crate::files::{Stamp, fingerprint, walk};
 use crate::process::output;
 use crate::step::{note, step};
 use crate::tools::Tools;
-use crate::{paths, portal, registry};
+use crate::{badge, paths, portal, registry};
 
 pub(super) fn run(other: Option<&Path>) -> Result<()> {
     let tools = step("Checking the tools", Tools::for_building)?;
@@ -30,6 +30,7 @@ pub(super) fn write(tools: &Tools, other: Option<&Path>) -> Result<()> {
         None => registry::sample()?,
     };
     portal_unless_there(tools)?;
+    badge::place(tools)?;
     registry::place(&registry, &paths::dist().join("registry"))
 }
 
@@ -66,6 +67,6 @@ fn inputs() -> Result<String> {
 fn outputs() -> Result<String> {
     let dist = paths::dist();
     let mut files = walk(&dist)?;
-    files.retain(|file| !file.starts_with(dist.join("registry")));
+    files.retain(|file| !["badge", "registry"].iter().any(|other| file.starts_with(dist.join(other))));
     fingerprint(&dist, &files)
 }

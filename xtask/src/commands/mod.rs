@@ -1,5 +1,6 @@
 //! One file per command.
 
+mod badge;
 mod bench;
 mod dist;
 mod serve;
@@ -34,6 +35,8 @@ pub(crate) enum Command {
         #[arg(long, value_name = "DIR")]
         registry: Option<PathBuf>,
     },
+    /// Write the badge's npm package to target/badge/npm
+    Badge,
     /// Check the size budgets against dist/
     Size,
     /// Measure something in a real browser; prints figures, and fails none
@@ -61,6 +64,7 @@ impl Command {
             Self::Serve { port } => serve::run(port)?,
             Self::Test => return Ok(test::run()),
             Self::Dist { registry } => dist::run(registry.as_deref())?,
+            Self::Badge => badge::run()?,
             Self::Size => size::run()?,
             Self::Bench(bench) => bench.run()?,
             Self::Setup { trunk } => setup::run(trunk)?,

@@ -37,7 +37,7 @@ const FIRST: &str = "portal";
 const LOADER: &str = "./parts.js";
 /// What the compiler may emit for browsers of 2023 on. Not `--all-features`, which makes modules that
 /// today's browsers refuse.
-const FEATURES: [&str; 6] = [
+pub(crate) const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",

@@ -1,0 +1,66 @@
+//! Several look-ups side by side: a page has many badges, and they share one module.
+
+use crate::report;
+use registry::{Lookup, Memory, Trust, TrustError, Unavailable};
+
+/// Whom the badge trusts: the same file as the portal.
+pub const TRUST: &str = include_str!("../../../trust.json");
+
+/// Look-ups under way, each known by its number.
+#[derive(Debug)]
+pub struct Desk {
+    trust: Trust,
+    lookups: Vec<Option<Lookup>>,
+}
+
+impl Desk {
+    /// A desk without look-ups.
+    ///
+    /// # Errors
+    /// The text is not a trust file.
+    pub fn new(trust: &str) -> Result<Self, TrustError> {
+        Ok(Self { trust: Trust::from_json(trust)?, lookups: Vec::new() })
+    }
+
+    /// Starts to look up what stands in the attribute `robot-id`. `now` is in Unix seconds. Gives the
+    /// look-up's number, which is free again after [`Desk::end`].
+    ///
+    /// Nothing is remembered of earlier visits: on a page of somebody else, that would be a trace.
+    pub fn begin(&mut self, id: &str, now: u64) -> usize {
+        let lookup = Lookup::new(id, &self.trust, now, Memory::default());
+        match self.lookups.iter().position(Option::is_none) {
+            Some(free) => {
+                self.lookups[free] = Some(lookup);
+                free
+            }
+            None => {
+                self.lookups.push(Some(lookup));
+                self.lookups.len() - 1
+            }
+        }
+    }
+
+    /// Hands a file over, by its path in the registry. A file that is not wanted is ignored.
+    pub fn supply(&mut self, number: usize, path: &str, answer: Result<Vec<u8>, Unavailable>) {
+        let Some(Some(lookup)) = self.lookups.get_mut(number) else { return };
+        let wanted = lookup.wants().iter().find(|wanted| wanted.to_string() == path).cloned();
+        if let Some(wanted) = wanted {
+            lookup.supply(&wanted, answer);
+        }
+    }
+
+    /// What the page is told now: the files wanted, or the verdict ([`report`]). Nothing for a number
+    /// that is free.
+    #[must_use]
+    pub fn report(&self, number: usize) -> String {
+        let lookup = self.lookups.get(number).and_then(Option::as_ref);
+        lookup.map(|lookup| report::of(lookup, self.trust.demonstration)).unwrap_or_default()
+    }
+
+    /// Forgets a look-up, finished or not.
+    pub fn end(&mut self, number: usize) {
+        if let Some(lookup) = self.lookups.get_mut(number) {
+            *lookup = None;
+        }
+    }
+}

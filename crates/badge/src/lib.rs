@@ -1,0 +1,20 @@
+//! The look-up behind `<robot-id-badge>`, as a WebAssembly module of its own.
+//!
+//! A page of somebody else shows what the portal would: the same [`registry::Lookup`] decides, on the
+//! same bytes, by the same compiled-in trust. The JavaScript in `web/` fetches the files that are
+//! wanted, hands them over, and draws what is reported; it decides nothing.
+//!
+//! | module | does |
+//! |---|---|
+//! | [`desk`] | several look-ups side by side, each known by a number |
+//! | [`report`] | what the page is told, as lines of text |
+//! | `recalls` | open recalls that affect a unit |
+//! | `abi` | the functions that JavaScript calls; in wasm only |
+//!
+//! It draws nothing, fetches nothing, remembers nothing and has no clock.
+
+#[cfg(target_arch = "wasm32")]
+mod abi;
+pub mod desk;
+mod recalls;
+pub mod report;

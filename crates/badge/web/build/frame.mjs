@@ -1,0 +1,27 @@
+// The page for an <iframe>: frame.html#<ID>&variant=card&lang=de&theme=dark. What stands after # is not sent.
+import "./define.mjs";
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync("body{margin:0}");
+document.adoptedStyleSheets = [sheet];
+
+const badge = document.createElement("robot-id-badge");
+
+function read() {
+  const [id, ...rest] = location.hash.slice(1).split("&");
+  const options = new URLSearchParams(rest.join("&"));
+  for (const name of ["variant", "lang", "theme"]) {
+    if (options.has(name)) badge.setAttribute(name, options.get(name));
+    else badge.removeAttribute(name);
+  }
+  document.documentElement.lang = options.get("lang") ?? "en";
+  try {
+    badge.robotId = decodeURIComponent(id);
+  } catch {
+    badge.robotId = id;
+  }
+}
+
+addEventListener("hashchange", read);
+read();
+document.body.append(badge);

@@ -1,0 +1,159 @@
+//! The badge `<robot-id-badge>`: its wasm, and the folders that pages and npm take it from.
+//!
+//! ```text
+//! dist/badge/v1/robot-id-badge.js    its name stays; names the folder below
+//! dist/badge/v1/frame.html           the page for an <iframe>
+//! dist/badge/v1/<hash>/…             everything else, under a fingerprint of it all
+//! target/badge/npm/                  the package, by `cargo xtask badge`
+//! ```
+//!
+//! The JavaScript is what stands in `crates/badge/web/`, but for the name of that folder and, where
+//! visitors fetch it, for lines that are nothing but a comment.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::files::{fingerprint, remove, walk};
+use crate::portal::FEATURES;
+use crate::step::{note, step};
+use crate::tools::Tools;
+use crate::{WASM, paths, process};
+
+/// What the folder of a build is called in the sources.
+const BUILD: &str = "build";
+/// Builds the badge and puts it under `dist/badge/v1/`.
+pub(crate) fn place(tools: &Tools) -> Result<()> {
+    let wasm = build(tools)?;
+    let from = sources();
+    let files = walk(&from)?;
+    let named = fingerprint(&from, &files)? + &fingerprint(&made(), std::slice::from_ref(&wasm))?;
+    // One name for both, as long as a content hash of Trunk's.
+    let build = short(&named);
+    let to = paths::dist().join("badge").join("v1");
+    if to.join(&build).join("core.wasm").is_file() {
+        note("badge: already in place");
+        return Ok(());
+    }
+    remove(&to)?;
+    for file in files {
+        let name = file.strip_prefix(&from)?;
+        let text = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+        let text = without_comments(&text);
+        match name.strip_prefix(BUILD) {
+            Ok(inner) => write(&to.join(&build).join(inner), text.as_bytes())?,
+            Err(_) => write(&to.join(name), text.replace(&format!("./{BUILD}/"), &format!("./{build}/")).as_bytes())?,
+        }
+    }
+    write(&to.join(&build).join("core.wasm"), &fs::read(&wasm)?)?;
+    note(format!("badge: dist/badge/v1/{build}/"));
+    Ok(())
+}
+
+/// Makes the npm package's folder and returns it.
+pub(crate) fn package(tools: &Tools) -> Result<PathBuf> {
+    let wasm = build(tools)?;
+    let to = made().join("npm");
+    remove(&to)?;
+    for from in [sources(), root().join("npm")] {
+        for file in walk(&from)? {
+            let name = file.strip_prefix(&from)?;
+            // In a page's own bundle there is no portal beside the script: see home.mjs.
+            let text = match name.to_str() {
+                Some("frame.html" | "build/frame.mjs") => continue,
+                Some("build/home.mjs") => HOME.to_owned(),
+                Some("package.json") => fs::read_to_string(&file)?.replace("0.0.0", env!("CARGO_PKG_VERSION")),
+                _ => fs::read_to_string(&file)?,
+            };
+            write(&to.join(name), text.as_bytes())?;
+        }
+    }
+    write(&to.join(BUILD).join("core.wasm"), &fs::read(&wasm)?)?;
+    write(&to.join("README.md"), &fs::read(root().join("README.md"))?)?;
+    for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        write(&to.join(licence), &fs::read(paths::root().join(licence))?)?;
+    }
+    Ok(to)
+}
+
+const HOME: &str =
+    "// A bundle has no portal beside it: the attribute `registry` names one.\nexport const home = \"\";\n";
+
+/// The wasm, optimised for size. wasm-opt runs only if the compiler's output is new.
+fn build(tools: &Tools) -> Result<PathBuf> {
+    step("Building the badge", || {
+        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(paths::made, PathBuf::from);
+        let mut cargo = tools.wasm_command("cargo")?;
+        process::run(cargo.args([
+            "build",
+            "--quiet",
+            "--release",
+            "--locked",
+            "--package",
+            "badge",
+            "--target",
+            WASM,
+        ]))?;
+        let compiled = target.join(WASM).join("release").join("badge.wasm");
+        let name = fingerprint(&target, std::slice::from_ref(&compiled))?;
+        let small = made().join(format!("core-{name}.wasm"));
+        if !small.is_file() {
+            remove(&made())?;
+            fs::create_dir_all(made())?;
+            let mut optimise = tools.command("wasm-opt")?;
+            // What is inlined where it is called once compresses worse than functions that are alike.
+            let small_code = ["-Oz", "--one-caller-inline-max-function-size=0"];
+            optimise.args(small_code).args(["--strip-debug", "--strip-producers"]).args(FEATURES);
+            process::run(optimise.arg(&compiled).arg("-o").arg(&small))?;
+        }
+        Ok(small)
+    })
+}
+
+/// The JavaScript without lines that are a comment and nothing else, and without indentation. A line of a
+/// text in backticks never begins so.
+fn without_comments(text: &str) -> String {
+    let is_comment = |line: &&str| ["//", "/**", "* ", "*/"].iter().any(|start| line.starts_with(start));
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !is_comment(line) && *line != "*");
+    lines.fold(String::new(), |text, line| text + line + "\n")
+}
+
+/// A fingerprint of a fingerprint: 16 hexadecimal digits.
+fn short(text: &str) -> String {
+    use std::hash::{DefaultHasher, Hasher};
+    let mut hasher = DefaultHasher::new();
+    hasher.write(text.as_bytes());
+    format!("{:016x}", hasher.finish())
+}
+
+fn write(file: &Path, bytes: &[u8]) -> Result<()> {
+    if let Some(parent) = file.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    fs::write(file, bytes).with_context(|| format!("writing {}", file.display()))
+}
+
+fn root() -> PathBuf {
+    paths::root().join("crates").join("badge")
+}
+
+fn sources() -> PathBuf {
+    root().join("web")
+}
+
+fn made() -> PathBuf {
+    paths::made().join("badge")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_lines_that_are_comments_are_left_out() {
+        let text = "// About.\nlet a = \"// not one\"; // stays\n/**\n * More.\n */\n  b();\n\n";
+        assert_eq!(without_comments(text), "let a = \"// not one\"; // stays\nb();\n");
+    }
+}

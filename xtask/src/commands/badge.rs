@@ -1,0 +1,15 @@
+//! `cargo xtask badge`: the badge in `dist/`, and its npm package.
+
+use anyhow::Result;
+
+use crate::badge;
+use crate::step::{note, step};
+use crate::tools::Tools;
+
+pub(super) fn run() -> Result<()> {
+    let tools = step("Checking the tools", Tools::for_building)?;
+    badge::place(&tools)?;
+    let package = badge::package(&tools)?;
+    note(format!("for npm: npm publish {}", package.display()));
+    Ok(())
+}
