@@ -30,7 +30,6 @@ pub(crate) fn place(tools: &Tools) -> Result<()> {
     let from = sources();
     let files = walk(&from)?;
     let named = fingerprint(&from, &files)? + &fingerprint(&made(), std::slice::from_ref(&wasm))?;
-    // One name for both, as long as a content hash of Trunk's.
     let build = short(&named);
     let to = paths::dist().join("badge").join("v1");
     if to.join(&build).join("core.wasm").is_file() {

@@ -63,7 +63,7 @@ fn inputs() -> Result<String> {
     Ok(fingerprint(&root, &files)? + " " + &compiler)
 }
 
-/// A fingerprint of the portal's files in `dist/`: `trunk serve` writes there too.
+/// A fingerprint of the portal's files in `dist/`: `trunk build` writes there too.
 fn outputs() -> Result<String> {
     let dist = paths::dist();
     let mut files = walk(&dist)?;
