@@ -1,5 +1,5 @@
-// Fetches what the look-up of a link's robot will want, while the program that looks up is still on
-// its way. It decides nothing: the program takes the answers from `robotRegisterEarly` by path, and
+// Fetches latest.json and, for a link to a robot, what its look-up will want, while the program that
+// looks up is still on its way. It decides nothing: the program takes the answers from `robotRegisterEarly` by path, and
 // verifies them as if it had fetched them itself. Whatever fails here, it fetches for itself.
 //
 // The way down to the bucket is that of docs/FORMATS.md, "The unit tree".
@@ -11,8 +11,9 @@ const early = new Map();
 globalThis.robotRegisterEarly = early;
 
 /** Asks for a file of the registry, and gives what it says. */
-function ask(path, cache) {
-  const answer = fetch(new URL(path, FOLDER), { cache, signal: AbortSignal.timeout(TIMEOUT_MS) });
+function ask(path) {
+  // No cache mode of our own: only so is the answer that index.html preloads the answer to this.
+  const answer = fetch(new URL(path, FOLDER), { signal: AbortSignal.timeout(TIMEOUT_MS) });
   early.set(path, answer);
   // A copy: the answer itself is for the program to read.
   return answer.then((response) => response.clone().json());
@@ -21,7 +22,7 @@ function ask(path, cache) {
 function askObject(hash) {
   // Once the program has taken latest.json, it goes on by itself: nothing is asked for twice.
   if (!early.has("latest.json")) throw new Error("no longer early");
-  return ask(`objects/${hash.slice(0, 2)}/${hash}.json`, "default");
+  return ask(`objects/${hash.slice(0, 2)}/${hash}.json`);
 }
 
 const sha256 = async (text) => new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
@@ -47,7 +48,8 @@ async function toModels({ index }, id) {
 }
 
 async function start(id) {
-  const latest = await ask("latest.json", "no-cache");
+  const latest = await ask("latest.json");
+  if (!id) return;
   const snapshot = JSON.parse(latest.snapshot);
   const objects = latest.objects ?? [];
   const hashes = await Promise.all(objects.map(sha256));
@@ -56,4 +58,4 @@ async function start(id) {
 }
 
 const link = /^#\/r\/((?:[a-z]{2}|[0-9]{2})[0-9a-z]{27})(\?|$)/i.exec(location.hash);
-if (link) start(link[1].toUpperCase()).catch(() => {});
+start(link?.[1].toUpperCase()).catch(() => {});

@@ -33,6 +33,7 @@ fn the_verdict_is_shown_before_the_page_and_stays_where_it_is() {
     journey(async |page| {
         // An open recall is part of the first answer: a green banner alone would mislead.
         for (name, status) in [("service-recall", "in-operation"), ("suspended", "suspended")] {
+            page.devtools("Network.clearBrowserCache", json!({})).await?;
             page.site().faults().set(On::path(dist::part(PAGE)?), Fault::Hang);
             land(&page, id(name)).await?;
             ensure!(page.attribute("[data-verdict]", "data-status").await?.as_deref() == Some(status), "its status");
