@@ -3,12 +3,23 @@
 use crate::app::AppProps;
 use crate::client::storage;
 use crate::dom::{document, element};
+use crate::lookup::LookupState;
 use crate::parts::{self, Mount, NotLoaded, RobotPage};
 use crate::route::{self, Route};
 use crate::session::Session;
 use crate::text::{Language, Words};
 use crate::{app, landing};
+use futures_util::future::select;
+use registry::Check;
+use std::pin::pin;
+use std::time::Duration;
 use wasm_bindgen_futures::spawn_local;
+use yew::platform::time::sleep;
+
+/// How long the page waits for a verdict to go first, where the registry is slow.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// Long enough for the browser to draw what has changed.
+const FRAME: Duration = Duration::from_millis(32);
 
 /// Starts the portal in the element `#portal`, in place of the "Loading" that `index.html` shows. Who
 /// comes by a link to a robot is shown the verdict first.
@@ -26,11 +37,16 @@ pub fn start() {
         Some(ongoing)
     });
     spawn_local(async move {
+        if let Some(ongoing) = &landing {
+            within(PATIENCE, ongoing.reached(all_is_asked)).await;
+        }
         match load(language, matches!(route, Route::Robot { .. })).await {
             Ok((mount, words, robot)) => {
                 let root = document().and_then(|document| document.get_element_by_id("portal"));
                 if let Some(root) = root {
                     if let Some(ongoing) = landing {
+                        within(PATIENCE, ongoing.reached(is_done)).await;
+                        sleep(FRAME).await;
                         // From here on the banner is the page's: nothing else may draw it.
                         ongoing.listen(|_| ());
                     }
@@ -44,6 +60,22 @@ pub fn start() {
             }
         }
     });
+}
+
+/// The files that the verdict takes have all been asked for: what is fetched from now on delays none.
+fn all_is_asked(state: &LookupState) -> bool {
+    matches!(state, LookupState::Done(..) | LookupState::Checking(Check::Models))
+}
+
+/// There is a verdict: to put the page in its place, which takes a slow phone a while, no longer keeps
+/// anybody from seeing it.
+fn is_done(state: &LookupState) -> bool {
+    matches!(state, LookupState::Done(..))
+}
+
+/// Waits for something, but no longer than `limit`.
+async fn within(limit: Duration, something: impl Future<Output = ()>) {
+    select(pin!(sleep(limit)), pin!(something)).await;
 }
 
 /// The parts of the program that the first page needs, fetched side by side.

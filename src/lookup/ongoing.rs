@@ -7,7 +7,9 @@ use crate::{session::Session, shared::Shared};
 use registry::{Check, Lookup, Verdict};
 use std::cell::RefCell;
 use std::fmt;
+use std::future::poll_fn;
 use std::rc::Rc;
+use std::task::{Poll, Waker};
 
 /// How far a look-up has come.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +27,7 @@ pub struct Ongoing(Rc<Parts>);
 struct Parts {
     state: RefCell<LookupState>,
     listener: RefCell<Box<dyn Fn(&LookupState)>>,
+    waiting: RefCell<Vec<Waker>>,
     run: RefCell<Option<Run>>,
 }
 
@@ -36,6 +39,7 @@ impl Ongoing {
         let parts = Rc::new(Parts {
             state: RefCell::new(LookupState::Checking(Check::Latest)),
             listener: RefCell::new(Box::new(|_| ())),
+            waiting: RefCell::default(),
             run: RefCell::new(None),
         });
         let source = session.source(simulation);
@@ -72,6 +76,18 @@ impl Ongoing {
         listener(&self.0.state.borrow());
         *self.0.listener.borrow_mut() = Box::new(listener);
     }
+
+    /// Waits until it has come as far as `far` says.
+    pub async fn reached(&self, far: impl Fn(&LookupState) -> bool) {
+        poll_fn(|context| {
+            if far(&self.0.state.borrow()) {
+                return Poll::Ready(());
+            }
+            self.0.waiting.borrow_mut().push(context.waker().clone());
+            Poll::Pending
+        })
+        .await;
+    }
 }
 
 impl fmt::Debug for Ongoing {
@@ -84,6 +100,9 @@ impl Parts {
     fn tell(&self, state: LookupState) {
         self.state.replace(state);
         self.listener.borrow()(&self.state.borrow());
+        for waiting in self.waiting.take() {
+            waiting.wake();
+        }
     }
 }
 
