@@ -18,3 +18,8 @@ mod abi;
 pub mod desk;
 mod recalls;
 pub mod report;
+
+/// A small one, as the portal has: what is allocated here is little, and what is downloaded counts.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
