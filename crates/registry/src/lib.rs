@@ -34,6 +34,7 @@ pub mod document;
 mod failure;
 mod files;
 mod freshness;
+mod history;
 pub mod limits;
 mod lookup;
 mod memory;

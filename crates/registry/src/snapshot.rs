@@ -93,49 +93,10 @@ pub(crate) fn open(files: &mut Files, trust: &Trust, now: u64, held: &mut Vec<St
     Ok(Opened { snapshot, objects })
 }
 
-/// Verifies that the log extends what was seen before; wants the log tiles that prove it.
-pub(crate) fn check_history(
-    files: &mut Files,
-    snapshot: &VerifiedSnapshot,
-    seen: Option<&Remembered>,
-) -> Result<Step, Halt> {
-    let now = &snapshot.remembered;
-    let seen = match seen {
-        Some(seen) if seen.origin == now.origin => seen,
-        _ => return Ok(Step::History { seen: None }),
-    };
-    let fail = |reason| fail(Check::History, reason);
-    if now.size < seen.size {
-        return Err(fail(Reason::Rollback { seen: seen.size, got: now.size }));
-    }
-    if now.size == seen.size && now.root != seen.root {
-        return Err(fail(Reason::Forked { size: seen.size }));
-    }
-    let mut tiles = tlog::TileSet::new();
-    let mut halt = None;
-    for tile in tlog::tiles_for_consistency(seen.size, now.size) {
-        let path = FilePath::Tile(tile);
-        match files.get(&path) {
-            Ok(bytes) => tiles
-                .insert(tile, bytes)
-                .map_err(|error| Failure::new(Check::History, path, Reason::Format(error.name().to_owned())))?,
-            // Ask for all tiles at once: a later one must not wait for this one.
-            Err(waiting) => halt = halt.or(Some(waiting)),
-        }
-    }
-    if let Some(halt) = halt {
-        return Err(halt);
-    }
-    let inconsistent = |_| fail(Reason::Inconsistent { seen: seen.size, got: now.size });
-    let proof = tlog::prove_consistency(seen.size, now.size, &tiles).map_err(inconsistent)?;
-    tlog::verify_consistency(seen.size, &seen.root, now.size, &now.root, &proof).map_err(inconsistent)?;
-    Ok(Step::History { seen: Some(seen.size) })
-}
-
 /// A check that did not hold, in `latest.json`.
 #[cold]
 #[inline(never)]
-fn fail(check: Check, reason: Reason) -> Halt {
+pub(crate) fn fail(check: Check, reason: Reason) -> Halt {
     Failure::new(check, FilePath::Latest, reason).into()
 }
 

@@ -2,6 +2,7 @@
 
 use super::{directory::DirectoryReader, reader, reader::Reader};
 use crate::files::Halt;
+use crate::history::History;
 use crate::{Decoded, Failure, FilePath, Memory, Trust, Unavailable, VerifiedSnapshot};
 
 /// Decodes the beginning of an ID, by the same checks as a [`crate::Lookup`] but without its bucket.
@@ -28,7 +29,7 @@ impl Preview {
     /// Starts with the canonical characters typed so far, perhaps none. `now` is in Unix seconds.
     #[must_use]
     pub fn new(start: &str, trust: &Trust, now: u64, memory: Memory) -> Self {
-        let reader = Reader::new(trust.clone(), now, memory.checkpoint);
+        let reader = Reader::new(trust.clone(), now, memory.checkpoint.map(History::of));
         let mut preview =
             Self { start: start.to_owned(), reader, directory: DirectoryReader::default(), outcome: None };
         preview.advance();
