@@ -8,7 +8,6 @@
 //! |---|---|
 //! | [`desk`] | several look-ups side by side, each known by a number |
 //! | [`report`] | what the page is told, as lines of text |
-//! | `recalls` | open recalls that affect a unit |
 //! | `abi` | the functions that JavaScript calls; in wasm only |
 //!
 //! It draws nothing, fetches nothing, remembers nothing and has no clock.
@@ -16,7 +15,6 @@
 #[cfg(target_arch = "wasm32")]
 mod abi;
 pub mod desk;
-mod recalls;
 pub mod report;
 
 /// A small one, as the portal has: what is allocated here is little, and what is downloaded counts.

@@ -56,4 +56,4 @@ pub use proof::{Proof, Step};
 pub use snapshot::VerifiedSnapshot;
 pub use tlog::Hash;
 pub use trust::{Trust, TrustError};
-pub use verdict::{Decoded, Listed, Malformed, NotListed, Unproven, Unreachable, Verdict};
+pub use verdict::{Decoded, Listed, Malformed, NotListed, OpenRecalls, Unproven, Unreachable, Verdict};

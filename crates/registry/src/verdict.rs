@@ -1,6 +1,6 @@
 //! The answer: one type, made in one place ([`crate::Lookup`]), the only thing a page can render.
 
-use crate::document::{Manufacturer, Model, Notice, Status, Unit};
+use crate::document::{Date, Manufacturer, Model, Notice, NoticeKind, Status, Unit};
 use crate::{FilePath, Freshness, LastAnswer, Proof, Unavailable, VerifiedSnapshot};
 use robot_id::{ParseError, RobotId};
 
@@ -151,10 +151,51 @@ impl Listed {
         &self.decoded
     }
 
+    /// Recalls that affect this unit and are not known to be settled: those noticed to the unit itself, and the
+    /// model's of which it has no notice.
+    ///
+    /// None where the verdict itself is the recall, and none for robots that are no more.
+    #[must_use]
+    pub fn open_recalls(&self) -> OpenRecalls {
+        let unit = &self.unit;
+        let mut open = OpenRecalls { count: 0, due: None };
+        if unit.status.resale_prohibited() || unit.status == Status::UnderRecall {
+            return open;
+        }
+        let mut count = |deadline: Option<Date>| {
+            open.count += 1;
+            if deadline.is_some() && (open.due.is_none() || deadline < open.due) {
+                open.due = deadline;
+            }
+        };
+        for notice in self.open_notices() {
+            if matches!(notice.kind, NoticeKind::ServiceRecall | NoticeKind::StopUseRecall) {
+                count(notice.deadline);
+            }
+        }
+        for recall in self.decoded.model().map(|model| model.recalls.as_slice()).unwrap_or_default() {
+            // A notice of its number, open or settled, says more of this unit than the model's recall does.
+            let noticed = unit.notices.iter().any(|notice| notice.reference == recall.number);
+            if !noticed && recall.affects(unit.id.serial()) {
+                count(recall.deadline);
+            }
+        }
+        open
+    }
+
     /// Notices about this unit that still ask for something.
     pub fn open_notices(&self) -> impl Iterator<Item = &Notice> {
         self.unit.notices.iter().filter(|notice| notice.is_open())
     }
+}
+
+/// How many recalls are open for a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OpenRecalls {
+    /// How many.
+    pub count: usize,
+    /// The earliest day by which one of them is due; nothing if none has a deadline.
+    pub due: Option<Date>,
 }
 
 /// Proved absent from the snapshot.
