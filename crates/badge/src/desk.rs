@@ -1,6 +1,8 @@
 //! Several look-ups side by side: a page has many badges, and they share one module.
 
 use crate::report;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use registry::{Lookup, Trust, TrustError, Unavailable};
 
 /// Whom the badge trusts: the same file as the portal.

@@ -11,6 +11,11 @@
 //! | `abi` | the functions that JavaScript calls; in wasm only |
 //!
 //! It draws nothing, fetches nothing, remembers nothing and has no clock.
+//!
+//! In wasm it does without the standard library, whose reports of panics nobody would read.
+#![cfg_attr(target_arch = "wasm32", no_std)]
+
+extern crate alloc;
 
 #[cfg(target_arch = "wasm32")]
 mod abi;

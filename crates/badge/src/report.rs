@@ -20,6 +20,7 @@
 //! A value never has a line break in it: control characters are told as spaces. An unproven answer has no
 //! record, and so nothing of one is told.
 
+use alloc::string::{String, ToString};
 use registry::document::Text;
 use registry::{Decoded, Freshness, Lookup, Step, Unavailable, Verdict};
 

@@ -3,6 +3,7 @@
 use crate::files::{Files, Halt};
 use crate::snapshot::fail;
 use crate::{Check, Failure, FilePath, Reason, Remembered, Step};
+use alloc::borrow::ToOwned;
 
 /// What was seen before, and the check that goes with it.
 ///

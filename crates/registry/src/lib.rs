@@ -28,7 +28,10 @@
 //! shown has types of its own ([`Listed`], [`NotListed`], [`VerifiedSnapshot`], [`Decoded`]): their
 //! fields are private and only this crate makes them, so that nothing unverified can be shown as
 //! an answer.
+#![cfg_attr(not(test), no_std)]
 #![cfg_attr(not(test), warn(clippy::expect_used))]
+
+extern crate alloc;
 
 pub mod document;
 mod failure;

@@ -1,6 +1,8 @@
 //! What was checked on the way to a verdict, with the hashes, for the proof panel.
 
 use crate::{Check, Failure, Prefix};
+use alloc::string::String;
+use alloc::vec::Vec;
 use tlog::{Cosignature, Hash, KeyId};
 
 /// One check that held, with what it rests on.

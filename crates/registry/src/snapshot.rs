@@ -3,6 +3,8 @@
 use crate::document::{Document, DocumentError, Latest, Snapshot};
 use crate::files::{Files, Halt};
 use crate::{Check, Failure, FilePath, Freshness, Reason, Remembered, Step, Trust, limits};
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
 use tlog::{CheckpointError, Hash, SignedCheckpoint};
 
 /// A snapshot whose signature, place in the log, time and history were verified. Only that makes one.

@@ -2,6 +2,7 @@
 
 use crate::document::{Date, Manufacturer, Model, Notice, NoticeKind, Status, Unit};
 use crate::{FilePath, Freshness, LastAnswer, Proof, Unavailable, VerifiedSnapshot};
+use alloc::boxed::Box;
 use robot_id::{ParseError, RobotId};
 
 /// What can be said of an ID (`docs/DESIGN.md`, "The verdict").

@@ -2,6 +2,7 @@
 
 use super::{Code, Document, Read, Text, Value, closed_list, tag, wire};
 use crate::limits;
+use alloc::vec::Vec;
 use serde::Serialize;
 use tlog::Hash;
 

@@ -2,6 +2,8 @@
 
 use super::{Code, Date, Document, Read, Text, Value, closed_list, tag};
 use crate::limits;
+use alloc::string::String;
+use alloc::vec::Vec;
 use serde::Serialize;
 
 closed_list! {

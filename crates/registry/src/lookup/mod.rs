@@ -13,6 +13,8 @@ use crate::{
     Check, Decoded, Failure, FilePath, LastAnswer, Listed, Malformed, Memory, NotListed, Proof, Trust, Unavailable,
     Unproven, Unreachable, Verdict,
 };
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 use core::mem::take;
 use directory::DirectoryReader;
 use reader::Reader;

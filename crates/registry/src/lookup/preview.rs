@@ -4,6 +4,10 @@ use super::{directory::DirectoryReader, reader, reader::Reader};
 use crate::files::Halt;
 use crate::history::History;
 use crate::{Decoded, Failure, FilePath, Memory, Trust, Unavailable, VerifiedSnapshot};
+use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 /// Decodes the beginning of an ID, by the same checks as a [`crate::Lookup`] but without its bucket.
 #[derive(Debug)]

@@ -5,6 +5,7 @@ use crate::files::{Files, Halt};
 use crate::history::History;
 use crate::snapshot;
 use crate::{Check, Failure, FilePath, Hash, Reason, Step, Trust, VerifiedSnapshot};
+use alloc::vec::Vec;
 
 /// Reads and verifies the snapshot. Keeps what it has verified, so that no check is made twice.
 #[derive(Debug)]

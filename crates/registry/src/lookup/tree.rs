@@ -4,6 +4,8 @@ use super::reader::{fail, object};
 use crate::document::{Bucket, Node, Unit};
 use crate::files::{Files, Halt};
 use crate::{Check, Hash, Prefix, Reason, Step, VerifiedSnapshot};
+use alloc::string::ToString;
+use alloc::vec::Vec;
 use robot_id::RobotId;
 
 /// Walks down to the bucket of an ID.
