@@ -104,8 +104,9 @@ fn build(tools: &Tools) -> Result<PathBuf> {
             remove(&made())?;
             fs::create_dir_all(made())?;
             let mut optimise = tools.command("wasm-opt")?;
-            // What is inlined where it is called once compresses worse than functions that are alike.
-            let small_code = ["-Oz", "--one-caller-inline-max-function-size=0"];
+            // What is inlined where it is called once compresses worse than functions that are alike. The
+            // second round finds what the first one freed of parameters.
+            let small_code = ["-Oz", "--dae-optimizing", "-Oz", "--one-caller-inline-max-function-size=0"];
             optimise.args(small_code).args(["--strip-debug", "--strip-producers"]).args(FEATURES);
             process::run(optimise.arg(&compiled).arg("-o").arg(&small))?;
         }
