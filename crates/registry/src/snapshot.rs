@@ -4,6 +4,7 @@ use crate::document::{Document, DocumentError, Latest, Snapshot};
 use crate::files::{Files, Halt};
 use crate::{Check, Failure, FilePath, Freshness, Reason, Remembered, Step, Trust, limits};
 use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 use tlog::{CheckpointError, Hash, SignedCheckpoint};
 
@@ -44,7 +45,7 @@ impl VerifiedSnapshot {
 
 /// What `latest.json` yields once it is verified, but for its history.
 pub(crate) struct Opened {
-    pub(crate) snapshot: VerifiedSnapshot,
+    pub(crate) snapshot: Box<VerifiedSnapshot>,
     /// The inline objects, by their hash.
     pub(crate) objects: Vec<(Hash, Vec<u8>)>,
 }
@@ -90,7 +91,7 @@ pub(crate) fn open(files: &mut Files, trust: &Trust, now: u64, held: &mut Vec<St
 
     let freshness = Freshness::of(&document, trust, now);
     let remembered = Remembered { origin: trust.origin.clone(), size: signed.size(), root: signed.root() };
-    let snapshot = VerifiedSnapshot { document, freshness, remembered, demonstration: trust.demonstration };
+    let snapshot = Box::new(VerifiedSnapshot { document, freshness, remembered, demonstration: trust.demonstration });
     let objects = latest.objects.into_iter().map(|text| (Hash::of(text.as_bytes()), text.into_bytes())).collect();
     Ok(Opened { snapshot, objects })
 }

@@ -111,21 +111,21 @@ impl Malformed {
 /// Who made it and what it is, as the verified directory says. Only verification makes one.
 #[derive(Debug, Clone, Default)]
 pub struct Decoded {
-    pub(crate) manufacturer: Option<Manufacturer>,
-    pub(crate) model: Option<Model>,
+    pub(crate) manufacturer: Option<Box<Manufacturer>>,
+    pub(crate) model: Option<Box<Model>>,
 }
 
 impl Decoded {
     /// The manufacturer, if its code is known.
     #[must_use]
     pub fn manufacturer(&self) -> Option<&Manufacturer> {
-        self.manufacturer.as_ref()
+        self.manufacturer.as_deref()
     }
 
     /// The model, if the manufacturer is known and has registered it.
     #[must_use]
     pub fn model(&self) -> Option<&Model> {
-        self.model.as_ref()
+        self.model.as_deref()
     }
 }
 
@@ -133,9 +133,9 @@ impl Decoded {
 #[derive(Debug, Clone)]
 pub struct Listed {
     pub(crate) id: RobotId,
-    pub(crate) unit: Unit,
+    pub(crate) unit: Box<Unit>,
     pub(crate) decoded: Decoded,
-    pub(crate) snapshot: VerifiedSnapshot,
+    pub(crate) snapshot: Box<VerifiedSnapshot>,
     pub(crate) proof: Proof,
 }
 
@@ -204,7 +204,7 @@ pub struct OpenRecalls {
 pub struct NotListed {
     pub(crate) id: RobotId,
     pub(crate) decoded: Decoded,
-    pub(crate) snapshot: VerifiedSnapshot,
+    pub(crate) snapshot: Box<VerifiedSnapshot>,
     pub(crate) proof: Proof,
 }
 

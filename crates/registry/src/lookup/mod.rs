@@ -175,7 +175,7 @@ impl Reading {
                 })))
             }
             Err(Halt::Failed(failure)) => {
-                Some(Verdict::Unproven(Box::new(Unproven { id: self.id, proof: self.take_proof(Some(*failure)) })))
+                Some(Verdict::Unproven(Box::new(Unproven { id: self.id, proof: self.take_proof(Some(failure)) })))
             }
         }
     }
@@ -202,7 +202,7 @@ impl Reading {
         })
     }
 
-    fn take_proof(&mut self, failed: Option<Failure>) -> Proof {
+    fn take_proof(&mut self, failed: Option<Box<Failure>>) -> Proof {
         let (files, bytes) = self.reader.files.received();
         // In the order of the checks.
         let mut held = take(&mut self.reader.held);

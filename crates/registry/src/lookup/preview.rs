@@ -64,7 +64,7 @@ impl Preview {
         self.outcome = match self.read() {
             Ok(snapshot) => {
                 let decoded = self.directory.take_decoded();
-                Some(PreviewOutcome::Ready(Box::new(snapshot), decoded))
+                Some(PreviewOutcome::Ready(snapshot, decoded))
             }
             Err(Halt::Waiting) => None,
             Err(Halt::Unavailable(file)) => Some(PreviewOutcome::Unreachable(file.0, file.1)),
@@ -72,7 +72,7 @@ impl Preview {
         };
     }
 
-    fn read(&mut self) -> Result<VerifiedSnapshot, Halt> {
+    fn read(&mut self) -> Result<Box<VerifiedSnapshot>, Halt> {
         self.reader.open()?;
         let history = self.reader.check_history();
         let (files, snapshot) = self.reader.opened()?;

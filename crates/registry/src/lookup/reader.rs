@@ -5,6 +5,7 @@ use crate::files::{Files, Halt};
 use crate::history::History;
 use crate::snapshot;
 use crate::{Check, Failure, FilePath, Hash, Reason, Step, Trust, VerifiedSnapshot};
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 /// Reads and verifies the snapshot. Keeps what it has verified, so that no check is made twice.
@@ -15,7 +16,7 @@ pub(super) struct Reader {
     now: u64,
     history: Option<History>,
     pub(super) held: Vec<Step>,
-    snapshot: Option<VerifiedSnapshot>,
+    snapshot: Option<Box<VerifiedSnapshot>>,
     history_checked: bool,
 }
 
@@ -43,7 +44,7 @@ impl Reader {
         }
     }
 
-    pub(super) fn take_snapshot(&mut self) -> Option<VerifiedSnapshot> {
+    pub(super) fn take_snapshot(&mut self) -> Option<Box<VerifiedSnapshot>> {
         self.snapshot.take()
     }
 
