@@ -8,7 +8,7 @@
 //! ```
 //!
 //! The JavaScript is what stands in `crates/badge/web/`, but for the name of that folder and, where
-//! visitors fetch it, for lines that are nothing but a comment.
+//! visitors fetch it, minified: file by file, so that each is loaded when it is needed, as in the sources.
 
 use std::env;
 use std::fs;
@@ -16,18 +16,20 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::files::{fingerprint, remove, walk};
-use crate::portal::FEATURES;
+use crate::files::{copy, fingerprint, remove, walk};
+use crate::portal::{FEATURES, TARGET};
 use crate::step::{note, step};
 use crate::tools::Tools;
 use crate::{WASM, paths, process};
 
 /// What the folder of a build is called in the sources.
 const BUILD: &str = "build";
+
 /// Builds the badge and puts it under `dist/badge/v1/`.
 pub(crate) fn place(tools: &Tools) -> Result<()> {
     let wasm = build(tools)?;
-    let from = sources();
+    let from = made().join("web");
+    minify(tools, &from)?;
     let files = walk(&from)?;
     let named = fingerprint(&from, &files)? + &fingerprint(&made(), std::slice::from_ref(&wasm))?;
     let build = short(&named);
@@ -40,7 +42,6 @@ pub(crate) fn place(tools: &Tools) -> Result<()> {
     for file in files {
         let name = file.strip_prefix(&from)?;
         let text = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
-        let text = without_comments(&text);
         match name.strip_prefix(BUILD) {
             Ok(inner) => write(&to.join(&build).join(inner), text.as_bytes())?,
             Err(_) => write(&to.join(name), text.replace(&format!("./{BUILD}/"), &format!("./{build}/")).as_bytes())?,
@@ -102,8 +103,9 @@ fn build(tools: &Tools) -> Result<PathBuf> {
             remove(&made())?;
             fs::create_dir_all(made())?;
             let mut optimise = tools.command("wasm-opt")?;
-            // What is inlined where it is called once compresses worse than functions that are alike.
-            let small_code = ["-Oz", "--one-caller-inline-max-function-size=0"];
+            // What is inlined where it is called once compresses worse than functions that are alike. The
+            // second round finds what the first one freed of parameters.
+            let small_code = ["-Oz", "--dae-optimizing", "-Oz", "--one-caller-inline-max-function-size=0"];
             optimise.args(small_code).args(["--strip-debug", "--strip-producers"]).args(FEATURES);
             process::run(optimise.arg(&compiled).arg("-o").arg(&small))?;
         }
@@ -111,12 +113,20 @@ fn build(tools: &Tools) -> Result<PathBuf> {
     })
 }
 
-/// The JavaScript without lines that are a comment and nothing else, and without indentation. A line of a
-/// text in backticks never begins so.
-fn without_comments(text: &str) -> String {
-    let is_comment = |line: &&str| ["//", "/**", "* ", "*/"].iter().any(|start| line.starts_with(start));
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !is_comment(line) && *line != "*");
-    lines.fold(String::new(), |text, line| text + line + "\n")
+/// Puts the sources there, with their JavaScript minified.
+fn minify(tools: &Tools, to: &Path) -> Result<()> {
+    remove(to)?;
+    copy(&sources(), to)?;
+    let files = walk(to)?;
+    for kind in ["js", "mjs"] {
+        let of_kind = files.iter().filter(|file| file.extension().is_some_and(|end| end == kind));
+        let mut esbuild = tools.command("esbuild")?;
+        esbuild.args(["--minify", "--tree-shaking=true", "--charset=utf8", "--format=esm", TARGET]);
+        esbuild.args(["--log-level=warning", "--allow-overwrite", &format!("--out-extension:.js=.{kind}")]);
+        esbuild.arg(format!("--outbase={}", to.display())).arg(format!("--outdir={}", to.display()));
+        process::run(esbuild.args(of_kind))?;
+    }
+    Ok(())
 }
 
 /// A fingerprint of a fingerprint: 16 hexadecimal digits.
@@ -144,15 +154,4 @@ fn sources() -> PathBuf {
 
 fn made() -> PathBuf {
     paths::made().join("badge")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_lines_that_are_comments_are_left_out() {
-        let text = "// About.\nlet a = \"// not one\"; // stays\n/**\n * More.\n */\n  b();\n\n";
-        assert_eq!(without_comments(text), "let a = \"// not one\"; // stays\nb();\n");
-    }
 }

@@ -17,23 +17,32 @@
 #![allow(unsafe_code)]
 
 use crate::desk::{Desk, TRUST};
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+use core::mem::take;
+use core::panic::PanicInfo;
 use registry::Unavailable;
-use std::cell::RefCell;
+use spin::Mutex;
 
-#[derive(Default)]
 struct State {
-    /// None if the trust file can't be read; then every report is empty.
+    /// None before the first look-up, and if the trust file can't be read; then every report is empty.
     desk: Option<Desk>,
     input: Vec<u8>,
     output: String,
 }
 
-thread_local! {
-    static STATE: RefCell<State> = RefCell::new(State { desk: Desk::new(TRUST).ok(), ..State::default() });
+static STATE: Mutex<State> = Mutex::new(State { desk: None, input: Vec::new(), output: String::new() });
+
+/// There is one thread, and nothing here calls back: the state is never found locked.
+fn with<T>(work: impl FnOnce(&mut State) -> T) -> T {
+    work(&mut STATE.lock())
 }
 
-fn with<T>(work: impl FnOnce(&mut State) -> T) -> T {
-    STATE.with_borrow_mut(work)
+/// Nobody could read a message. JavaScript sees that the module stopped, and loads another.
+#[panic_handler]
+fn stop(_: &PanicInfo) -> ! {
+    core::arch::wasm32::unreachable()
 }
 
 #[unsafe(no_mangle)]
@@ -47,9 +56,12 @@ extern "C" fn input(len: usize) -> *mut u8 {
 #[unsafe(no_mangle)]
 extern "C" fn begin(now: f64) -> usize {
     with(|state| {
-        let input = std::mem::take(&mut state.input);
+        let input = take(&mut state.input);
         // JavaScript's TextEncoder writes nothing but UTF-8.
-        let id = std::str::from_utf8(&input).unwrap_or_default();
+        let id = str::from_utf8(&input).unwrap_or_default();
+        if state.desk.is_none() {
+            state.desk = Desk::new(TRUST).ok();
+        }
         state.desk.as_mut().map_or(0, |desk| desk.begin(id, now as u64))
     })
 }
@@ -57,14 +69,14 @@ extern "C" fn begin(now: f64) -> usize {
 #[unsafe(no_mangle)]
 extern "C" fn supply(number: usize, path: usize, status: u16) {
     with(|state| {
-        let mut input = std::mem::take(&mut state.input);
+        let mut input = take(&mut state.input);
         let bytes = input.split_off(path.min(input.len()));
         let answer = match status {
             200 => Ok(bytes),
             0 => Err(Unavailable::Network),
             status => Err(Unavailable::Status(status)),
         };
-        if let (Some(desk), Ok(path)) = (&mut state.desk, std::str::from_utf8(&input)) {
+        if let (Some(desk), Ok(path)) = (&mut state.desk, str::from_utf8(&input)) {
             desk.supply(number, path, answer);
         }
     });

@@ -1,7 +1,9 @@
 //! Several look-ups side by side: a page has many badges, and they share one module.
 
 use crate::report;
-use registry::{Lookup, Memory, Trust, TrustError, Unavailable};
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use registry::{Lookup, Trust, TrustError, Unavailable};
 
 /// Whom the badge trusts: the same file as the portal.
 pub const TRUST: &str = include_str!("../../../trust.json");
@@ -25,9 +27,9 @@ impl Desk {
     /// Starts to look up what stands in the attribute `robot-id`. `now` is in Unix seconds. Gives the
     /// look-up's number, which is free again after [`Desk::end`].
     ///
-    /// Nothing is remembered of earlier visits: on a page of somebody else, that would be a trace.
+    /// Separators and small letters are folded; a link or a label around the ID is not. Nothing is remembered of earlier visits: on a page of somebody else, that would be a trace.
     pub fn begin(&mut self, id: &str, now: u64) -> usize {
-        let lookup = Lookup::new(id, &self.trust, now, Memory::default());
+        let lookup = Lookup::without_memory(robot_id::recognise_whole(id), &self.trust, now);
         match self.lookups.iter().position(Option::is_none) {
             Some(free) => {
                 self.lookups[free] = Some(lookup);

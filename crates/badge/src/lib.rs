@@ -8,13 +8,21 @@
 //! |---|---|
 //! | [`desk`] | several look-ups side by side, each known by a number |
 //! | [`report`] | what the page is told, as lines of text |
-//! | `recalls` | open recalls that affect a unit |
 //! | `abi` | the functions that JavaScript calls; in wasm only |
 //!
 //! It draws nothing, fetches nothing, remembers nothing and has no clock.
+//!
+//! In wasm it does without the standard library, whose reports of panics nobody would read.
+#![cfg_attr(target_arch = "wasm32", no_std)]
+
+extern crate alloc;
 
 #[cfg(target_arch = "wasm32")]
 mod abi;
 pub mod desk;
-mod recalls;
 pub mod report;
+
+/// A small one, as the portal has: what is allocated here is little, and what is downloaded counts.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

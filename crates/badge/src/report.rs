@@ -20,7 +20,7 @@
 //! A value never has a line break in it: control characters are told as spaces. An unproven answer has no
 //! record, and so nothing of one is told.
 
-use crate::recalls;
+use alloc::string::{String, ToString};
 use registry::document::Text;
 use registry::{Decoded, Freshness, Lookup, Step, Unavailable, Verdict};
 
@@ -76,9 +76,9 @@ impl Lines {
                 self.add("stage", listed.unit().stage.name());
                 self.add("made", &listed.unit().made_on.to_string());
                 self.decoded(listed.decoded());
-                let (open, deadline) = recalls::open(listed);
-                self.number("recalls", open);
-                if let Some(deadline) = deadline {
+                let open = listed.open_recalls();
+                self.number("recalls", open.count as u64);
+                if let Some(deadline) = open.due {
                     self.add("deadline", &deadline.to_string());
                 }
             }

@@ -97,6 +97,15 @@ fn what_is_no_id_wants_nothing() {
 }
 
 #[test]
+fn the_attribute_holds_an_id_and_nothing_around_it() {
+    let mut desk = Desk::new(TRUST).unwrap();
+    for (text, wanted) in [("cn—0142 g1a203\n2026a0314b0000417", 1), ("ID: CN0142G1A2032026A0314B0000417", 0)] {
+        let number = desk.begin(text, NOW);
+        assert_eq!(wants(&desk, number).len(), wanted, "{text}");
+    }
+}
+
+#[test]
 fn of_an_unproven_answer_no_record_is_told() {
     let mut desk = Desk::new(TRUST).unwrap();
     let number = desk.begin(id("in-operation"), NOW);

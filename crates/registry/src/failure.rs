@@ -1,6 +1,7 @@
 //! What failed to verify, and why.
 
 use crate::FilePath;
+use alloc::string::String;
 use core::fmt;
 use tlog::Hash;
 

@@ -1,6 +1,8 @@
 //! The files a look-up has been handed, and those it still waits for.
 
 use crate::{Failure, FilePath};
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 
 /// Why a file could not be had. Nothing was verified, so nothing failed to verify.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

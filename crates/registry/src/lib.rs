@@ -28,12 +28,16 @@
 //! shown has types of its own ([`Listed`], [`NotListed`], [`VerifiedSnapshot`], [`Decoded`]): their
 //! fields are private and only this crate makes them, so that nothing unverified can be shown as
 //! an answer.
+#![cfg_attr(not(test), no_std)]
 #![cfg_attr(not(test), warn(clippy::expect_used))]
+
+extern crate alloc;
 
 pub mod document;
 mod failure;
 mod files;
 mod freshness;
+mod history;
 pub mod limits;
 mod lookup;
 mod memory;
@@ -55,4 +59,4 @@ pub use proof::{Proof, Step};
 pub use snapshot::VerifiedSnapshot;
 pub use tlog::Hash;
 pub use trust::{Trust, TrustError};
-pub use verdict::{Decoded, Listed, Malformed, NotListed, Unproven, Unreachable, Verdict};
+pub use verdict::{Decoded, Listed, Malformed, NotListed, OpenRecalls, Unproven, Unreachable, Verdict};

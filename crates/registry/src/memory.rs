@@ -1,6 +1,7 @@
 //! What a reader remembers between visits.
 
 use crate::document::{Read, Status, Value, wire};
+use alloc::string::String;
 use serde::Serialize;
 use tlog::Hash;
 

@@ -1,5 +1,6 @@
 //! Where a file of the registry stands, relative to `registry/v1/`.
 
+use alloc::string::ToString;
 use core::fmt;
 use tlog::{Hash, Tile};
 

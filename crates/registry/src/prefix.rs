@@ -1,5 +1,6 @@
 //! Which bucket an ID belongs to, and the way down the unit tree to it.
 
+use alloc::string::ToString;
 use core::fmt::{self, Write as _};
 use robot_id::RobotId;
 use tlog::Hash;

@@ -1,6 +1,9 @@
 //! What was checked on the way to a verdict, with the hashes, for the proof panel.
 
 use crate::{Check, Failure, Prefix};
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
 use tlog::{Cosignature, Hash, KeyId};
 
 /// One check that held, with what it rests on.
@@ -87,7 +90,7 @@ impl Step {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Proof {
     pub(crate) held: Vec<Step>,
-    pub(crate) failed: Option<Failure>,
+    pub(crate) failed: Option<Box<Failure>>,
     pub(crate) files: usize,
     pub(crate) bytes: usize,
 }
@@ -102,7 +105,7 @@ impl Proof {
     /// The check that did not hold. Only an unproven verdict has one.
     #[must_use]
     pub fn failed(&self) -> Option<&Failure> {
-        self.failed.as_ref()
+        self.failed.as_deref()
     }
 
     /// Files received for this look-up, and their bytes, uncompressed.

@@ -3,6 +3,9 @@
 use crate::document::{Document, DocumentError, Latest, Snapshot};
 use crate::files::{Files, Halt};
 use crate::{Check, Failure, FilePath, Freshness, Reason, Remembered, Step, Trust, limits};
+use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 use tlog::{CheckpointError, Hash, SignedCheckpoint};
 
 /// A snapshot whose signature, place in the log, time and history were verified. Only that makes one.
@@ -42,7 +45,7 @@ impl VerifiedSnapshot {
 
 /// What `latest.json` yields once it is verified, but for its history.
 pub(crate) struct Opened {
-    pub(crate) snapshot: VerifiedSnapshot,
+    pub(crate) snapshot: Box<VerifiedSnapshot>,
     /// The inline objects, by their hash.
     pub(crate) objects: Vec<(Hash, Vec<u8>)>,
 }
@@ -88,54 +91,15 @@ pub(crate) fn open(files: &mut Files, trust: &Trust, now: u64, held: &mut Vec<St
 
     let freshness = Freshness::of(&document, trust, now);
     let remembered = Remembered { origin: trust.origin.clone(), size: signed.size(), root: signed.root() };
-    let snapshot = VerifiedSnapshot { document, freshness, remembered, demonstration: trust.demonstration };
+    let snapshot = Box::new(VerifiedSnapshot { document, freshness, remembered, demonstration: trust.demonstration });
     let objects = latest.objects.into_iter().map(|text| (Hash::of(text.as_bytes()), text.into_bytes())).collect();
     Ok(Opened { snapshot, objects })
-}
-
-/// Verifies that the log extends what was seen before; wants the log tiles that prove it.
-pub(crate) fn check_history(
-    files: &mut Files,
-    snapshot: &VerifiedSnapshot,
-    seen: Option<&Remembered>,
-) -> Result<Step, Halt> {
-    let now = &snapshot.remembered;
-    let seen = match seen {
-        Some(seen) if seen.origin == now.origin => seen,
-        _ => return Ok(Step::History { seen: None }),
-    };
-    let fail = |reason| fail(Check::History, reason);
-    if now.size < seen.size {
-        return Err(fail(Reason::Rollback { seen: seen.size, got: now.size }));
-    }
-    if now.size == seen.size && now.root != seen.root {
-        return Err(fail(Reason::Forked { size: seen.size }));
-    }
-    let mut tiles = tlog::TileSet::new();
-    let mut halt = None;
-    for tile in tlog::tiles_for_consistency(seen.size, now.size) {
-        let path = FilePath::Tile(tile);
-        match files.get(&path) {
-            Ok(bytes) => tiles
-                .insert(tile, bytes)
-                .map_err(|error| Failure::new(Check::History, path, Reason::Format(error.name().to_owned())))?,
-            // Ask for all tiles at once: a later one must not wait for this one.
-            Err(waiting) => halt = halt.or(Some(waiting)),
-        }
-    }
-    if let Some(halt) = halt {
-        return Err(halt);
-    }
-    let inconsistent = |_| fail(Reason::Inconsistent { seen: seen.size, got: now.size });
-    let proof = tlog::prove_consistency(seen.size, now.size, &tiles).map_err(inconsistent)?;
-    tlog::verify_consistency(seen.size, &seen.root, now.size, &now.root, &proof).map_err(inconsistent)?;
-    Ok(Step::History { seen: Some(seen.size) })
 }
 
 /// A check that did not hold, in `latest.json`.
 #[cold]
 #[inline(never)]
-fn fail(check: Check, reason: Reason) -> Halt {
+pub(crate) fn fail(check: Check, reason: Reason) -> Halt {
     Failure::new(check, FilePath::Latest, reason).into()
 }
 

@@ -2,6 +2,8 @@
 
 use crate::document::{Read, Value, parse};
 use crate::limits;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt;
 use tlog::{KeyError, VerifierKey};
 

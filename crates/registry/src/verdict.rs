@@ -1,7 +1,8 @@
 //! The answer: one type, made in one place ([`crate::Lookup`]), the only thing a page can render.
 
-use crate::document::{Manufacturer, Model, Notice, Status, Unit};
+use crate::document::{Date, Manufacturer, Model, Notice, NoticeKind, Status, Unit};
 use crate::{FilePath, Freshness, LastAnswer, Proof, Unavailable, VerifiedSnapshot};
+use alloc::boxed::Box;
 use robot_id::{ParseError, RobotId};
 
 /// What can be said of an ID (`docs/DESIGN.md`, "The verdict").
@@ -110,21 +111,21 @@ impl Malformed {
 /// Who made it and what it is, as the verified directory says. Only verification makes one.
 #[derive(Debug, Clone, Default)]
 pub struct Decoded {
-    pub(crate) manufacturer: Option<Manufacturer>,
-    pub(crate) model: Option<Model>,
+    pub(crate) manufacturer: Option<Box<Manufacturer>>,
+    pub(crate) model: Option<Box<Model>>,
 }
 
 impl Decoded {
     /// The manufacturer, if its code is known.
     #[must_use]
     pub fn manufacturer(&self) -> Option<&Manufacturer> {
-        self.manufacturer.as_ref()
+        self.manufacturer.as_deref()
     }
 
     /// The model, if the manufacturer is known and has registered it.
     #[must_use]
     pub fn model(&self) -> Option<&Model> {
-        self.model.as_ref()
+        self.model.as_deref()
     }
 }
 
@@ -132,9 +133,9 @@ impl Decoded {
 #[derive(Debug, Clone)]
 pub struct Listed {
     pub(crate) id: RobotId,
-    pub(crate) unit: Unit,
+    pub(crate) unit: Box<Unit>,
     pub(crate) decoded: Decoded,
-    pub(crate) snapshot: VerifiedSnapshot,
+    pub(crate) snapshot: Box<VerifiedSnapshot>,
     pub(crate) proof: Proof,
 }
 
@@ -151,10 +152,51 @@ impl Listed {
         &self.decoded
     }
 
+    /// Recalls that affect this unit and are not known to be settled: those noticed to the unit itself, and the
+    /// model's of which it has no notice.
+    ///
+    /// None where the verdict itself is the recall, and none for robots that are no more.
+    #[must_use]
+    pub fn open_recalls(&self) -> OpenRecalls {
+        let unit = &self.unit;
+        let mut open = OpenRecalls { count: 0, due: None };
+        if unit.status.resale_prohibited() || unit.status == Status::UnderRecall {
+            return open;
+        }
+        let mut count = |deadline: Option<Date>| {
+            open.count += 1;
+            if deadline.is_some() && (open.due.is_none() || deadline < open.due) {
+                open.due = deadline;
+            }
+        };
+        for notice in self.open_notices() {
+            if matches!(notice.kind, NoticeKind::ServiceRecall | NoticeKind::StopUseRecall) {
+                count(notice.deadline);
+            }
+        }
+        for recall in self.decoded.model().map(|model| model.recalls.as_slice()).unwrap_or_default() {
+            // A notice of its number, open or settled, says more of this unit than the model's recall does.
+            let noticed = unit.notices.iter().any(|notice| notice.reference == recall.number);
+            if !noticed && recall.affects(unit.id.serial()) {
+                count(recall.deadline);
+            }
+        }
+        open
+    }
+
     /// Notices about this unit that still ask for something.
     pub fn open_notices(&self) -> impl Iterator<Item = &Notice> {
         self.unit.notices.iter().filter(|notice| notice.is_open())
     }
+}
+
+/// How many recalls are open for a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OpenRecalls {
+    /// How many.
+    pub count: usize,
+    /// The earliest day by which one of them is due; nothing if none has a deadline.
+    pub due: Option<Date>,
 }
 
 /// Proved absent from the snapshot.
@@ -162,7 +204,7 @@ impl Listed {
 pub struct NotListed {
     pub(crate) id: RobotId,
     pub(crate) decoded: Decoded,
-    pub(crate) snapshot: VerifiedSnapshot,
+    pub(crate) snapshot: Box<VerifiedSnapshot>,
     pub(crate) proof: Proof,
 }
 

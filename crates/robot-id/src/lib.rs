@@ -33,7 +33,7 @@
 //!
 //! - [`str::parse`] is strict: the canonical 29 characters and nothing else. For files and wires.
 //! - [`recognise`] is lenient: it folds what is unambiguous and takes an ID out of a link, a QR
-//!   payload or a label. For what people paste and scan.
+//!   payload or a label. For what people paste and scan. [`recognise_whole`] does the former only.
 //! - [`Draft::read`] never fails: it says what has been typed so far. For decoding while typing.
 //!
 //! All three refuse with the same [`ParseError`]: a kind to match on, the offset in the text as it
@@ -78,7 +78,7 @@ pub use error::{ParseError, ParseErrorKind};
 pub use folded::{Fold, Folded};
 pub use id::RobotId;
 pub use lookalike::Script;
-pub use recognise::{Recognised, recognise};
+pub use recognise::{Recognised, recognise, recognise_whole};
 pub use segment::Segment;
 
 /// The longest text that is looked at, in Unicode scalar values. A QR code holds at most 4,296

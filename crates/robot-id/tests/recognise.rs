@@ -1,6 +1,6 @@
 //! Lenient reading, from outside: what people paste and scan, and what must not pass as an ID.
 
-use robot_id::{Fold, INPUT_LIMIT, ParseError, ParseErrorKind, RobotId, Script, recognise};
+use robot_id::{Fold, INPUT_LIMIT, ParseError, ParseErrorKind, RobotId, Script, recognise, recognise_whole};
 
 const ID: &str = "CN0142G1A2032026A0314B0000417";
 const OTHER: &str = "CN0142G1A2032026A0314B0000418";
@@ -23,6 +23,24 @@ fn error(text: &str) -> ParseError {
 fn fault(text: &str) -> (&'static str, usize, Option<usize>) {
     let error = error(text);
     (error.kind().name(), error.position(), error.id_index())
+}
+
+#[test]
+fn of_a_text_that_should_be_an_id_nothing_is_cut_off() {
+    for text in [ID, "cn—0142 g1a203\u{200b}2026a0314b0000417", "ＣＮ0142G1A2032026A0314B0000417"] {
+        assert_eq!(recognise_whole(text), recognise(text), "{text}");
+        assert!(recognise_whole(text).is_ok(), "{text}");
+    }
+    for (around, kind, position) in [
+        (format!("https://portal.example/#/r/{ID}"), "unexpected_character", 5),
+        (format!("ID: {ID}"), "unexpected_character", 2),
+        (format!("{ID} {OTHER}"), "too_long", 30),
+        (" - ".to_owned(), "empty", 0),
+        ("x".repeat(INPUT_LIMIT + 1), "input_too_large", INPUT_LIMIT),
+    ] {
+        let error = recognise_whole(&around).expect_err("more than an ID");
+        assert_eq!((error.kind().name(), error.position()), (kind, position), "{around}");
+    }
 }
 
 #[test]

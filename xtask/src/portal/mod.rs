@@ -46,6 +46,9 @@ pub(crate) const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// Browsers of 2023 on, as above, for esbuild: it must not lower what they know.
+pub(crate) const TARGET: &str = "--target=es2022,chrome112,firefox117,safari16.5";
+
 /// Builds the portal into `dist`, whose portal of before is replaced.
 pub(crate) fn build(tools: &Tools, dist: &Path) -> Result<()> {
     let stage = paths::made().join("portal");
@@ -155,14 +158,8 @@ fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
     ] {
         let mut esbuild = tools.command("esbuild")?;
         esbuild.arg(stage.join(entry)).arg(format!("--outfile={}", stage.join(out).display()));
-        // Browsers of 2023 on, as above: esbuild must not lower what they know.
         esbuild
-            .args([
-                "--minify",
-                "--target=es2022,chrome112,firefox117,safari16.5",
-                "--log-level=warning",
-                "--log-override:duplicate-object-key=silent",
-            ])
+            .args(["--minify", TARGET, "--log-level=warning", "--log-override:duplicate-object-key=silent"])
             .args(more);
         run(&mut esbuild)?;
     }

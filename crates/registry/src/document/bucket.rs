@@ -2,6 +2,8 @@
 
 use super::{Document, Read, Unit, Value, tag};
 use crate::limits;
+use alloc::string::ToString;
+use alloc::vec::Vec;
 use serde::Serialize;
 
 tag!(Tag, "bucket");

@@ -2,6 +2,8 @@
 
 use super::{Code, Document, Read, Text, Value, closed_list, tag, wire};
 use crate::limits;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 use serde::Serialize;
 use tlog::Hash;
 
@@ -70,8 +72,8 @@ impl Directory {
     }
 
     /// The manufacturer with these codes, without the others.
-    pub(crate) fn into_found(mut self, country: &str, code: &str) -> Option<Manufacturer> {
-        self.position(country, code).map(|found| self.manufacturers.swap_remove(found))
+    pub(crate) fn into_found(mut self, country: &str, code: &str) -> Option<Box<Manufacturer>> {
+        self.position(country, code).map(|found| Box::new(self.manufacturers.swap_remove(found)))
     }
 
     fn position(&self, country: &str, code: &str) -> Option<usize> {

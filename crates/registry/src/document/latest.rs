@@ -2,6 +2,8 @@
 
 use super::{Document, Read, Value, wire};
 use crate::limits;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use serde::Serialize;
 use tlog::Hash;
 

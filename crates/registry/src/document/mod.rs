@@ -20,6 +20,7 @@ mod text;
 mod unit;
 pub(crate) mod wire;
 
+use alloc::string::String;
 pub use bucket::Bucket;
 pub use code::Code;
 pub use date::{Date, NotADate};

@@ -2,6 +2,9 @@
 
 use super::{Code, Date, Document, Read, Text, Value, closed_list, tag};
 use crate::limits;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
 use serde::Serialize;
 
 closed_list! {
@@ -197,8 +200,8 @@ impl Models {
     }
 
     /// The model with this code, without the others.
-    pub(crate) fn into_found(mut self, code: &str) -> Option<Model> {
-        self.position(code).map(|found| self.models.swap_remove(found))
+    pub(crate) fn into_found(mut self, code: &str) -> Option<Box<Model>> {
+        self.position(code).map(|found| Box::new(self.models.swap_remove(found)))
     }
 
     fn position(&self, code: &str) -> Option<usize> {

@@ -1,6 +1,7 @@
 //! What the public must know of one unit.
 
 use super::{Date, Read, Text, Value, closed_list};
+use alloc::string::String;
 use serde::Serialize;
 
 closed_list! {

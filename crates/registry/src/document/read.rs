@@ -7,6 +7,9 @@
 
 use super::Json;
 use crate::limits;
+use alloc::borrow::ToOwned;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::cell::OnceCell;
 use core::fmt;
 use robot_id::RobotId;

@@ -2,6 +2,7 @@
 
 use super::{Document, Latest, Read, Value, wire};
 use crate::limits;
+use alloc::string::{String, ToString};
 use serde::Serialize;
 use tlog::Hash;
 

@@ -2,8 +2,9 @@
 
 use super::{Document, Json, Read, Stage, Status, Value, tag};
 use crate::limits;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 tag!(Tag, "statistics");
 

@@ -2,6 +2,8 @@
 
 use super::{Json, Read, Value};
 use crate::limits;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use serde::{Serialize, Serializer};
 
 /// A text by language (BCP 47 tags: `en`, `zh-Hans`). Never empty.

@@ -1,6 +1,8 @@
 //! A unit: the public record of one robot. It has no field for an owner, a person, a place or telemetry.
 
 use super::{Component, Date, Event, Notice, NoticeKind, Read, Stage, Value, closed_list};
+use alloc::string::String;
+use alloc::vec::Vec;
 use robot_id::RobotId;
 use serde::Serialize;
 

@@ -1,5 +1,6 @@
 //! Hashes as they stand in JSON: lower-case hexadecimal.
 
+use alloc::string::ToString;
 use serde::Serializer;
 use tlog::Hash;
 

@@ -4,6 +4,7 @@ use super::reader::{fail, object};
 use crate::document::{Directory, Models};
 use crate::files::{Files, Halt};
 use crate::{Check, Decoded, Reason, Step, VerifiedSnapshot};
+use alloc::vec::Vec;
 use core::mem::take;
 
 /// Decodes the leading segments of an ID by the directory.

@@ -8,14 +8,17 @@ mod tree;
 pub use preview::{Preview, PreviewOutcome};
 
 use crate::files::Halt;
+use crate::history::History;
 use crate::{
-    Check, Decoded, Failure, FilePath, Listed, Malformed, Memory, NotListed, Proof, Trust, Unavailable, Unproven,
-    Unreachable, Verdict,
+    Check, Decoded, Failure, FilePath, LastAnswer, Listed, Malformed, Memory, NotListed, Proof, Trust, Unavailable,
+    Unproven, Unreachable, Verdict,
 };
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 use core::mem::take;
 use directory::DirectoryReader;
 use reader::Reader;
-use robot_id::RobotId;
+use robot_id::{ParseError, Recognised, RobotId};
 use tree::TreeReader;
 
 /// Looks one ID up. It does no I/O: [`Lookup::wants`] names files of the registry, [`Lookup::supply`]
@@ -38,7 +41,7 @@ enum State {
 #[derive(Debug)]
 struct Reading {
     id: RobotId,
-    memory: Memory,
+    last_answer: Option<LastAnswer>,
     reader: Reader,
     tree: TreeReader,
     directory: DirectoryReader,
@@ -50,19 +53,43 @@ impl Lookup {
     /// `now` is in Unix seconds. Text that is no ID makes the verdict at once, and nothing is wanted.
     #[must_use]
     pub fn new(text: &str, trust: &Trust, now: u64, memory: Memory) -> Self {
-        match robot_id::recognise(text) {
-            Ok(recognised) => Self::of(recognised.id, trust, now, memory),
-            Err(error) => Self { state: State::Done(Verdict::Malformed(Malformed { error })) },
-        }
+        Self::start(robot_id::recognise(text), trust, now, memory.checkpoint.map(History::of), memory.last_answer)
+    }
+
+    /// Starts a look-up for a reader that keeps nothing between visits, of what it read. `now` is in Unix
+    /// seconds. What is no ID makes the verdict at once.
+    ///
+    /// It checks all but [`Check::History`], for which there is nothing to check against. A program that makes
+    /// no other look-ups is smaller by that check.
+    #[must_use]
+    pub fn without_memory(read: Result<Recognised, ParseError>, trust: &Trust, now: u64) -> Self {
+        Self::start(read, trust, now, None, None)
     }
 
     /// Starts a look-up of an ID. `now` is in Unix seconds.
     #[must_use]
     pub fn of(id: RobotId, trust: &Trust, now: u64, memory: Memory) -> Self {
+        Self::read(id, trust, now, memory.checkpoint.map(History::of), memory.last_answer)
+    }
+
+    fn start(
+        read: Result<Recognised, ParseError>,
+        trust: &Trust,
+        now: u64,
+        history: Option<History>,
+        last_answer: Option<LastAnswer>,
+    ) -> Self {
+        match read {
+            Ok(recognised) => Self::read(recognised.id, trust, now, history, last_answer),
+            Err(error) => Self { state: State::Done(Verdict::Malformed(Malformed { error })) },
+        }
+    }
+
+    fn read(id: RobotId, trust: &Trust, now: u64, history: Option<History>, last_answer: Option<LastAnswer>) -> Self {
         let reading = Reading {
             id,
-            reader: Reader::new(trust.clone(), now, memory.checkpoint.clone()),
-            memory,
+            last_answer,
+            reader: Reader::new(trust.clone(), now, history),
             tree: TreeReader::default(),
             directory: DirectoryReader::default(),
         };
@@ -143,12 +170,12 @@ impl Reading {
                     path,
                     why,
                     decoded: self.directory.take_decoded(),
-                    last_answer: self.memory.last_answer.take(),
+                    last_answer: self.last_answer.take(),
                     proof: self.take_proof(None),
                 })))
             }
             Err(Halt::Failed(failure)) => {
-                Some(Verdict::Unproven(Box::new(Unproven { id: self.id, proof: self.take_proof(Some(*failure)) })))
+                Some(Verdict::Unproven(Box::new(Unproven { id: self.id, proof: self.take_proof(Some(failure)) })))
             }
         }
     }
@@ -175,7 +202,7 @@ impl Reading {
         })
     }
 
-    fn take_proof(&mut self, failed: Option<Failure>) -> Proof {
+    fn take_proof(&mut self, failed: Option<Box<Failure>>) -> Proof {
         let (files, bytes) = self.reader.files.received();
         // In the order of the checks.
         let mut held = take(&mut self.reader.held);

@@ -2,7 +2,12 @@
 
 use super::{directory::DirectoryReader, reader, reader::Reader};
 use crate::files::Halt;
+use crate::history::History;
 use crate::{Decoded, Failure, FilePath, Memory, Trust, Unavailable, VerifiedSnapshot};
+use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 /// Decodes the beginning of an ID, by the same checks as a [`crate::Lookup`] but without its bucket.
 #[derive(Debug)]
@@ -28,7 +33,7 @@ impl Preview {
     /// Starts with the canonical characters typed so far, perhaps none. `now` is in Unix seconds.
     #[must_use]
     pub fn new(start: &str, trust: &Trust, now: u64, memory: Memory) -> Self {
-        let reader = Reader::new(trust.clone(), now, memory.checkpoint);
+        let reader = Reader::new(trust.clone(), now, memory.checkpoint.map(History::of));
         let mut preview =
             Self { start: start.to_owned(), reader, directory: DirectoryReader::default(), outcome: None };
         preview.advance();
@@ -59,7 +64,7 @@ impl Preview {
         self.outcome = match self.read() {
             Ok(snapshot) => {
                 let decoded = self.directory.take_decoded();
-                Some(PreviewOutcome::Ready(Box::new(snapshot), decoded))
+                Some(PreviewOutcome::Ready(snapshot, decoded))
             }
             Err(Halt::Waiting) => None,
             Err(Halt::Unavailable(file)) => Some(PreviewOutcome::Unreachable(file.0, file.1)),
@@ -67,7 +72,7 @@ impl Preview {
         };
     }
 
-    fn read(&mut self) -> Result<VerifiedSnapshot, Halt> {
+    fn read(&mut self) -> Result<Box<VerifiedSnapshot>, Halt> {
         self.reader.open()?;
         let history = self.reader.check_history();
         let (files, snapshot) = self.reader.opened()?;

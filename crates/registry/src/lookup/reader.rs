@@ -2,8 +2,11 @@
 
 use crate::document::{Checked, Document, Read, Value, fault};
 use crate::files::{Files, Halt};
+use crate::history::History;
 use crate::snapshot;
-use crate::{Check, Failure, FilePath, Hash, Reason, Remembered, Step, Trust, VerifiedSnapshot};
+use crate::{Check, Failure, FilePath, Hash, Reason, Step, Trust, VerifiedSnapshot};
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 
 /// Reads and verifies the snapshot. Keeps what it has verified, so that no check is made twice.
 #[derive(Debug)]
@@ -11,15 +14,15 @@ pub(super) struct Reader {
     pub(super) files: Files,
     trust: Trust,
     now: u64,
-    seen: Option<Remembered>,
+    history: Option<History>,
     pub(super) held: Vec<Step>,
-    snapshot: Option<VerifiedSnapshot>,
+    snapshot: Option<Box<VerifiedSnapshot>>,
     history_checked: bool,
 }
 
 impl Reader {
-    pub(super) fn new(trust: Trust, now: u64, seen: Option<Remembered>) -> Self {
-        Self { files: Files::default(), trust, now, seen, held: Vec::new(), snapshot: None, history_checked: false }
+    pub(super) fn new(trust: Trust, now: u64, history: Option<History>) -> Self {
+        Self { files: Files::default(), trust, now, history, held: Vec::new(), snapshot: None, history_checked: false }
     }
 
     pub(super) fn open(&mut self) -> Result<(), Halt> {
@@ -41,7 +44,7 @@ impl Reader {
         }
     }
 
-    pub(super) fn take_snapshot(&mut self) -> Option<VerifiedSnapshot> {
+    pub(super) fn take_snapshot(&mut self) -> Option<Box<VerifiedSnapshot>> {
         self.snapshot.take()
     }
 
@@ -52,8 +55,10 @@ impl Reader {
     pub(super) fn check_history(&mut self) -> Result<(), Halt> {
         if !self.history_checked {
             let snapshot = self.snapshot.as_ref().ok_or(Halt::Waiting)?;
-            let step = snapshot::check_history(&mut self.files, snapshot, self.seen.as_ref())?;
-            self.held.push(step);
+            self.held.push(match &self.history {
+                Some(history) => history.check(&mut self.files, snapshot.remember())?,
+                None => Step::History { seen: None },
+            });
             self.history_checked = true;
         }
         Ok(())

@@ -4,13 +4,16 @@ use super::reader::{fail, object};
 use crate::document::{Bucket, Node, Unit};
 use crate::files::{Files, Halt};
 use crate::{Check, Hash, Prefix, Reason, Step, VerifiedSnapshot};
+use alloc::boxed::Box;
+use alloc::string::ToString;
+use alloc::vec::Vec;
 use robot_id::RobotId;
 
 /// Walks down to the bucket of an ID.
 #[derive(Debug, Default)]
 pub(super) struct TreeReader {
     pub(super) held: Vec<Step>,
-    found: Option<Option<Unit>>,
+    found: Option<Option<Box<Unit>>>,
 }
 
 impl TreeReader {
@@ -32,7 +35,7 @@ impl TreeReader {
     }
 
     /// The unit, or that there is none; nothing while that is not known.
-    pub(super) fn take_found(&mut self) -> Option<Option<Unit>> {
+    pub(super) fn take_found(&mut self) -> Option<Option<Box<Unit>>> {
         self.found.take()
     }
 
@@ -53,7 +56,13 @@ impl TreeReader {
         Ok(hash)
     }
 
-    fn search(&mut self, files: &mut Files, hash: Hash, prefix: Prefix, id: &RobotId) -> Result<Option<Unit>, Halt> {
+    fn search(
+        &mut self,
+        files: &mut Files,
+        hash: Hash,
+        prefix: Prefix,
+        id: &RobotId,
+    ) -> Result<Option<Box<Unit>>, Halt> {
         let mut bucket: Bucket = object(files, hash, Check::Bucket)?;
         // A bucket of another prefix in this place would make a listed ID look absent.
         if let Some(stray) = bucket.units.iter().find(|unit| Prefix::of(&unit.id, prefix.bits()) != prefix) {
@@ -62,6 +71,6 @@ impl TreeReader {
         }
         let position = bucket.units.binary_search_by(|unit| unit.id.cmp(id)).ok();
         self.held.push(Step::Bucket { hash, prefix, units: bucket.units.len(), position });
-        Ok(position.map(|position| bucket.units.swap_remove(position)))
+        Ok(position.map(|position| Box::new(bucket.units.swap_remove(position))))
     }
 }

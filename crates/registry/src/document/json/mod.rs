@@ -4,6 +4,9 @@
 //! that are not kept): it would make up a tenth of the compressed wasm. The tests hold the two
 //! against each other.
 
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
 #[cfg(test)]
 mod oracle;
 mod string;

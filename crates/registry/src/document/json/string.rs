@@ -1,6 +1,8 @@
 //! Strings: what stands between quotes, with its escapes undone (RFC 8259, section 7).
 
 use super::{Done, Reader};
+use alloc::string::String;
+use alloc::vec::Vec;
 
 impl Reader<'_> {
     /// Reads the string that begins here into `text`.
