@@ -43,7 +43,6 @@ pub struct EmbedProps {
 }
 
 /// The page. Another ID in the link is another component.
-#[must_use]
 pub fn embed_page(props: EmbedProps) -> Html {
     let key = format!("embed {}", props.text);
     html! { <Embed {key} ..props/> }
@@ -90,7 +89,7 @@ pub fn embed(props: &EmbedProps) -> Html {
                 { form::look(said, *choice, &on_choice) }
             </> }) }
             { prose::section(said.preview, of_id(&|id| html! {
-                <Preview {said} {page} id={id.clone()} choice={*choice}/>
+                <Preview {said} {page} id={*id} choice={*choice}/>
             })) }
         </form>
         { prose::section(said.snippets, of_id(&|id| snippet::view(said, page, id, *choice))) }
