@@ -4,8 +4,8 @@ use crate::client::storage;
 use crate::components::{banner, shell};
 use crate::dom::document;
 use crate::hooks::use_route;
-use crate::pages::{Check, RobotProps};
-use crate::parts::{self, RobotPage};
+use crate::pages::{Check, EmbedProps, RobotProps};
+use crate::parts::{LaterPage, LaterPages};
 use crate::route::Route;
 use crate::session::Session;
 use crate::text::{Language, Words};
@@ -22,8 +22,8 @@ pub struct AppProps {
     pub session: Option<Session>,
     /// The language at first.
     pub words: Words,
-    /// The Robot page, if it has been loaded.
-    pub robot: Option<RobotPage>,
+    /// The pages that have been loaded besides.
+    pub pages: LaterPages,
 }
 
 /// Puts the app into an element, in place of what is there.
@@ -45,9 +45,9 @@ pub fn app(props: &AppProps) -> Html {
     let words = use_state(|| props.words);
     let missing = use_state(|| false);
     let route = use_route();
-    let robot = use_robot_page(props.robot, &route, &missing);
+    let pages = use_later_pages(props.pages, &route, &missing);
     use_effect_with(words.language, |language| announce(*language));
-    use_arrival(&route, robot.is_some());
+    use_arrival(&route, !pages.lack(&route));
 
     let on_language = {
         let (words, missing) = (words.setter(), missing.setter());
@@ -65,7 +65,7 @@ pub fn app(props: &AppProps) -> Html {
         })
     };
     let page = match &props.session {
-        Some(session) => page(*words, session, &route, robot),
+        Some(session) => page(*words, session, &route, pages),
         None => shell::notice(*words, words.shell.no_trust, false),
     };
     let trust = props.session.as_ref().map(Session::trust);
@@ -76,7 +76,7 @@ pub fn app(props: &AppProps) -> Html {
     shell::view(*words, trust, matches!(route, Route::Check { .. }), on_language, page)
 }
 
-fn page(words: Words, session: &Session, route: &Route, robot: Option<RobotPage>) -> Html {
+fn page(words: Words, session: &Session, route: &Route, pages: LaterPages) -> Html {
     let session = session.clone();
     match route.clone() {
         Route::Check { text } => {
@@ -85,32 +85,38 @@ fn page(words: Words, session: &Session, route: &Route, robot: Option<RobotPage>
         }
         Route::Robot { text, simulation } => {
             let simulation = simulation.filter(|_| session.trust().demonstration);
-            match robot {
-                Some(RobotPage(view)) => view(RobotProps { words, session, text: text.into(), simulation }),
+            match pages.robot {
+                Some(LaterPage(view)) => view(RobotProps { words, session, text: text.into(), simulation }),
                 None => banner::waiting(words, text.into()),
             }
         }
+        Route::Embed { text } => match pages.embed {
+            Some(LaterPage(view)) => {
+                view(EmbedProps { words, demonstration: session.trust().demonstration, text: text.into() })
+            }
+            None => Html::default(),
+        },
         Route::NotFound => shell::notice(words, words.shell.not_found, true),
     }
 }
 
-/// The Robot page, which is loaded when an address first leads to it.
+/// The pages that are loaded when an address first leads to them.
 #[hook]
-fn use_robot_page(at_first: Option<RobotPage>, route: &Route, missing: &UseStateHandle<bool>) -> Option<RobotPage> {
-    let robot = use_state(|| at_first);
-    let wanted = robot.is_none() && matches!(route, Route::Robot { .. });
-    let (loaded, missing) = (robot.setter(), missing.setter());
+fn use_later_pages(at_first: LaterPages, route: &Route, missing: &UseStateHandle<bool>) -> LaterPages {
+    let pages = use_state(|| at_first);
+    let wanted = pages.lack(route).then(|| route.clone());
+    let (held, loaded, missing) = (*pages, pages.setter(), missing.setter());
     use_effect_with(wanted, move |wanted| {
-        if *wanted {
+        if let Some(route) = wanted.clone() {
             spawn_local(async move {
-                match parts::robot().await {
-                    Ok(page) => loaded.set(Some(page)),
+                match held.with(&route).await {
+                    Ok(pages) => loaded.set(pages),
                     Err(_) => missing.set(true),
                 }
             });
         }
     });
-    *robot
+    *pages
 }
 
 /// On arrival at another page: from its top, with the focus on its title. A page that has to be loaded
@@ -118,7 +124,6 @@ fn use_robot_page(at_first: Option<RobotPage>, route: &Route, missing: &UseState
 #[hook]
 fn use_arrival(route: &Route, loaded: bool) {
     let first = use_mut_ref(|| true);
-    let loaded = loaded || !matches!(route, Route::Robot { .. });
     use_effect_with((route.clone(), loaded), move |_| {
         if first.replace(false) {
             return;

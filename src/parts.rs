@@ -9,7 +9,8 @@
 #![allow(unsafe_code)]
 
 use crate::app::AppProps;
-use crate::pages::{RobotProps, robot_page};
+use crate::pages::{EmbedProps, RobotProps, embed_page, robot_page};
+use crate::route::Route;
 use crate::text::{Text, en, zh_hans};
 use web_sys::Element;
 use yew::Html;
@@ -28,14 +29,55 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
 /// Puts the page into an element, in place of what is there.
 pub type Mount = fn(Element, AppProps);
 
-/// Draws a robot's page.
-#[derive(Debug, Clone, Copy)]
-pub struct RobotPage(pub fn(RobotProps) -> Html);
+/// Draws a page that is a part of its own, from what it starts with.
+#[derive(Debug)]
+pub struct LaterPage<P>(pub fn(P) -> Html);
 
-impl PartialEq for RobotPage {
-    /// There is one.
+impl<P> Clone for LaterPage<P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<P> Copy for LaterPage<P> {}
+
+impl<P> PartialEq for LaterPage<P> {
+    /// There is one for each type of `P`.
     fn eq(&self, _: &Self) -> bool {
         true
+    }
+}
+
+/// The pages that are loaded when an address first leads to them, as far as they have been.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct LaterPages {
+    /// The Robot page.
+    pub robot: Option<LaterPage<RobotProps>>,
+    /// The Embed page.
+    pub embed: Option<LaterPage<EmbedProps>>,
+}
+
+impl LaterPages {
+    /// Whether the page for this address has not been loaded.
+    #[must_use]
+    pub fn lack(self, route: &Route) -> bool {
+        match route {
+            Route::Robot { .. } => self.robot.is_none(),
+            Route::Embed { .. } => self.embed.is_none(),
+            Route::Check { .. } | Route::NotFound => false,
+        }
+    }
+
+    /// These, and the page for this address.
+    ///
+    /// # Errors
+    /// Its file can't be had.
+    pub async fn with(self, route: &Route) -> Result<Self, NotLoaded> {
+        Ok(match route {
+            Route::Robot { .. } => Self { robot: Some(robot().await?), ..self },
+            Route::Embed { .. } => embed().await?,
+            Route::Check { .. } | Route::NotFound => self,
+        })
     }
 }
 
@@ -68,7 +110,14 @@ part! {
 }
 part! {
     /// The Robot page.
-    robot: robot() -> RobotPage { RobotPage(robot_page) }
+    robot: robot() -> LaterPage<RobotProps> { LaterPage(robot_page) }
+}
+part! {
+    /// The Embed page with its words in every language, and the Robot page: if it were left out here, what that
+    /// shares with the Check page would be cut into two files, and each first load would be 4 kB larger.
+    embed: embed() -> LaterPages {
+        LaterPages { robot: Some(LaterPage(robot_page)), embed: Some(LaterPage(embed_page)) }
+    }
 }
 part! {
     /// The English catalogue.

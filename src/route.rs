@@ -10,6 +10,9 @@ use robot_id::RobotId;
 use wasm_bindgen::JsValue;
 use web_sys::Location;
 
+/// The fragment of the Embed page.
+pub const EMBED: &str = "/embed";
+
 /// The pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
@@ -24,6 +27,11 @@ pub enum Route {
         text: String,
         /// `?try=<condition>`: honoured only where the data is fictional.
         simulation: Option<Simulation>,
+    },
+    /// `#/embed`, or `#/embed?id=<text>`: a badge and labels for a robot.
+    Embed {
+        /// The ID at first.
+        text: String,
     },
     /// Anything else.
     NotFound,
@@ -44,6 +52,7 @@ impl Route {
                 Self::Robot { text: decode(text), simulation: parameter("try").as_deref().and_then(Simulation::named) }
             }
             _ if path == "/" || !path.starts_with('/') => Self::Check { text: parameter("id").unwrap_or_default() },
+            _ if path == EMBED => Self::Embed { text: parameter("id").unwrap_or_default() },
             _ => Self::NotFound,
         }
     }
@@ -110,6 +119,13 @@ pub fn link_to(id: &RobotId) -> String {
     format!("{}#/r/{id}", client::base())
 }
 
+/// The host that a link leads to, with its port.
+#[must_use]
+pub fn host(link: &str) -> &str {
+    let rest = link.split_once("://").map_or(link, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or(rest)
+}
+
 /// Goes to another page.
 pub fn go(fragment: &str) {
     if let Some(location) = location() {
@@ -165,6 +181,9 @@ mod tests {
         assert_eq!(Route::of("#/r/CN01"), robot("CN01", None));
         assert_eq!(Route::of("#/r/CN01?try=stale"), robot("CN01", Some(Simulation::Stale)));
         assert_eq!(Route::of("#/r/CN01?try=nonsense"), robot("CN01", None));
+        assert_eq!(Route::of("#/embed"), Route::Embed { text: String::new() });
+        assert_eq!(Route::of("#/embed?id=CN01"), Route::Embed { text: "CN01".to_owned() });
+        assert_eq!(Route::of("#/embedded"), Route::NotFound);
         assert_eq!(Route::of("#/nowhere"), Route::NotFound);
         assert_eq!(Route::of("#/r/"), Route::NotFound);
     }

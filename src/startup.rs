@@ -4,7 +4,7 @@ use crate::app::AppProps;
 use crate::client::storage;
 use crate::dom::{document, element};
 use crate::lookup::LookupState;
-use crate::parts::{self, Mount, NotLoaded, RobotPage};
+use crate::parts::{self, LaterPages, Mount, NotLoaded};
 use crate::route::{self, Route};
 use crate::session::Session;
 use crate::text::{Language, Words};
@@ -40,8 +40,8 @@ pub fn start() {
         if let Some(ongoing) = &landing {
             within(PATIENCE, ongoing.reached(all_is_asked)).await;
         }
-        match load(language, matches!(route, Route::Robot { .. })).await {
-            Ok((mount, words, robot)) => {
+        match load(language, &route).await {
+            Ok((mount, words, pages)) => {
                 let root = document().and_then(|document| document.get_element_by_id("portal"));
                 if let Some(root) = root {
                     if let Some(ongoing) = landing {
@@ -50,7 +50,7 @@ pub fn start() {
                         // From here on the banner is the page's: nothing else may draw it.
                         ongoing.listen(|_| ());
                     }
-                    mount(root, AppProps { session, words, robot });
+                    mount(root, AppProps { session, words, pages });
                 }
             }
             Err(NotLoaded) => {
@@ -79,9 +79,8 @@ async fn within(limit: Duration, something: impl Future<Output = ()>) {
 }
 
 /// The parts of the program that the first page needs, fetched side by side.
-async fn load(language: Language, robot: bool) -> Result<(Mount, Words, Option<RobotPage>), NotLoaded> {
-    let robot_page = async { if robot { parts::robot().await.map(Some) } else { Ok(None) } };
-    futures_util::try_join!(parts::page(), language.load(), robot_page)
+async fn load(language: Language, route: &Route) -> Result<(Mount, Words, LaterPages), NotLoaded> {
+    futures_util::try_join!(parts::page(), language.load(), LaterPages::default().with(route))
 }
 
 /// The language chosen before, else the first of the browser's that the page speaks, else English.

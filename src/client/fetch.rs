@@ -1,12 +1,12 @@
 //! One HTTP request: bounded in time and in size.
 
 use super::early;
-use gloo_net::http::{RequestBuilder, Response};
+use gloo_net::http::Response;
 use js_sys::{Promise, Reflect, Uint8Array};
 use registry::{Unavailable, limits};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, ReadableStreamDefaultReader, RequestCache};
+use web_sys::{AbortSignal, ReadableStreamDefaultReader, RequestCache, RequestInit};
 
 /// How long a file may take, in milliseconds.
 const TIMEOUT: u32 = 15_000;
@@ -30,7 +30,7 @@ pub(super) async fn bytes(request: Request) -> Result<Uint8Array, JsValue> {
     let network = |_| JsValue::from(0);
     let response = match request.early {
         Some(answer) => early::response(answer).await.map(Response::from).map_err(network)?,
-        None => send(&request).await.map_err(|_| JsValue::from(0))?,
+        None => send(&request).await.map_err(network)?,
     };
     if response.status() != 200 {
         return Err(JsValue::from(response.status()));
@@ -39,14 +39,19 @@ pub(super) async fn bytes(request: Request) -> Result<Uint8Array, JsValue> {
     Ok(Uint8Array::from(body.as_slice()))
 }
 
-async fn send(request: &Request) -> Result<Response, gloo_net::Error> {
-    let cache = match (request.reload, request.immutable) {
+/// By the browser's own `fetch`: gloo-net's builder of requests takes addresses apart and puts them together
+/// again, which nothing here needs and every visitor would download.
+async fn send(request: &Request) -> Result<Response, JsValue> {
+    let options = RequestInit::new();
+    options.set_signal(Some(&AbortSignal::timeout_with_u32(TIMEOUT)));
+    options.set_cache(match (request.reload, request.immutable) {
         (true, _) => RequestCache::Reload,
         (false, true) => RequestCache::Default,
         (false, false) => RequestCache::NoCache,
-    };
-    let deadline = AbortSignal::timeout_with_u32(TIMEOUT);
-    RequestBuilder::new(&request.url).cache(cache).abort_signal(Some(&deadline)).send().await
+    });
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let answer = JsFuture::from(window.fetch_with_str_and_init(&request.url, &options)).await?;
+    Ok(answer.dyn_into::<web_sys::Response>()?.into())
 }
 
 async fn body(response: &Response) -> Result<Vec<u8>, JsValue> {

@@ -114,7 +114,7 @@ pub fn id_field(props: &IdFieldProps) -> Html {
             </div>
             { segment_rows::view(words, &text.draft, props.outcome.as_ref()) }
             <p class="aside" id="fault" role="status">
-                if let Some(fault) = fault_words(words, &text) { <b>{ fault }</b> }
+                if let Some(fault) = fault { <b>{ words.fault(&fault) }</b> }
                 else { <span class="soft">{ tidied_words(words, &tidied) }</span> }
             </p>
             { props.children.clone() }
@@ -147,13 +147,6 @@ fn marked(typed: &[char], mark: Option<usize>) -> Html {
     let Some(mark) = mark else { return Html::default() };
     let before: String = typed.iter().take(mark).collect();
     html! { <><i>{ before }</i><mark>{ typed.get(mark).copied().unwrap_or('\u{a0}') }</mark></> }
-}
-
-fn fault_words(words: Words, text: &IdText) -> Option<String> {
-    let error = text.draft.error()?;
-    let what = (words.verdict.fault)(error.kind());
-    let place = error.id_index().map(|index| (words.language.headline().check_character)(index + 1));
-    Some(place.map_or_else(|| what.clone(), |place| (words.shell.name_and_detail)(&place, &what)))
 }
 
 /// What has been tidied so far, without the spaces that the field itself puts in.

@@ -6,7 +6,7 @@ pub mod anatomy;
 pub mod banner;
 pub mod cells;
 pub mod components_table;
-pub mod copy_link;
+pub mod copy_text;
 pub mod examples;
 pub mod find_id;
 pub mod hash;

@@ -1,6 +1,6 @@
 //! Keep or share the answer: the link, the paper, the QR code.
 
-use super::{copy_link::CopyLink, names, prose, qr_code};
+use super::{copy_text::CopyText, names, prose, qr_code};
 use crate::route;
 use crate::text::Words;
 use robot_id::RobotId;
@@ -10,7 +10,7 @@ use yew::prelude::*;
 pub fn view(words: Words, id: &RobotId) -> Html {
     let text = &words.share;
     let link = route::link_to(id);
-    let domain = domain(&link).to_owned();
+    let domain = route::host(&link).to_owned();
     let print = Callback::from(|_: MouseEvent| {
         if let Some(window) = web_sys::window() {
             let _ = window.print();
@@ -20,7 +20,7 @@ pub fn view(words: Words, id: &RobotId) -> Html {
         <section class="sec acts">
             <h2>{ text.title }</h2>
             <div class="row">
-                <CopyLink {words} link={link.clone()}/>
+                <CopyText action="copy-link" said={[text.copy, text.copied, text.copy_failed]} text={link.clone()}/>
                 { prose::button("print", "btn", text.print, print) }
             </div>
             <figure>
@@ -32,9 +32,4 @@ pub fn view(words: Words, id: &RobotId) -> Html {
             </figure>
         </section>
     }
-}
-
-fn domain(link: &str) -> &str {
-    let rest = link.split_once("://").map_or(link, |(_, rest)| rest);
-    rest.split('/').next().unwrap_or(rest)
 }

@@ -36,6 +36,7 @@ pub fn view(words: Words, trust: Option<&Trust>, on_check: bool, on_language: Ca
         </header>
         <main class="wrap" id={MAIN} tabindex="-1">{ page }</main>
         <footer class="foot"><div class="wrap">
+            <p><a href={route::href(route::EMBED)}>{ text.embed }</a></p>
             { prose::soft(text.independence) }
             if let Some(trust) = trust {
                 { for trust.keys.iter().map(|key| html! {

@@ -24,9 +24,11 @@ pub enum LookupState {
 #[derive(Clone)]
 pub struct Ongoing(Rc<Parts>);
 
+type Listener = Box<dyn Fn(&LookupState)>;
+
 struct Parts {
     state: RefCell<LookupState>,
-    listener: RefCell<Box<dyn Fn(&LookupState)>>,
+    listener: RefCell<Listener>,
     waiting: RefCell<Vec<Waker>>,
     run: RefCell<Option<Run>>,
 }

@@ -27,7 +27,6 @@ pub struct RobotProps {
 }
 
 /// The page of one robot. Another text or condition is another component.
-#[must_use]
 pub fn robot_page(props: RobotProps) -> Html {
     let key = format!("robot {} {}", props.simulation.map_or("", Simulation::name), props.text);
     html! { <Robot {key} ..props/> }

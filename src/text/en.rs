@@ -53,6 +53,7 @@ const SHELL: Shell = Shell {
     navigation: "Main",
     check: "Check",
     switch_language: "Language",
+    embed: "For sellers: badge and labels",
     footer: |key| format!("Trusts the key {key}. Works without an account, cookies or tracking."),
     independence: "An independent project. It is not run by, or affiliated with, any authority or maker.",
     not_found: (

@@ -153,6 +153,7 @@ pub struct Shell {
     pub navigation: &'static str,
     pub check: &'static str,
     pub switch_language: &'static str,
+    pub embed: &'static str,
     pub footer: Around,
     pub independence: &'static str,
     pub not_found: (&'static str, &'static str),

@@ -2,6 +2,7 @@
 
 use super::{Language, Text};
 use registry::document;
+use robot_id::ParseError;
 use std::fmt;
 use std::ops::Deref;
 
@@ -18,6 +19,14 @@ impl Words {
     #[must_use]
     pub fn read(self, text: &document::Text) -> &str {
         text.in_language(self.language.tag())
+    }
+
+    /// What keeps a text from being an ID, with the place in the ID if there is one.
+    #[must_use]
+    pub fn fault(self, error: &ParseError) -> String {
+        let what = (self.verdict.fault)(error.kind());
+        let place = error.id_index().map(|index| (self.language.headline().check_character)(index + 1));
+        place.map_or_else(|| what.clone(), |place| (self.shell.name_and_detail)(&place, &what))
     }
 }
 

@@ -49,6 +49,7 @@ const SHELL: Shell = Shell {
     navigation: "主导航",
     check: "查询",
     switch_language: "语言",
+    embed: "商家：徽章与标签",
     footer: |key| format!("信任的密钥：{key}。无需账号，不使用 Cookie，不作跟踪。"),
     independence: "本项目独立运作，与任何主管机关或制造商均无隶属关系。",
     not_found: ("找不到页面", "此地址没有内容。如果它本应显示某台机器人，请重新查询其编码。"),

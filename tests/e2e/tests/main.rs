@@ -13,6 +13,7 @@ mod badge_loading;
 mod badge_looks;
 mod baseline;
 mod check;
+mod embed;
 mod examples;
 mod first_load;
 mod freshness;

@@ -7,8 +7,8 @@ use std::thread;
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::files::walk;
-use crate::paths;
 use crate::step::{note, step};
+use crate::{paths, portal};
 
 /// What may be fetched, in bytes.
 struct Budget {
@@ -20,18 +20,20 @@ struct Budget {
     most: usize,
 }
 
-const FIRST_LOAD: Budget = Budget { what: "first load of the portal", goal: 170_000, most: 170_000 };
+/// A clone in another folder gives other symbol names, and by them some hundred bytes more or less.
+const FIRST_LOAD: Budget = Budget { what: "first load of the portal", goal: 170_000, most: 170_900 };
 /// Nobody set a goal for it; it must not grow unseen, since a person waits for it.
 const FOR_THE_VERDICT: Budget =
     Budget { what: "of the portal, before the verdict of a link is shown", goal: 90_000, most: 90_000 };
 const BADGE: Budget = Budget { what: "badge, all files, in all languages", goal: 30_000, most: 53_200 };
 const LOOK_UP: Budget = Budget { what: "a cold look-up (latest.json and a bucket)", goal: 20_000, most: 20_000 };
 
-/// Parts of `dist/` that the first page does not fetch: what is for others, pages that are loaded when
-/// they are opened, languages but one. Whatever is not named here counts.
-const LATER: &[&str] = &["badge/", "registry/", "/split_robot.wasm", "/split_zh_hans.wasm"];
-/// Files that the landing shows the verdict without.
-const AFTER_THE_VERDICT: &[&str] = &["/split_", "/chunk_"];
+/// What in `dist/` is for others than the portal's visitors, or not a file of the portal itself.
+const OTHERS: &[&str] = &["badge/", "registry/"];
+/// The parts of the program that the first page is made of, beside the first part: see src/parts.rs.
+const FIRST_PARTS: &[&str] = &["page", "en"];
+/// The first part, which shows the verdict.
+const FIRST_PART: &str = "portal_bg";
 /// The badge's files in `dist/`.
 const BADGES: &str = "badge/v1/";
 /// Compressed copies of other files.
@@ -45,9 +47,17 @@ pub(super) fn run() -> Result<()> {
     step("Checking the size budgets", || {
         let dist = paths::dist();
         ensure!(dist.is_dir(), "there is no dist folder yet; run `cargo xtask dist`");
-        let at_first = |name: &str| !LATER.iter().any(|later| name.starts_with(later) || name.ends_with(later));
-        let first = sum(&dist, at_first)?;
-        let verdict = sum(&dist, |name| at_first(name) && !AFTER_THE_VERDICT.iter().any(|later| name.contains(later)))?;
+        let mut wasm = vec![FIRST_PART.to_owned()];
+        let fetched = |wasm: &[String], name: &str| {
+            let part = Path::new(name).file_name().and_then(|file| file.to_str()?.strip_suffix(".wasm"));
+            !OTHERS.iter().any(|other| name.starts_with(other))
+                && part.is_none_or(|part| wasm.iter().any(|loaded| loaded == part))
+        };
+        let verdict = sum(&dist, |name| fetched(&wasm, name))?;
+        for part in FIRST_PARTS {
+            wasm.extend(portal::files_of(part)?);
+        }
+        let first = sum(&dist, |name| fetched(&wasm, name))?;
         let badge = sum(&dist, |name| name.starts_with(BADGES))?;
         let look_up = look_up(&dist.join("registry/v1"))?;
         FIRST_LOAD.hold(first)?;

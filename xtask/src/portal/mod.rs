@@ -16,6 +16,7 @@
 mod names;
 mod page;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -109,6 +110,20 @@ fn without_paths() -> Result<String> {
     Ok(format!("target.{WASM}.rustflags={}", serde_json::to_string(&flags)?))
 }
 
+/// The files, by their names without `.wasm`, that a part of the program is loaded from, what it shares
+/// with others included.
+pub(crate) fn files_of(part: &str) -> Result<Vec<String>> {
+    let file = parts_file();
+    let text = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+    let parts: BTreeMap<String, Vec<String>> = serde_json::from_str(&text)?;
+    parts.get(part).cloned().with_context(|| format!("the program has no part {part}"))
+}
+
+/// Where the last build wrote which files a part is loaded from.
+fn parts_file() -> PathBuf {
+    paths::made().join("portal-parts.json")
+}
+
 /// Splits the program. Gives the first part, which is still to be bound.
 fn split(program: &Path, stage: &Path) -> Result<PathBuf> {
     let wasm = fs::read(program).with_context(|| format!("reading {}", program.display()))?;
@@ -119,7 +134,9 @@ fn split(program: &Path, stage: &Path) -> Result<PathBuf> {
     options.main_out_path = &first;
     options.link_name = LOADER;
     options.main_module = &script;
-    transform(options).map_err(|error| anyhow!("{error:#}"))?;
+    let parts = transform(options).map_err(|error| anyhow!("{error:#}"))?;
+    let files: BTreeMap<_, _> = parts.prefetch_map.into_iter().collect();
+    fs::write(parts_file(), serde_json::to_string_pretty(&files)?)?;
     Ok(first)
 }
 
@@ -140,7 +157,13 @@ fn bind(tools: &Tools, first: &Path, stage: &Path) -> Result<()> {
 fn optimise(tools: &Tools, stage: &Path) -> Result<()> {
     for part in walk(stage)?.iter().filter(|file| file.extension().is_some_and(|kind| kind == "wasm")) {
         let mut command = tools.command("wasm-opt")?;
-        command.args(["-Oz", "--strip-debug", "--strip-producers"]).args(FEATURES).arg(part).arg("-o").arg(part);
+        // The lowest kilobyte of memory is the end of the stack, where no object lies.
+        command
+            .args(["-Oz", "--low-memory-unused", "--strip-debug", "--strip-producers"])
+            .args(FEATURES)
+            .arg(part)
+            .arg("-o")
+            .arg(part);
         // It does not know every kind of name in what the splitter writes, which it drops anyway.
         run_quietly(&mut command)?;
     }

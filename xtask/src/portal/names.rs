@@ -1,24 +1,37 @@
 //! Shorter names between the first part and its script.
 //!
-//! wasm-bindgen names each import by what it does and a hash, in the program and again in the script:
-//! some 190 names that hardly compress. Nobody but the two files uses them.
+//! wasm-bindgen names each import, and each function by which JavaScript calls a closure, by what it is
+//! and a hash, in the program and again in the script: some 190 names that hardly compress. Nobody but
+//! the two files uses them.
 
 use anyhow::{Result, anyhow, ensure};
 use wasm_encoder::reencode::{self, Reencode};
-use wasm_encoder::{ImportSection, Module};
-use wasmparser::{Import, Imports, Parser, Payload};
+use wasm_encoder::{ExportSection, ImportSection, Module};
+use wasmparser::{Export, Import, Imports, Parser, Payload};
 
-/// The program and its script, in which every import from `module` has a name of a character or two.
+/// How the exports begin by which closures are called.
+const CLOSURE: &str = "wasm_bindgen__convert__closures";
+
+/// The program and its script, in which every import from `module` and every export for a closure has a
+/// name of a few characters.
 pub(super) fn shorten(wasm: &[u8], script: &str, module: &str) -> Result<(Vec<u8>, String)> {
-    let mut names = Vec::new();
+    let (mut names, mut closures) = (Vec::new(), Vec::new());
     for payload in Parser::new(0).parse_all(wasm) {
-        if let Payload::ImportSection(imports) = payload? {
-            for import in imports.into_imports() {
-                let import = import?;
-                if import.module == module && !names.contains(&import.name.to_owned()) {
-                    names.push(import.name.to_owned());
+        match payload? {
+            Payload::ImportSection(imports) => {
+                for import in imports.into_imports() {
+                    let import = import?;
+                    if import.module == module && !names.contains(&import.name.to_owned()) {
+                        names.push(import.name.to_owned());
+                    }
                 }
             }
+            Payload::ExportSection(exports) => {
+                for export in exports {
+                    closures.extend(Some(export?.name.to_owned()).filter(|name| name.starts_with(CLOSURE)));
+                }
+            }
+            _ => {}
         }
     }
     let mut short = script.to_owned();
@@ -28,8 +41,12 @@ pub(super) fn shorten(wasm: &[u8], script: &str, module: &str) -> Result<(Vec<u8
         ensure!(short.matches(&entry).count() == 1, "the script does not define {name} once, as it used to");
         short = short.replace(&entry, &format!("\n        {}: ", short_name(place)));
     }
+    for (place, name) in closures.iter().enumerate() {
+        // How the script calls it. One that it does not call keeps nothing but its short name.
+        short = short.replace(&format!("wasm.{name}("), &format!("wasm.{}(", closure_name(place)));
+    }
     let mut renamed = Module::new();
-    let mut renamer = Renamer { module, names: &names };
+    let mut renamer = Renamer { module, names: &names, closures: &closures };
     renamer.parse_core_module(&mut renamed, Parser::new(0), wasm).map_err(|error| anyhow!("{error}"))?;
     Ok((renamed.finish(), short))
 }
@@ -37,6 +54,7 @@ pub(super) fn shorten(wasm: &[u8], script: &str, module: &str) -> Result<(Vec<u8
 struct Renamer<'a> {
     module: &'a str,
     names: &'a [String],
+    closures: &'a [String],
 }
 
 impl Reencode for Renamer<'_> {
@@ -55,6 +73,21 @@ impl Reencode for Renamer<'_> {
         let name = short.as_deref().unwrap_or(import.name);
         reencode::utils::parse_imports(self, section, Imports::Single(offset, Import { name, ..import }))
     }
+
+    fn parse_export(
+        &mut self,
+        section: &mut ExportSection,
+        export: Export<'_>,
+    ) -> Result<(), reencode::Error<Self::Error>> {
+        let short = self.closures.iter().position(|name| name == export.name).map(closure_name);
+        let name = short.as_deref().unwrap_or(export.name);
+        reencode::utils::parse_export(self, section, Export { name, ..export })
+    }
+}
+
+/// Unlike the name of any other export.
+fn closure_name(number: usize) -> String {
+    format!("${}", short_name(number))
 }
 
 /// `a`, `b`, …, `z`, `ab`, …: a name for each number.
@@ -89,14 +122,21 @@ mod tests {
         imports.import("./parts.js", "load", wasm_encoder::EntityType::Function(0));
         let mut types = wasm_encoder::TypeSection::new();
         types.ty().function([], []);
+        let invoke = "wasm_bindgen__convert__closures__invoke__h2f";
+        let mut exports = ExportSection::new();
+        exports.export(invoke, wasm_encoder::ExportKind::Func, 0);
+        exports.export("memory", wasm_encoder::ExportKind::Func, 1);
         let mut module = Module::new();
-        module.section(&types).section(&imports);
-        let script = "const import0 = {\n        __wbg_now_1f: function() {}\n    };";
+        module.section(&types).section(&imports).section(&exports);
+        let script = format!(
+            "const import0 = {{\n        __wbg_now_1f: function() {{}}\n    }};\nwasm.{invoke}(0); wasm.memory;"
+        );
 
-        let (wasm, script) = shorten(&module.finish(), script, "./portal_bg.js").expect("shortened");
-        assert_eq!(script, "const import0 = {\n        a: function() {}\n    };");
+        let (wasm, script) = shorten(&module.finish(), &script, "./portal_bg.js").expect("shortened");
+        assert_eq!(script, "const import0 = {\n        a: function() {}\n    };\nwasm.$a(0); wasm.memory;");
         let text = String::from_utf8_lossy(&wasm);
-        assert!(!text.contains("__wbg_now_1f") && text.contains("load"), "{text}");
+        assert!(!text.contains("__wbg_now_1f") && !text.contains(invoke), "{text}");
+        assert!(text.contains("load") && text.contains("$a") && text.contains("memory"), "{text}");
         assert!(shorten(&wasm, "", "./portal_bg.js").is_err(), "a script that defines something else");
     }
 }

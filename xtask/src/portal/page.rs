@@ -14,7 +14,7 @@ pub(super) fn of(template: &str, folder: &str) -> Result<String> {
             // Absolute, because the page is also answered at /r/<ID>.
             page.push_str("<base href=\"/\">");
         } else if !line.contains("data-trunk ") {
-            page.push_str(line);
+            page.push_str(line.trim());
         } else if line.contains("rel=\"icon\"") {
             page.push_str(&format!("<link rel=\"icon\" href=\"{folder}/icon.svg\">"));
         } else if line.contains("rel=\"css\"") {

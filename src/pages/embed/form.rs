@@ -1,0 +1,71 @@
+//! The form in which a badge is chosen.
+
+use super::choice::{Choice, Speech, Theme, Variant};
+use super::words::EmbedText;
+use crate::text::Words;
+use robot_id::ParseError;
+use web_sys::{HtmlInputElement, InputEvent};
+use yew::prelude::*;
+
+/// The ID as it is typed, and what is wrong with it.
+pub(super) fn id_field(
+    words: Words,
+    said: &EmbedText,
+    text: &AttrValue,
+    error: Option<&ParseError>,
+    on_text: Callback<String>,
+) -> Html {
+    let oninput = Callback::from(move |event: InputEvent| {
+        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+            on_text.emit(input.value());
+        }
+    });
+    html! {
+        <div class="entry">
+            <label for="embed-id"><b>{ words.field.label }</b></label>
+            <input id="embed-id" type="text" value={text} {oninput} spellcheck="false" autocapitalize="characters" autocomplete="off"
+                translate="no" dir="ltr" aria-describedby="embed-fault" aria-invalid={error.map(|_| "true")}/>
+            <p class="aside" id="embed-fault" role="status">
+                if let Some(error) = error { <b>{ words.fault(error) }</b> } else { <span class="soft">{ said.id_hint }</span> }
+            </p>
+        </div>
+    }
+}
+
+/// The rest of the choice.
+pub(super) fn look(said: &EmbedText, choice: Choice, on_choice: &Callback<Choice>) -> Html {
+    let variants =
+        Variant::ALL.map(|variant| (variant.name(), said.variant(variant), None, Choice { variant, ..choice }));
+    let automatic = |choice| ("", said.automatic, None, choice);
+    let speeches = Speech::ALL
+        .map(|speech| (speech.tag(), speech.name(), Some(speech.tag()), Choice { speech: Some(speech), ..choice }));
+    let themes =
+        Theme::ALL.map(|theme| (theme.name(), said.theme(theme), None, Choice { theme: Some(theme), ..choice }));
+    html! { <>
+        { radios("variant", said.variants, &variants, choice, on_choice) }
+        { radios("lang", said.languages, &[&[automatic(Choice { speech: None, ..choice })], &speeches[..]].concat(), choice, on_choice) }
+        { radios("theme", said.themes, &[&[automatic(Choice { theme: None, ..choice })], &themes[..]].concat(), choice, on_choice) }
+    </> }
+}
+
+/// The value of a radio button, its label, the language of that, and what is chosen with it.
+type Radio = (&'static str, &'static str, Option<&'static str>, Choice);
+
+fn radios(
+    name: &'static str,
+    legend: &'static str,
+    radios: &[Radio],
+    chosen: Choice,
+    on_choice: &Callback<Choice>,
+) -> Html {
+    html! {
+        <fieldset>
+            <legend>{ legend }</legend>
+            { for radios.iter().map(|(value, label, lang, choice)| {
+                let choice = *choice;
+                let onchange = on_choice.reform(move |_: Event| choice);
+                html! { <label><input type="radio" {name} value={*value} checked={choice == chosen} {onchange}/><span lang={*lang}>{ *label }</span></label> }
+            }) }
+        </fieldset>
+    }
+}

@@ -1,0 +1,125 @@
+//! Labels for robots: one to keep as a file, many to print.
+
+use super::label::{Label, keep};
+use super::sheet::{self, Sheet};
+use super::words::EmbedText;
+use crate::components::prose;
+use crate::route;
+use crate::text::Words;
+use robot_id::RobotId;
+use web_sys::{HtmlTextAreaElement, InputEvent};
+use yew::prelude::*;
+
+/// The label of one robot.
+pub(super) fn single(said: &'static EmbedText, id: &RobotId) -> Html {
+    let link = route::link_to(id);
+    let Some(label) = Label::of(id, &link) else { return prose::p(said.no_label) };
+    let name = format!("robot-id-{id}");
+    let svg = format!("data:image/svg+xml,{}", String::from(js_sys::encode_uri_component(&label.svg())));
+    let drawing = label.view(&(said.label_of)(id.as_str()));
+    let png = {
+        let name = format!("{name}.png");
+        Callback::from(move |_: MouseEvent| {
+            let kept = label.png().is_some_and(|picture| keep(&picture, &name));
+            if !kept && let Some(window) = web_sys::window() {
+                let _ = window.alert_with_message(said.png_failed);
+            }
+        })
+    };
+    html! { <>
+        { prose::p((said.label_lead)(route::host(&link))) }
+        { drawing }
+        <div class="row">
+            <a class="btn" data-action="label-svg" href={svg} download={format!("{name}.svg")}>{ said.svg }</a>
+            { prose::button("label-png", "btn", said.png, png) }
+        </div>
+    </> }
+}
+
+/// What the list is handed.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(super) struct ListProps {
+    /// The language.
+    pub(super) words: Words,
+    /// The page's words.
+    pub(super) said: &'static EmbedText,
+    /// The IDs to print.
+    pub(super) on_print: Callback<Vec<RobotId>>,
+    /// The list has changed.
+    pub(super) on_change: Callback<()>,
+}
+
+/// The list of IDs for a sheet of labels.
+#[component(List)]
+pub(super) fn list(props: &ListProps) -> Html {
+    let ListProps { words, said, .. } = props;
+    let found = use_state(Sheet::default);
+    let oninput = {
+        let (found, on_change) = (found.setter(), props.on_change.clone());
+        Callback::from(move |event: InputEvent| {
+            if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
+                found.set(sheet::read(&area.value()));
+                on_change.emit(());
+            }
+        })
+    };
+    let print = {
+        let (found, on_print) = (found.clone(), props.on_print.clone());
+        Callback::from(move |_: MouseEvent| on_print.emit(found.ids.clone()))
+    };
+    html! {
+        <div class="entry">
+            <h3>{ said.sheet }</h3>
+            <label for="embed-list">{ said.list }</label>
+            <textarea id="embed-list" rows="6" {oninput} spellcheck="false" autocapitalize="characters" autocomplete="off" translate="no" dir="ltr"
+                aria-describedby="embed-found"/>
+            <div class="aside" id="embed-found" role="status">
+                <p><span class="count">{ (said.count)(found.ids.len()) }</span></p>
+                if found.left_out > 0 { { prose::strong((said.left_out)(found.left_out)) } }
+                if !found.faults.is_empty() {
+                    { prose::strong((said.faults)(found.faults.len() + found.more_faults)) }
+                    <ul class="faults">
+                        { for found.faults.iter().map(|fault| html! {
+                            <li data-line={fault.line.to_string()}>
+                                { (said.line)(fault.line) }<bdi class="id" translate="no">{ fault.text.clone() }</bdi>{ " " }{ words.fault(&fault.error) }
+                            </li>
+                        }) }
+                    </ul>
+                    if found.more_faults > 0 { { prose::soft((said.more)(found.more_faults)) } }
+                }
+            </div>
+            <div class="row">
+                <button type="button" class="btn go" data-action="print-labels" disabled={found.ids.is_empty()} onclick={print}>{ said.print }</button>
+            </div>
+            { prose::soft(said.print_note) }
+        </div>
+    }
+}
+
+/// What the sheet is handed.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(super) struct PrintedProps {
+    /// The page's words.
+    pub(super) said: &'static EmbedText,
+    /// The robots.
+    pub(super) ids: Vec<RobotId>,
+    /// How often it was asked for.
+    pub(super) times: u32,
+}
+
+/// The sheet, which is seen in print alone, and prints itself each time it is asked for.
+#[component(Printed)]
+pub(super) fn printed(props: &PrintedProps) -> Html {
+    use_effect_with(props.times, |_| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.print();
+        }
+    });
+    html! {
+        <div class="sheet">
+            { for props.ids.iter().filter_map(|id| {
+                Label::of(id, &route::link_to(id)).map(|label| label.view(&(props.said.label_of)(id.as_str())))
+            }) }
+        </div>
+    }
+}

@@ -1,0 +1,107 @@
+//! The Embed page: the badge, its code and labels for a seller's robots.
+//!
+//! | module | has |
+//! |---|---|
+//! | [`choice`] | how a badge can look and speak |
+//! | [`form`] | the choice as a form |
+//! | [`preview`] | the badge itself |
+//! | [`snippet`] | the code to copy, and the policy that it needs |
+//! | [`label`] | one label, as drawing, file and picture |
+//! | [`sheet`] | a list of IDs, read |
+//! | [`labels`] | the label to keep, and the sheet to print |
+//! | [`words`] | what the page says |
+
+mod choice;
+mod form;
+mod label;
+mod labels;
+mod preview;
+mod sheet;
+mod snippet;
+mod words;
+
+use crate::components::prose;
+use crate::examples::EXAMPLES;
+use crate::hooks::use_title;
+use crate::text::Words;
+use choice::{Choice, Speech, Variant};
+use labels::{List, Printed};
+use preview::Preview;
+use robot_id::{ParseErrorKind, RobotId};
+use words::EmbedText;
+use yew::prelude::*;
+
+/// What the page starts with.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct EmbedProps {
+    /// The language.
+    pub words: Words,
+    /// Whether the registry is a demonstration, which has an example to start with.
+    pub demonstration: bool,
+    /// The ID in the link.
+    pub text: AttrValue,
+}
+
+/// The page. Another ID in the link is another component.
+pub fn embed_page(props: EmbedProps) -> Html {
+    let key = format!("embed {}", props.text);
+    html! { <Embed {key} ..props/> }
+}
+
+/// The page.
+#[component(Embed)]
+pub fn embed(props: &EmbedProps) -> Html {
+    let words = props.words;
+    let said = EmbedText::of(words.language);
+    let page = Speech::from(words.language);
+    let text = use_state(|| if props.text.is_empty() { example(props.demonstration) } else { props.text.clone() });
+    let choice = use_state(|| Choice { variant: Variant::Card, speech: None, theme: None });
+    let printed = use_state(|| (Vec::<RobotId>::new(), 0));
+    use_title(words.language.headline().site.to_owned() + " — " + said.title);
+
+    let found = robot_id::recognise(&text);
+    let error = found.as_ref().err().filter(|error| error.kind() != ParseErrorKind::Empty);
+    let on_text = {
+        let text = text.setter();
+        Callback::from(move |new: String| text.set(new.into()))
+    };
+    let on_choice = {
+        let choice = choice.setter();
+        Callback::from(move |new| choice.set(new))
+    };
+    let on_print = {
+        let printed = printed.clone();
+        Callback::from(move |ids| printed.set((ids, printed.1 + 1)))
+    };
+    let on_change = {
+        let printed = printed.setter();
+        Callback::from(move |()| printed.set((Vec::new(), 0)))
+    };
+
+    let id = found.as_ref().ok().map(|found| &found.id);
+    let of_id = |view: &dyn Fn(&RobotId) -> Html| id.map_or_else(|| prose::soft(said.no_id), view);
+    html! { <>
+        <h1 tabindex="-1">{ said.title }</h1>
+        <p class="lead">{ said.lead }</p>
+        <form class="split embed" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
+            { prose::section(said.choose, html! { <>
+                { form::id_field(words, said, &text, error, on_text) }
+                { form::look(said, *choice, &on_choice) }
+            </> }) }
+            { prose::section(said.preview, of_id(&|id| html! {
+                <Preview {said} {page} id={*id} choice={*choice}/>
+            })) }
+        </form>
+        { prose::section(said.snippets, of_id(&|id| snippet::view(said, page, id, *choice))) }
+        { prose::section(said.labels, html! { <>
+            { of_id(&|id| labels::single(said, id)) }
+            <List {words} {said} {on_print} {on_change}/>
+        </> }) }
+        if !printed.0.is_empty() { <Printed {said} ids={printed.0.clone()} times={printed.1}/> }
+    </> }
+}
+
+fn example(demonstration: bool) -> AttrValue {
+    let example = EXAMPLES.first().filter(|_| demonstration);
+    example.map_or("", |example| example.id).into()
+}
