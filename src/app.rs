@@ -56,6 +56,7 @@ pub fn app(props: &AppProps) -> Html {
             spawn_local(async move {
                 match new.load().await {
                     Ok(loaded) => {
+                        missing.set(false);
                         storage::write(Language::STORED, new.tag());
                         words.set(loaded);
                     }
@@ -65,6 +66,8 @@ pub fn app(props: &AppProps) -> Html {
         })
     };
     let page = match &props.session {
+        // The line above the page says why there is none.
+        Some(_) if *missing && pages.lack(&route) => Html::default(),
         Some(session) => page(*words, session, &route, pages),
         None => shell::notice(*words, words.shell.no_trust, false),
     };
@@ -110,7 +113,10 @@ fn use_later_pages(at_first: LaterPages, route: &Route, missing: &UseStateHandle
         if let Some(route) = wanted.clone() {
             spawn_local(async move {
                 match held.with(&route).await {
-                    Ok(pages) => loaded.set(pages),
+                    Ok(pages) => {
+                        missing.set(false);
+                        loaded.set(pages);
+                    }
                     Err(_) => missing.set(true),
                 }
             });

@@ -114,7 +114,7 @@ part! {
 }
 part! {
     /// The Embed page with its words in every language, and the Robot page: if it were left out here, what that
-    /// shares with the Check page would be cut into two files, and each first load would be 4 kB larger.
+    /// shares with the Check page would be cut into two files, and each first load would be about 2 kB larger.
     embed: embed() -> LaterPages {
         LaterPages { robot: Some(LaterPage(robot_page)), embed: Some(LaterPage(embed_page)) }
     }
