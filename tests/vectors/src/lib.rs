@@ -6,3 +6,4 @@
 pub mod endpoint;
 #[cfg(feature = "generate")]
 pub mod generate;
+pub mod inquiry;
