@@ -66,7 +66,7 @@ impl Reader {
 }
 
 /// Reads the object with this hash: the bytes must have it, and be a document of this kind.
-pub(super) fn object<T: Document>(files: &mut Files, hash: Hash, check: Check) -> Result<T, Halt> {
+pub(crate) fn object<T: Document>(files: &mut Files, hash: Hash, check: Check) -> Result<T, Halt> {
     let mut document = None;
     read_object(files, hash, check, T::LIMIT, &mut |value| document = Some(Checked::<T>::read(value).0))?;
     // What was read without a fault is there.

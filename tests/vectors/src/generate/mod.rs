@@ -3,6 +3,7 @@
 
 mod endpoint;
 mod id;
+mod receipt;
 mod tlog;
 mod world;
 
@@ -15,6 +16,7 @@ pub fn files() -> BTreeMap<&'static str, String> {
     let mut files = BTreeMap::new();
     files.insert("id/cases.json", text(&id::cases()));
     files.insert("endpoint/cases.json", text(&endpoint::endpoints()));
+    files.insert("receipt/cases.json", text(&receipt::receipts()));
     files.extend(tlog::files());
     files
 }
