@@ -7,3 +7,4 @@ pub mod endpoint;
 #[cfg(feature = "generate")]
 pub mod generate;
 pub mod receipt;
+pub mod inquiry;
