@@ -24,6 +24,7 @@ mod language;
 mod links;
 mod makers;
 mod malformed;
+mod menu;
 mod narrow;
 mod past;
 mod pasted;

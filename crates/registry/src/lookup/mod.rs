@@ -6,6 +6,7 @@ pub(crate) mod reader;
 mod tree;
 
 pub use preview::{Preview, PreviewOutcome};
+pub(crate) use reader::object;
 
 use crate::files::Halt;
 use crate::history::History;

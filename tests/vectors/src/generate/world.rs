@@ -184,6 +184,11 @@ pub(crate) fn object_path(hash: &Hash) -> String {
     format!("objects/{}/{hex}.json", &hex[..2])
 }
 
+/// Where the bucket of an ID stands, of a registry in which nothing was altered.
+pub(crate) fn bucket_path(prefix_bits: u8, id: &str) -> String {
+    object_path(&Hash::of(written(&bucket(prefix_bits, place(id, prefix_bits))).as_bytes()))
+}
+
 pub(crate) fn hex(hash: &Hash) -> String {
     hash.to_string()
 }
