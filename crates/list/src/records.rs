@@ -171,14 +171,8 @@ impl Cells {
         let record = rest.get(..taken)?;
         let trimmed = record.trim_end_matches(['\r', '\n']);
         // At the end of the text a quote that is still open ends by itself.
-        let open =
-            taken == rest.len() && trimmed.len() == taken && record.contains('\n') && self.ends_in_quotes(record);
+        let open = taken == rest.len() && trimmed.contains(['\r', '\n']) && ends_in_quotes(record);
         (!open).then_some(trimmed.len())
-    }
-
-    /// Whether the last cell of a record that spans lines lacks its closing quote.
-    fn ends_in_quotes(&self, record: &str) -> bool {
-        record.bytes().filter(|byte| *byte == b'"').count() % 2 == 1
     }
 
     /// Reads one record; how many bytes it took.
@@ -205,4 +199,9 @@ impl Cells {
             }
         }
     }
+}
+
+/// Whether the last cell of a record that spans lines lacks its closing quote.
+fn ends_in_quotes(record: &str) -> bool {
+    record.bytes().filter(|byte| *byte == b'"').count() % 2 == 1
 }

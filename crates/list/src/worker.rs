@@ -24,6 +24,13 @@ pub fn content(bytes: &[u8], language: &str) -> String {
     }
 }
 
+/// Bytes of a list, at most.
+#[wasm_bindgen]
+#[must_use]
+pub fn most_bytes() -> usize {
+    crate::BYTES
+}
+
 /// One list.
 #[wasm_bindgen]
 #[derive(Debug)]
