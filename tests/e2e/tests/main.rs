@@ -22,6 +22,7 @@ mod landing;
 mod language;
 mod links;
 mod malformed;
+mod menu;
 mod narrow;
 mod past;
 mod pasted;
