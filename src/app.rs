@@ -4,11 +4,13 @@ use crate::client::storage;
 use crate::components::{banner, shell};
 use crate::dom::document;
 use crate::hooks::use_route;
-use crate::pages::{Check, EmbedProps, RobotProps};
-use crate::parts::{LaterPage, LaterPages};
+use crate::loaded::{Loadable, Loaded};
+use crate::pages::{Check, LaterProps, RobotProps};
 use crate::route::Route;
 use crate::session::Session;
-use crate::text::{Language, Words};
+use crate::text::Language;
+use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -20,10 +22,8 @@ use yew::prelude::*;
 pub struct AppProps {
     /// The session; nothing if the page is not set up to trust anyone.
     pub session: Option<Session>,
-    /// The language at first.
-    pub words: Words,
-    /// The pages that have been loaded besides.
-    pub pages: LaterPages,
+    /// What the first page takes.
+    pub loaded: Loaded,
 }
 
 /// Puts the app into an element, in place of what is there.
@@ -34,53 +34,70 @@ pub fn mount(root: Element, props: AppProps) {
 /// Tells the browser which language the page speaks.
 pub fn announce(language: Language) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
-        // Refused by no browser, and of no weight if it were.
-        let _ = root.set_attribute("lang", language.tag());
+        for (name, value) in [("lang", language.tag()), ("dir", language.direction())] {
+            // Refused by no browser, and of no weight if it were.
+            let _ = root.set_attribute(name, value);
+        }
     }
 }
 
 /// The app.
 #[component(App)]
 pub fn app(props: &AppProps) -> Html {
-    let words = use_state(|| props.words);
+    let loaded = use_state(|| props.loaded);
+    let wanted = use_state(|| props.loaded.words.language);
     let missing = use_state(|| false);
     let route = use_route();
-    let pages = use_later_pages(props.pages, &route, &missing);
+    let words = loaded.words;
+    let lacks = loaded.lacks(&route);
     use_effect_with(words.language, |language| announce(*language));
-    use_arrival(&route, !pages.lack(&route));
+    use_arrival(&route, !lacks);
+    {
+        let (loaded, missing) = (loaded.clone(), missing.setter());
+        let due = (*wanted != words.language || lacks).then(|| (route.clone(), *wanted));
+        use_effect_with(due, move |due| {
+            missing.set(false);
+            let awaited = Rc::new(Cell::new(true));
+            if let Some((route, language)) = due.clone() {
+                let awaited = Rc::clone(&awaited);
+                spawn_local(async move {
+                    let new = Loaded::of(&route, language).await;
+                    // Else something else is wanted by now.
+                    if awaited.get() {
+                        missing.set(new.is_err());
+                        if let Ok(new) = new {
+                            loaded.set(new.and(*loaded));
+                        }
+                    }
+                });
+            }
+            move || awaited.set(false)
+        });
+    }
 
     let on_language = {
-        let (words, missing) = (words.setter(), missing.setter());
-        Callback::from(move |new: Language| {
-            let (words, missing) = (words.clone(), missing.clone());
-            spawn_local(async move {
-                match new.load().await {
-                    Ok(loaded) => {
-                        missing.set(false);
-                        storage::write(Language::STORED, new.tag());
-                        words.set(loaded);
-                    }
-                    Err(_) => missing.set(true),
-                }
-            });
+        let wanted = wanted.setter();
+        Callback::from(move |language: Language| {
+            storage::write(Language::STORED, language.tag());
+            wanted.set(language);
         })
     };
     let page = match &props.session {
         // The line above the page says why there is none.
-        Some(_) if *missing && pages.lack(&route) => Html::default(),
-        Some(session) => page(*words, session, &route, pages),
-        None => shell::notice(*words, words.shell.no_trust, false),
+        Some(_) if *missing && lacks => Html::default(),
+        Some(session) => page(*loaded, session, &route),
+        None => shell::notice(words.shell.no_trust),
     };
     let trust = props.session.as_ref().map(Session::trust);
     let page = html! { <>
         if *missing { <p class="lead" role="alert">{ words.language.headline().incomplete }</p> }
         { page }
     </> };
-    shell::view(*words, trust, matches!(route, Route::Check { .. }), on_language, page)
+    shell::view(words, trust, &route, on_language, page)
 }
 
-fn page(words: Words, session: &Session, route: &Route, pages: LaterPages) -> Html {
-    let session = session.clone();
+fn page(loaded: Loaded, session: &Session, route: &Route) -> Html {
+    let (words, session) = (loaded.words, session.clone());
     match route.clone() {
         Route::Check { text } => {
             let key = format!("check {text}");
@@ -88,41 +105,16 @@ fn page(words: Words, session: &Session, route: &Route, pages: LaterPages) -> Ht
         }
         Route::Robot { text, simulation } => {
             let simulation = simulation.filter(|_| session.trust().demonstration);
-            match pages.robot {
-                Some(LaterPage(view)) => view(RobotProps { words, session, text: text.into(), simulation }),
-                None => banner::waiting(words, text.into()),
+            match loaded.robot {
+                Some(Loadable { view, words }) => view(RobotProps { words, session, text: text.into(), simulation }),
+                None => banner::waiting(words, &text),
             }
         }
-        Route::Embed { text } => match pages.embed {
-            Some(LaterPage(view)) => {
-                view(EmbedProps { words, demonstration: session.trust().demonstration, text: text.into() })
-            }
+        Route::Later { fragment } => match loaded.later {
+            Some(Loadable { view, words }) => view(LaterProps { words, session, fragment: fragment.into() }),
             None => Html::default(),
         },
-        Route::NotFound => shell::notice(words, words.shell.not_found, true),
     }
-}
-
-/// The pages that are loaded when an address first leads to them.
-#[hook]
-fn use_later_pages(at_first: LaterPages, route: &Route, missing: &UseStateHandle<bool>) -> LaterPages {
-    let pages = use_state(|| at_first);
-    let wanted = pages.lack(route).then(|| route.clone());
-    let (held, loaded, missing) = (*pages, pages.setter(), missing.setter());
-    use_effect_with(wanted, move |wanted| {
-        if let Some(route) = wanted.clone() {
-            spawn_local(async move {
-                match held.with(&route).await {
-                    Ok(pages) => {
-                        missing.set(false);
-                        loaded.set(pages);
-                    }
-                    Err(_) => missing.set(true),
-                }
-            });
-        }
-    });
-    *pages
 }
 
 /// On arrival at another page: from its top, with the focus on its title. A page that has to be loaded

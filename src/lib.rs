@@ -17,6 +17,7 @@ pub mod hooks;
 pub mod id_text;
 pub mod landing;
 pub mod life;
+pub mod loaded;
 pub mod lookup;
 pub mod pages;
 pub mod parts;
@@ -26,6 +27,7 @@ pub mod session;
 pub mod shared;
 pub mod startup;
 pub mod stations;
+pub mod style;
 pub mod text;
 
 pub use startup::start;

@@ -9,9 +9,8 @@
 #![allow(unsafe_code)]
 
 use crate::app::AppProps;
-use crate::pages::{EmbedProps, RobotProps, embed_page, robot_page};
-use crate::route::Route;
-use crate::text::{Text, en, zh_hans};
+use crate::pages::{LaterProps, PagesText, RobotProps, later_page, robot_page, words};
+use crate::text::{RobotText, Text, ar, de, en, ja, zh_hans};
 use web_sys::Element;
 use yew::Html;
 
@@ -28,61 +27,13 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
 
 /// Puts the page into an element, in place of what is there.
 pub type Mount = fn(Element, AppProps);
+/// Draws the Robot page.
+pub type RobotView = fn(RobotProps) -> Html;
+/// Draws any of the later pages.
+pub type LaterView = fn(LaterProps) -> Html;
 
-/// Draws a page that is a part of its own, from what it starts with.
-#[derive(Debug)]
-pub struct LaterPage<P>(pub fn(P) -> Html);
-
-impl<P> Clone for LaterPage<P> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<P> Copy for LaterPage<P> {}
-
-impl<P> PartialEq for LaterPage<P> {
-    /// There is one for each type of `P`.
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-/// The pages that are loaded when an address first leads to them, as far as they have been.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub struct LaterPages {
-    /// The Robot page.
-    pub robot: Option<LaterPage<RobotProps>>,
-    /// The Embed page.
-    pub embed: Option<LaterPage<EmbedProps>>,
-}
-
-impl LaterPages {
-    /// Whether the page for this address has not been loaded.
-    #[must_use]
-    pub fn lack(self, route: &Route) -> bool {
-        match route {
-            Route::Robot { .. } => self.robot.is_none(),
-            Route::Embed { .. } => self.embed.is_none(),
-            Route::Check { .. } | Route::NotFound => false,
-        }
-    }
-
-    /// These, and the page for this address.
-    ///
-    /// # Errors
-    /// Its file can't be had.
-    pub async fn with(self, route: &Route) -> Result<Self, NotLoaded> {
-        Ok(match route {
-            Route::Robot { .. } => Self { robot: Some(robot().await?), ..self },
-            Route::Embed { .. } => embed().await?,
-            Route::Check { .. } | Route::NotFound => self,
-        })
-    }
-}
-
-macro_rules! part {
-    ($(#[$doc:meta])* $part:ident: $name:ident() -> $gives:ty { $what:expr }) => {
+macro_rules! parts {
+    ($($(#[$doc:meta])* $part:ident: $name:ident() -> $gives:ty { $what:expr })*) => {$(
         $(#[$doc])*
         ///
         /// # Errors
@@ -101,29 +52,50 @@ macro_rules! part {
         pub async fn $name() -> Result<$gives, NotLoaded> {
             Ok($what)
         }
-    };
+    )*};
 }
 
-part! {
+parts! {
     /// Yew, what stands around every page, and the Check page.
     page: page() -> Mount { crate::app::mount }
-}
-part! {
+
     /// The Robot page.
-    robot: robot() -> LaterPage<RobotProps> { LaterPage(robot_page) }
-}
-part! {
-    /// The Embed page with its words in every language, and the Robot page: if it were left out here, what that
-    /// shares with the Check page would be cut into two files, and each first load would be about 2 kB larger.
-    embed: embed() -> LaterPages {
-        LaterPages { robot: Some(LaterPage(robot_page)), embed: Some(LaterPage(embed_page)) }
-    }
-}
-part! {
-    /// The English catalogue.
+    robot: robot() -> RobotView { robot_page }
+
+    /// All other pages, and the Robot page: if it were left out here, what that shares with the Check page would be
+    /// cut into two files, and each first load would be about 2 kB larger.
+    pages: pages() -> (RobotView, LaterView) { (robot_page, later_page) }
+
+    /// What stands around every page and the Check page, in English.
     en: english() -> &'static Text { &en::TEXT }
-}
-part! {
-    /// The Chinese catalogue.
+    /// The same in Chinese.
     zh_hans: simplified_chinese() -> &'static Text { &zh_hans::TEXT }
+    /// The same in Japanese.
+    ja: japanese() -> &'static Text { &ja::TEXT }
+    /// The same in German.
+    de: german() -> &'static Text { &de::TEXT }
+    /// The same in Arabic.
+    ar: arabic() -> &'static Text { &ar::TEXT }
+
+    /// What the Robot page says, in English.
+    en_robot: english_robot() -> &'static RobotText { &en::ROBOT }
+    /// The same in Chinese.
+    zh_hans_robot: simplified_chinese_robot() -> &'static RobotText { &zh_hans::ROBOT }
+    /// The same in Japanese.
+    ja_robot: japanese_robot() -> &'static RobotText { &ja::ROBOT }
+    /// The same in German.
+    de_robot: german_robot() -> &'static RobotText { &de::ROBOT }
+    /// The same in Arabic.
+    ar_robot: arabic_robot() -> &'static RobotText { &ar::ROBOT }
+
+    /// What the other pages say, in English.
+    en_pages: english_pages() -> &'static PagesText { &words::EN }
+    /// The same in Chinese.
+    zh_hans_pages: simplified_chinese_pages() -> &'static PagesText { &words::ZH_HANS }
+    /// The same in Japanese.
+    ja_pages: japanese_pages() -> &'static PagesText { &words::JA }
+    /// The same in German.
+    de_pages: german_pages() -> &'static PagesText { &words::DE }
+    /// The same in Arabic.
+    ar_pages: arabic_pages() -> &'static PagesText { &words::AR }
 }

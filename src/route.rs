@@ -1,17 +1,18 @@
 //! The addresses of the portal. They stand behind `#`, so that an ID never reaches a server and any
 //! static host will do.
 //!
-//! A module of our own rather than `yew-router`: three addresses need little, that crate adds
+//! A module of our own rather than `yew-router`: these addresses need little, that crate adds
 //! 32 kB (Brotli) to the first load, and its hash history throws on a fragment that is not an
-//! absolute path, where a person can type anything.
+//! absolute path, where a person can type anything. The addresses of the later pages are read by
+//! [`crate::pages`], which come later.
 
 use crate::client::{self, Simulation};
 use robot_id::RobotId;
 use wasm_bindgen::JsValue;
 use web_sys::Location;
 
-/// The fragment of the Embed page.
-pub const EMBED: &str = "/embed";
+/// The fragments that the header leads to.
+pub const PAGES: [&str; 8] = ["/", "/scan", "/list", "/makers", "/statistics", "/history", "/embed", "/about"];
 
 /// The pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,13 +29,11 @@ pub enum Route {
         /// `?try=<condition>`: honoured only where the data is fictional.
         simulation: Option<Simulation>,
     },
-    /// `#/embed`, or `#/embed?id=<text>`: a badge and labels for a robot.
-    Embed {
-        /// The ID at first.
-        text: String,
+    /// Any other address: one of the later pages, or none.
+    Later {
+        /// The fragment, without its `#`.
+        fragment: String,
     },
-    /// Anything else.
-    NotFound,
 }
 
 impl Route {
@@ -42,18 +41,30 @@ impl Route {
     #[must_use]
     pub fn of(fragment: &str) -> Self {
         let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-        let (path, query) = fragment.split_once('?').unwrap_or((fragment, ""));
-        let parameter = |name: &str| {
-            let value = query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
-            value.map(decode)
-        };
+        let (path, _) = split_query(fragment);
         match path.strip_prefix("/r/") {
-            Some(text) if !text.is_empty() => {
-                Self::Robot { text: decode(text), simulation: parameter("try").as_deref().and_then(Simulation::named) }
+            Some(text) if !text.is_empty() => Self::Robot {
+                text: decode(text),
+                simulation: parameter(fragment, "try").as_deref().and_then(Simulation::named),
+            },
+            _ if path == "/" || !path.starts_with('/') => {
+                Self::Check { text: parameter(fragment, "id").unwrap_or_default() }
             }
-            _ if path == "/" || !path.starts_with('/') => Self::Check { text: parameter("id").unwrap_or_default() },
-            _ if path == EMBED => Self::Embed { text: parameter("id").unwrap_or_default() },
-            _ => Self::NotFound,
+            _ => Self::Later { fragment: fragment.to_owned() },
+        }
+    }
+
+    /// Whether this is the page at one of [`PAGES`], or a page below it.
+    #[must_use]
+    pub fn is_at(&self, page: &str) -> bool {
+        match self {
+            Self::Check { .. } => page == "/",
+            Self::Robot { .. } => false,
+            // Models stand below their makers.
+            Self::Later { fragment } => {
+                let path = split_query(fragment).0;
+                page != "/" && path.starts_with(page) || page == "/makers" && path.starts_with("/models")
+            }
         }
     }
 
@@ -64,8 +75,22 @@ impl Route {
     }
 }
 
+/// The path of a fragment, and its query.
+#[must_use]
+pub fn split_query(fragment: &str) -> (&str, &str) {
+    fragment.split_once('?').unwrap_or((fragment, ""))
+}
+
+/// A parameter of a fragment's query, percent-encoding undone.
+#[must_use]
+pub fn parameter(fragment: &str, name: &str) -> Option<String> {
+    let pairs = split_query(fragment).1.split('&');
+    pairs.into_iter().find_map(|pair| pair.strip_prefix(name)?.strip_prefix('=')).map(decode)
+}
+
 /// Undoes percent-encoding (RFC 3986, 2.1). What is not text then becomes U+FFFD, which no ID has.
-fn decode(text: &str) -> String {
+#[must_use]
+pub fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((byte, after)) = rest.split_first() {
@@ -169,6 +194,10 @@ mod tests {
         Route::Robot { text: text.to_owned(), simulation }
     }
 
+    fn later(fragment: &str) -> Route {
+        Route::Later { fragment: fragment.to_owned() }
+    }
+
     fn check(text: &str) -> Route {
         Route::Check { text: text.to_owned() }
     }
@@ -181,17 +210,15 @@ mod tests {
         assert_eq!(Route::of("#/r/CN01"), robot("CN01", None));
         assert_eq!(Route::of("#/r/CN01?try=stale"), robot("CN01", Some(Simulation::Stale)));
         assert_eq!(Route::of("#/r/CN01?try=nonsense"), robot("CN01", None));
-        assert_eq!(Route::of("#/embed"), Route::Embed { text: String::new() });
-        assert_eq!(Route::of("#/embed?id=CN01"), Route::Embed { text: "CN01".to_owned() });
-        assert_eq!(Route::of("#/embedded"), Route::NotFound);
-        assert_eq!(Route::of("#/nowhere"), Route::NotFound);
-        assert_eq!(Route::of("#/r/"), Route::NotFound);
+        assert_eq!(Route::of("#/embed?id=CN01"), later("/embed?id=CN01"));
+        assert_eq!(Route::of("#/nowhere"), later("/nowhere"));
+        assert_eq!(Route::of("#/r/"), later("/r/"));
     }
 
     #[test]
     fn any_fragment_can_be_read() {
         assert_eq!(Route::of("#main"), check(""));
-        assert_eq!(Route::of("#//"), Route::NotFound);
+        assert_eq!(Route::of("#//"), later("//"));
         assert_eq!(Route::of("#/r/%FF"), robot("\u{fffd}", None));
         assert_eq!(Route::of("#/r/%4"), robot("%4", None));
         assert_eq!(Route::of("#/r/%E4%B8%AD%"), robot("中%", None));

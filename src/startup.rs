@@ -3,12 +3,14 @@
 use crate::app::AppProps;
 use crate::client::storage;
 use crate::dom::{document, element};
+use crate::loaded::Loaded;
 use crate::lookup::LookupState;
-use crate::parts::{self, LaterPages, Mount, NotLoaded};
+use crate::parts::{self, Mount, NotLoaded};
 use crate::route::{self, Route};
 use crate::session::Session;
-use crate::text::{Language, Words};
+use crate::text::Language;
 use crate::{app, landing};
+use futures_util::FutureExt;
 use futures_util::future::select;
 use registry::Check;
 use std::pin::pin;
@@ -33,15 +35,22 @@ pub fn start() {
     let landing = session.as_ref().and_then(|session| {
         let Route::Robot { text, simulation } = &route else { return None };
         let ongoing = session.land(text, simulation.filter(|_| session.trust().demonstration));
-        landing::show(language, session, text, &ongoing);
+        if language.has_headline() {
+            landing::show(language, session, text, &ongoing);
+        }
         Some(ongoing)
     });
     spawn_local(async move {
-        if let Some(ongoing) = &landing {
+        if let (Some(ongoing), Some(session), Route::Robot { text, .. }) = (&landing, &session, &route) {
+            if !language.has_headline() {
+                // The words of the banner come with the catalogue: the look-up goes on meanwhile.
+                within(PATIENCE, language.load().map(drop)).await;
+                landing::show(language, session, text, ongoing);
+            }
             within(PATIENCE, ongoing.reached(all_is_asked)).await;
         }
         match load(language, &route).await {
-            Ok((mount, words, pages)) => {
+            Ok((mount, loaded)) => {
                 let root = document().and_then(|document| document.get_element_by_id("portal"));
                 if let Some(root) = root {
                     if let Some(ongoing) = landing {
@@ -50,7 +59,7 @@ pub fn start() {
                         // From here on the banner is the page's: nothing else may draw it.
                         ongoing.listen(|_| ());
                     }
-                    mount(root, AppProps { session, words, pages });
+                    mount(root, AppProps { session, loaded });
                 }
             }
             Err(NotLoaded) => {
@@ -79,8 +88,8 @@ async fn within(limit: Duration, something: impl Future<Output = ()>) {
 }
 
 /// The parts of the program that the first page needs, fetched side by side.
-async fn load(language: Language, route: &Route) -> Result<(Mount, Words, LaterPages), NotLoaded> {
-    futures_util::try_join!(parts::page(), language.load(), LaterPages::default().with(route))
+async fn load(language: Language, route: &Route) -> Result<(Mount, Loaded), NotLoaded> {
+    futures_util::try_join!(parts::page(), Loaded::of(route, language))
 }
 
 /// The language chosen before, else the first of the browser's that the page speaks, else English.

@@ -2,14 +2,14 @@
 
 use super::{cells, names, prose};
 use crate::id_text::IdText;
-use crate::text::Words;
+use crate::text::{RobotWords, Words};
 use registry::Decoded;
 use robot_id::{RobotId, Segment};
 use yew::prelude::*;
 
 /// The plate, and under it what each segment means.
-pub fn view(words: Words, id: &RobotId, decoded: &Decoded) -> Html {
-    let text = &words.record;
+pub fn view(words: RobotWords, id: &RobotId, decoded: &Decoded) -> Html {
+    let text = &words.robot.record;
     html! {
         <div class="fit">
             { cells::plate(&IdText::of(id.as_str()), words.field.label) }
@@ -18,11 +18,11 @@ pub fn view(words: Words, id: &RobotId, decoded: &Decoded) -> Html {
                     <div class={cells::class(segment)} data-segment={segment.name()}>
                         <dt>{ (words.field.segment)(segment) }</dt>
                         <dd>{ match segment {
-                            Segment::National => country(words, id.national()),
+                            Segment::National => country(*words, id.national()),
                             Segment::Manufacturer => decoded.manufacturer().map_or_else(
-                                || unknown(words), |maker| names::both(words, &maker.names)),
+                                || unknown(words), |maker| names::both(*words, &maker.names)),
                             Segment::Model => decoded.model().map_or_else(
-                                || unknown(words), |model| names::both(words, &model.names)),
+                                || unknown(words), |model| names::both(*words, &model.names)),
                             Segment::Serial => html! { <><b>{ text.this_one }</b>{" "}{ text.set_by_maker }</> },
                         } }</dd>
                     </div>
@@ -44,6 +44,6 @@ pub fn country(words: Words, code: &str) -> Html {
     }
 }
 
-fn unknown(words: Words) -> Html {
-    prose::bold(words.record.unknown)
+fn unknown(words: RobotWords) -> Html {
+    prose::bold(words.robot.record.unknown)
 }

@@ -1,14 +1,14 @@
 //! The key components: the model's, and where the unit differs from it.
 
 use super::{names, prose};
-use crate::text::Words;
+use crate::text::RobotWords;
 use registry::Listed;
 use registry::document::{Component, ComponentKind, Unit};
 use yew::prelude::*;
 
 /// The section.
-pub fn view(words: Words, listed: &Listed) -> Html {
-    let text = &words.record;
+pub fn view(words: RobotWords, listed: &Listed) -> Html {
+    let text = &words.robot.record;
     let unit = listed.unit();
     let model = listed.decoded().model().map(|model| model.components.as_slice()).unwrap_or_default();
     let fitted = fitted(model, unit);
@@ -21,7 +21,7 @@ pub fn view(words: Words, listed: &Listed) -> Html {
                 <tbody>{ for fitted.into_iter().map(|(component, differs)| html! {
                     <tr data-component={component.kind.name()}>
                         <th scope="row">{ (text.component)(component.kind) }</th>
-                        <td>{ names::both(words, &component.supplier) }</td>
+                        <td>{ names::both(*words, &component.supplier) }</td>
                         <td>{ names::code(component.part.clone()) }</td>
                         <td>if differs { { prose::bold(text.replaced) } } else { <span class="soft">{ text.as_model }</span> }</td>
                     </tr>

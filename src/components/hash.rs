@@ -1,7 +1,7 @@
 //! A hash: its beginning, and the whole of it on demand.
 
 use super::names::code;
-use crate::text::Words;
+use crate::text::RobotWords;
 use registry::Hash;
 use yew::prelude::*;
 
@@ -9,12 +9,12 @@ use yew::prelude::*;
 const SHOWN: usize = 12;
 
 /// The beginning of a hash, which opens to the whole.
-pub fn view(words: Words, hash: &Hash) -> Html {
+pub fn view(words: RobotWords, hash: &Hash) -> Html {
     let whole = hash.to_string();
     let start = whole.get(..SHOWN).unwrap_or_default().to_owned() + "…";
     html! {
         <details class="hash">
-            <summary title={words.proof.show_all}>{ code(start) }</summary>
+            <summary title={words.robot.proof.show_all}>{ code(start) }</summary>
             { code(whole) }
         </details>
     }

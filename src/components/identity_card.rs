@@ -1,20 +1,20 @@
 //! The identity card: what the robot is, in a few lines.
 
 use super::{anatomy, names, prose};
-use crate::text::Words;
+use crate::text::RobotWords;
 use registry::Listed;
 use registry::document::{EventKind, Unit};
 use yew::prelude::*;
 
 /// The section.
-pub fn view(words: Words, listed: &Listed) -> Html {
-    let text = &words.record;
+pub fn view(words: RobotWords, listed: &Listed) -> Html {
+    let text = &words.robot.record;
     let unit = listed.unit();
     let decoded = listed.decoded();
     let height = decoded.model().map(|model| words.language.measure(model.parameters.height_mm, "meter", "m"));
     let facts = [
-        decoded.manufacturer().map(|maker| prose::row(text.maker, names::both(words, &maker.names))),
-        decoded.model().map(|model| prose::row(text.model, names::both(words, &model.names))),
+        decoded.manufacturer().map(|maker| prose::row(text.maker, names::both(*words, &maker.names))),
+        decoded.model().map(|model| prose::row(text.model, names::both(*words, &model.names))),
         Some(prose::row(text.status, prose::bold((words.language.headline().status)(unit.status, unit.stage)))),
         Some(prose::row(text.made_on, words.language.day(unit.made_on).into())),
         Some(prose::row(text.software, names::code(unit.software.clone()))),
@@ -30,16 +30,16 @@ pub fn view(words: Words, listed: &Listed) -> Html {
     prose::section(text.identity, card)
 }
 
-fn registered_in(words: Words, unit: &Unit) -> Html {
+fn registered_in(words: RobotWords, unit: &Unit) -> Html {
     let moved = unit.events.iter().rev().find(|event| event.kind == EventKind::Moved);
     let now_in = moved.map(|event| {
         let country = words.language.country_or_code(event.country.as_str());
-        format!(", {}", (words.record.now_in)(&country, &words.language.day(event.date)))
+        format!(", {}", (words.robot.record.now_in)(&country, &words.language.day(event.date)))
     });
-    html! { <>{ anatomy::country(words, unit.id.national()) }{ now_in }</> }
+    html! { <>{ anatomy::country(*words, unit.id.national()) }{ now_in }</> }
 }
 
-fn level(words: Words, level: u8) -> Html {
+fn level(words: RobotWords, level: u8) -> Html {
     html! { <>
         <svg class="level" viewBox="0 0 90 20" aria-hidden="true" stroke="currentColor" stroke-width="2">
             { for (0..5u8).map(|step| html! {
@@ -47,13 +47,13 @@ fn level(words: Words, level: u8) -> Html {
                     fill={if step < level { "currentColor" } else { "none" }}/>
             }) }
         </svg>
-        { prose::bold((words.record.level_of)(level)) }
+        { prose::bold((words.robot.record.level_of)(level)) }
     </> }
 }
 
 /// A humanoid in outline, with the model's height beside it.
-fn figure(words: Words, height: Option<&str>) -> Html {
-    let label = (words.record.figure)(height.unwrap_or("?"));
+fn figure(words: RobotWords, height: Option<&str>) -> Html {
+    let label = (words.robot.record.figure)(height.unwrap_or("?"));
     html! {
         <svg class="figure" viewBox="0 0 190 340" role="img" aria-label={label}>
             <use href="#humanoid"/>

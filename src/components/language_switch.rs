@@ -1,19 +1,24 @@
 //! The switch between languages.
 
 use crate::text::{Language, Words};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-/// A button for each language but the one in use.
+/// A list of the languages, each by its own name.
 pub fn view(words: Words, on_language: &Callback<Language>) -> Html {
-    let others = Language::ALL.into_iter().filter(|language| *language != words.language);
+    let on_language = on_language.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let chosen = event.target_dyn_into::<HtmlSelectElement>().and_then(|list| Language::serving(&list.value()));
+        if let Some(language) = chosen {
+            on_language.emit(language);
+        }
+    });
     html! {
-        <div class="lang" role="group" aria-label={words.shell.switch_language}>
-            { for others.map(|language| {
-                let onclick = on_language.reform(move |_: MouseEvent| language);
-                html! {
-                    <button type="button" data-lang={language.tag()} lang={language.tag()} {onclick}>{ language.name() }</button>
-                }
+        <select class="lang" aria-label={words.shell.switch_language} {onchange}>
+            { for Language::ALL.into_iter().map(|language| html! {
+                <option data-lang={language.tag()} lang={language.tag()} value={language.tag()}
+                    selected={language == words.language}>{ language.name() }</option>
             }) }
-        </div>
+        </select>
     }
 }

@@ -2,19 +2,19 @@
 
 use super::prose;
 use crate::life::{Progress, Station, track};
-use crate::text::Words;
+use crate::text::RobotWords;
 use registry::document::{Event, EventKind, Unit};
 use yew::prelude::*;
 
 /// The section.
-pub fn view(words: Words, unit: &Unit) -> Html {
+pub fn view(words: RobotWords, unit: &Unit) -> Html {
     let stations = track(unit);
     let stations = stations.iter().map(|station| view_station(words, station));
-    prose::section(words.record.life, html! { <ol class="track">{ for stations }</ol> })
+    prose::section(words.robot.record.life, html! { <ol class="track">{ for stations }</ol> })
 }
 
-fn view_station(words: Words, station: &Station<'_>) -> Html {
-    let text = &words.record;
+fn view_station(words: RobotWords, station: &Station<'_>) -> Html {
+    let text = &words.robot.record;
     let (class, empty) = match station.progress {
         Progress::Done => ("done", text.nothing_recorded),
         Progress::Now => ("now", text.now),
@@ -33,8 +33,8 @@ fn view_station(words: Words, station: &Station<'_>) -> Html {
     }
 }
 
-fn view_event(words: Words, event: &Event) -> Html {
-    let text = &words.record;
+fn view_event(words: RobotWords, event: &Event) -> Html {
+    let text = &words.robot.record;
     let what = match event.kind {
         EventKind::Moved => (text.moved_to)(&words.language.country_or_code(event.country.as_str())),
         kind => (text.event)(kind).to_owned(),

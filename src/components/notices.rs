@@ -2,13 +2,13 @@
 
 use super::{icon, names, prose};
 use crate::headline::Icon;
-use crate::text::Words;
+use crate::text::RobotWords;
 use registry::Listed;
 use registry::document::{Notice, NoticeKind, Recall, Severity, Unit};
 use yew::prelude::*;
 
 /// The section, where the flag line of the banner leads.
-pub fn view(words: Words, listed: &Listed) -> Html {
+pub fn view(words: RobotWords, listed: &Listed) -> Html {
     let unit = listed.unit();
     let recalls = listed.decoded().model().map(|model| model.recalls.as_slice()).unwrap_or_default();
     let others: Vec<&Notice> =
@@ -17,8 +17,8 @@ pub fn view(words: Words, listed: &Listed) -> Html {
     let (affecting, passing): (Vec<&Recall>, Vec<&Recall>) = recalls.iter().partition(|recall| affects(recall, unit));
     html! {
         <section class="sec" id="notices" tabindex="-1">
-            <h2>{ words.record.notices }</h2>
-            if none { { prose::soft(words.record.no_notices) } }
+            <h2>{ words.robot.record.notices }</h2>
+            if none { { prose::soft(words.robot.record.no_notices) } }
             <div class="cols">
                 { for others.into_iter().map(|notice| view_notice(words, notice)) }
                 { for affecting.into_iter().map(|recall| view_recall(words, recall, unit, true)) }
@@ -37,8 +37,8 @@ fn own<'a>(recall: &Recall, unit: &'a Unit) -> Option<&'a Notice> {
     unit.notices.iter().find(|notice| notice.reference == recall.number)
 }
 
-fn view_recall(words: Words, recall: &Recall, unit: &Unit, affected: bool) -> Html {
-    let text = &words.record;
+fn view_recall(words: RobotWords, recall: &Recall, unit: &Unit, affected: bool) -> Html {
+    let text = &words.robot.record;
     let notice = own(recall, unit);
     let state = match notice {
         Some(notice) => state(words, notice),
@@ -66,8 +66,8 @@ fn view_recall(words: Words, recall: &Recall, unit: &Unit, affected: bool) -> Ht
     card(words, &recall.number, affected, affected && !settled, recall.severity == Severity::StopUse, body)
 }
 
-fn view_notice(words: Words, notice: &Notice) -> Html {
-    let text = &words.record;
+fn view_notice(words: RobotWords, notice: &Notice) -> Html {
+    let text = &words.robot.record;
     let title = match notice.kind {
         NoticeKind::Suspension => (text.suspension)(&notice.reference),
         NoticeKind::ServiceRecall => (text.recall)(&notice.reference, (text.severity)(Severity::Service)),
@@ -85,13 +85,14 @@ fn view_notice(words: Words, notice: &Notice) -> Html {
     card(words, &notice.reference, true, notice.is_open(), notice.kind != NoticeKind::ServiceRecall, body)
 }
 
-fn state(words: Words, notice: &Notice) -> String {
-    notice
-        .closed_on
-        .map_or_else(|| words.record.open.to_owned(), |day| (words.record.settled)(&words.language.day(day)))
+fn state(words: RobotWords, notice: &Notice) -> String {
+    notice.closed_on.map_or_else(
+        || words.robot.record.open.to_owned(),
+        |day| (words.robot.record.settled)(&words.language.day(day)),
+    )
 }
 
-fn card(words: Words, reference: &str, affects: bool, open: bool, stop: bool, body: Html) -> Html {
+fn card(words: RobotWords, reference: &str, affects: bool, open: bool, stop: bool, body: Html) -> Html {
     let sign = match (open, stop) {
         (false, _) => Icon::Tick,
         (true, false) => Icon::Warning,
@@ -99,7 +100,7 @@ fn card(words: Words, reference: &str, affects: bool, open: bool, stop: bool, bo
     };
     html! {
         <article class={classes!("notice", open.then_some("warn"))} data-notice={reference.to_owned()} data-affects={affects.to_string()} data-open={open.to_string()}>
-            <p class="tag">{ icon::view(sign) }{ if affects { words.record.affects } else { words.record.not_affects } }</p>
+            <p class="tag">{ icon::view(sign) }{ if affects { words.robot.record.affects } else { words.robot.record.not_affects } }</p>
             { body }
         </article>
     }

@@ -1,12 +1,12 @@
 //! The technical parameters of the model.
 
 use super::prose;
-use crate::text::{Parameter, Words};
+use crate::text::{Parameter, RobotWords};
 use registry::document::Parameters;
 use yew::prelude::*;
 
 /// The section.
-pub fn view(words: Words, parameters: &Parameters) -> Html {
+pub fn view(words: RobotWords, parameters: &Parameters) -> Html {
     let values = [
         (Parameter::Height, words.language.measure(parameters.height_mm, "meter", "m")),
         (Parameter::Mass, words.language.measure(parameters.mass_g, "kilogram", "kg")),
@@ -16,6 +16,6 @@ pub fn view(words: Words, parameters: &Parameters) -> Html {
         (Parameter::Battery, words.language.with_sign(parameters.battery_wh, "kWh")),
         (Parameter::Compute, words.language.with_sign(parameters.compute_tops.saturating_mul(1000), "TOPS")),
     ];
-    let rows = values.into_iter().map(|(name, value)| prose::row((words.record.parameter)(name), value.into()));
-    prose::section(words.record.parameters, html! { <dl class="kv">{ for rows }</dl> })
+    let rows = values.into_iter().map(|(name, value)| prose::row((words.robot.record.parameter)(name), value.into()));
+    prose::section(words.robot.record.parameters, html! { <dl class="kv">{ for rows }</dl> })
 }

@@ -2,15 +2,15 @@
 
 use super::{hash, names, prose};
 use crate::stations::{Station, stations};
-use crate::text::Words;
+use crate::text::RobotWords;
 use registry::{Check, Failure, Proof, Reason, Step, Verdict};
 use yew::prelude::*;
 
 /// The panel: closed for an answer that is proved, open where a check failed. None for a malformed
 /// ID, for which nothing was checked.
-pub fn view(words: Words, verdict: &Verdict) -> Html {
+pub fn view(words: RobotWords, verdict: &Verdict) -> Html {
     let Some(proof) = verdict.proof() else { return Html::default() };
-    let text = &words.proof;
+    let text = &words.robot.proof;
     let (files, bytes) = proof.received();
     let failed = proof.failed().is_some();
     html! {
@@ -25,8 +25,8 @@ pub fn view(words: Words, verdict: &Verdict) -> Html {
     }
 }
 
-fn summary(words: Words, verdict: &Verdict, proof: &Proof) -> String {
-    let text = &words.proof;
+fn summary(words: RobotWords, verdict: &Verdict, proof: &Proof) -> String {
+    let text = &words.robot.proof;
     if let Some(failure) = proof.failed() {
         return format!("✗ {}", (text.summary_failed)((text.step)(failure.check), &(text.failed)(&failure.reason)));
     }
@@ -38,7 +38,7 @@ fn summary(words: Words, verdict: &Verdict, proof: &Proof) -> String {
 }
 
 /// The key that signed, and how many witnesses did, in words.
-fn signers(words: Words, proof: &Proof) -> (String, String) {
+fn signers(words: RobotWords, proof: &Proof) -> (String, String) {
     let mut key = String::new();
     let mut witnesses = 0;
     for step in proof.held() {
@@ -48,11 +48,11 @@ fn signers(words: Words, proof: &Proof) -> (String, String) {
             _ => {}
         }
     }
-    (key, (words.proof.witnesses)(witnesses))
+    (key, (words.robot.proof.witnesses)(witnesses))
 }
 
-fn view_station(words: Words, station: &Station<'_>) -> Html {
-    let text = &words.proof;
+fn view_station(words: RobotWords, station: &Station<'_>) -> Html {
+    let text = &words.robot.proof;
     let body = match station {
         Station::Held(step) => html! { <><b>{ "✓ " }{ (text.held)(step.check()) }</b>{ evidence(words, step) }</> },
         Station::Failed(failure) => view_failure(words, failure),
@@ -66,8 +66,8 @@ fn view_station(words: Words, station: &Station<'_>) -> Html {
     }
 }
 
-fn evidence(words: Words, step: &Step) -> Html {
-    let text = &words.proof;
+fn evidence(words: RobotWords, step: &Step) -> Html {
+    let text = &words.robot.proof;
     match step {
         Step::Signature { key_name, key_id, log_size, log_root } => html! { <>
             <p>{ names::code(format!("{key_name}+{key_id}")) }{", "}{ text.key_built_in }</p>
@@ -90,8 +90,8 @@ fn evidence(words: Words, step: &Step) -> Html {
     }
 }
 
-fn view_failure(words: Words, failure: &Failure) -> Html {
-    let text = &words.proof;
+fn view_failure(words: RobotWords, failure: &Failure) -> Html {
+    let text = &words.robot.proof;
     html! { <>
         <b>{ "✗ " }{ (text.failed)(&failure.reason) }</b>
         { match &failure.reason {

@@ -12,10 +12,9 @@ pub fn view(words: Words, trust: &Trust, outcome: Option<&Shared<PreviewOutcome>
     let body = match outcome.map(|outcome| &**outcome) {
         None => prose::soft(text.checking),
         Some(PreviewOutcome::Unreachable(..)) => html! { <p data-facts="unreachable">{ text.unreachable }</p> },
-        Some(PreviewOutcome::Unproven(failure)) => html! { <>
-            <p data-facts="unproven"><b>{ "✗ " }{ text.unproven }</b></p>
-            { prose::p((words.proof.failed)(&failure.reason)) }
-        </> },
+        Some(PreviewOutcome::Unproven(failure)) => html! {
+            <p data-facts="unproven" data-check={failure.check.name()}><b>{ "✗ " }{ text.unproven }</b></p>
+        },
         Some(PreviewOutcome::Ready(snapshot, _)) => {
             let document = snapshot.document();
             let facts = [
@@ -34,7 +33,7 @@ pub fn view(words: Words, trust: &Trust, outcome: Option<&Shared<PreviewOutcome>
                 </dl>
                 <p>
                     <b>{ "✓ " }{ text.proved }</b><br/>
-                    <span class="soft">{ (text.signed_by)(&key, &(words.proof.witnesses)(trust.quorum)) }</span>
+                    <span class="soft">{ (text.signed_by)(&key, trust.quorum) }</span>
                 </p>
             </> }
         }

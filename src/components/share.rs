@@ -2,13 +2,13 @@
 
 use super::{copy_text::CopyText, names, prose, qr_code};
 use crate::route;
-use crate::text::Words;
+use crate::text::RobotWords;
 use robot_id::RobotId;
 use yew::prelude::*;
 
 /// The section.
-pub fn view(words: Words, id: &RobotId) -> Html {
-    let text = &words.share;
+pub fn view(words: RobotWords, id: &RobotId) -> Html {
+    let text = &words.robot.share;
     let link = route::link_to(id);
     let domain = route::host(&link).to_owned();
     let print = Callback::from(|_: MouseEvent| {

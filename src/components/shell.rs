@@ -1,7 +1,8 @@
 //! What stands around every page: skip link, ribbon, header, footer.
 
 use super::{language_switch, prose};
-use crate::route;
+use crate::dom::document;
+use crate::route::{self, Route};
 use crate::text::{Language, Words};
 use registry::Trust;
 use wasm_bindgen::JsCast;
@@ -9,9 +10,11 @@ use yew::prelude::*;
 
 /// The element that holds the page.
 const MAIN: &str = "main";
+/// The element that holds the links, a menu on narrow screens.
+const NAV: &str = "nav";
 
 /// The page in its surroundings.
-pub fn view(words: Words, trust: Option<&Trust>, on_check: bool, on_language: Callback<Language>, page: Html) -> Html {
+pub fn view(words: Words, trust: Option<&Trust>, route: &Route, on_language: Callback<Language>, page: Html) -> Html {
     let text = &words.shell;
     let (head, other) = (words.language.headline(), words.language.other());
     html! { <>
@@ -28,15 +31,17 @@ pub fn view(words: Words, trust: Option<&Trust>, on_check: bool, on_language: Ca
                     <svg viewBox="0 0 64 26" aria-hidden="true"><use href="#logo"/></svg>
                     <span>{ head.site }{" "}<small lang={other.tag()}>{ other.headline().site }</small></span>
                 </a>
-                <nav class="nav" aria-label={text.navigation}>
-                    <a href={route::href("/")} aria-current={on_check.then_some("page")}>{ text.check }</a>
+                <button type="button" class="btn menu" popovertarget={NAV}>{ text.menu }</button>
+                <nav class="nav" id={NAV} popover="auto" aria-label={text.navigation} onclick={Callback::from(close)}>
+                    { for route::PAGES.into_iter().zip(text.pages).map(|(page, name)| html! {
+                        <a href={route::href(page)} aria-current={route.is_at(page).then_some("page")}>{ name }</a>
+                    }) }
                 </nav>
                 { language_switch::view(words, &on_language) }
             </div>
         </header>
         <main class="wrap" id={MAIN} tabindex="-1">{ page }</main>
         <footer class="foot"><div class="wrap">
-            <p><a href={route::href(route::EMBED)}>{ text.embed }</a></p>
             { prose::soft(text.independence) }
             if let Some(trust) = trust {
                 { for trust.keys.iter().map(|key| html! {
@@ -48,18 +53,26 @@ pub fn view(words: Words, trust: Option<&Trust>, on_check: bool, on_language: Ca
 }
 
 /// A page that is only a title and a sentence.
-pub fn notice(words: Words, (title, sentence): (&str, &str), with_link: bool) -> Html {
+pub fn notice((title, sentence): (&str, &str)) -> Html {
     html! { <>
         <h1 tabindex="-1">{ title.to_owned() }</h1>
         <p class="lead">{ sentence.to_owned() }</p>
-        if with_link { <p><a class="btn go" href={route::href("/")}>{ words.shell.go_to_check }</a></p> }
     </> }
+}
+
+/// Closes the menu. The browser does so only for a click outside of it.
+fn close(_: MouseEvent) {
+    let menu = document().and_then(|document| document.get_element_by_id(NAV));
+    if let Some(menu) = menu.and_then(|menu| menu.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // Nothing to close where it is no menu.
+        let _ = menu.hide_popover();
+    }
 }
 
 /// Moves the focus to the page. A link to a fragment would be taken for another page.
 fn skip(event: MouseEvent) {
     event.prevent_default();
-    let main = web_sys::window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(MAIN));
+    let main = document().and_then(|document| document.get_element_by_id(MAIN));
     if let Some(main) = main.and_then(|main| main.dyn_into::<web_sys::HtmlElement>().ok()) {
         let _ = main.focus();
     }

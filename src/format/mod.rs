@@ -4,6 +4,8 @@
 mod intl;
 mod numbers;
 mod places;
+mod plural;
 mod time;
 
+pub use plural::Plural;
 pub use time::{Span, iso};

@@ -17,12 +17,15 @@ impl Look {
     /// While there is no verdict.
     pub const BUSY: Self = Self { class: "open dim busy", icon: Icon::Busy };
 
+    /// For a text that is no ID.
+    pub const MALFORMED: Self = Self { class: "open plain", icon: Icon::Misread };
+
     /// The look of a verdict. Only an answer that is proved and fresh is solid.
     #[must_use]
     pub fn of(verdict: &Verdict) -> Self {
         let look = |class, icon| Self { class, icon };
         match verdict {
-            Verdict::Malformed(_) => look("open plain", Icon::Misread),
+            Verdict::Malformed(_) => Self::MALFORMED,
             Verdict::Unreachable(_) => look("open dim", Icon::Unreachable),
             Verdict::Unproven(_) => look("open stop tape", Icon::Broken),
             Verdict::Listed(_) | Verdict::NotListed(_) if verdict.freshness() != Some(Freshness::Fresh) => {

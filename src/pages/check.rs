@@ -4,12 +4,12 @@ use crate::client::clock;
 use crate::components::{banner, examples, find_id, id_field::IdField, prose, register_facts};
 use crate::hooks::{use_now, use_preview, use_title};
 use crate::id_text::IdText;
-use crate::parts;
-use crate::route;
+use crate::loaded::Loaded;
+use crate::route::{self, Route};
 use crate::session::Session;
 use crate::shared::Shared;
 use crate::text::Words;
-use registry::{Lookup, Memory, PreviewOutcome, Verdict};
+use registry::{Lookup, Malformed, Memory, PreviewOutcome, Verdict};
 use web_sys::HtmlTextAreaElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -33,15 +33,17 @@ pub fn check(props: &CheckProps) -> Html {
     let now = use_now();
     let area = use_node_ref();
     let text = use_state(|| shown(&props.text));
-    let refused = use_state(|| None::<(Shared<Verdict>, AttrValue)>);
+    let refused = use_state(|| None::<(Shared<Malformed>, AttrValue)>);
     let session = &props.session;
     let facts = use_preview(session, "");
     let outcome = use_preview(session, IdText::of_field(&text).draft.as_str());
-    use_effect_with(text.is_empty(), |empty| {
+    use_effect_with((text.is_empty(), words.language), |(empty, language)| {
+        let language = *language;
         if !empty {
-            spawn_local(async {
-                // Soon needed. One that can't be had is asked for again when it is.
-                let _ = parts::robot().await;
+            spawn_local(async move {
+                let robot = Route::Robot { text: String::new(), simulation: None };
+                // Soon needed. What can't be had is asked for again when it is.
+                let _ = Loaded::of(&robot, language).await;
             });
         }
     });
@@ -62,7 +64,9 @@ pub fn check(props: &CheckProps) -> Html {
                 Ok(found) => route::go(&route::robot_fragment(found.id.as_str(), None)),
                 Err(_) => {
                     let lookup = Lookup::new(&given, session.trust(), clock::seconds(), Memory::default());
-                    refused.set(lookup.into_verdict().map(|verdict| (Shared::new(verdict), given.into())));
+                    if let Some(Verdict::Malformed(malformed)) = lookup.into_verdict() {
+                        refused.set(Some((Shared::new(malformed), given.into())));
+                    }
                     point_at_fault(&area, &text);
                 }
             }
@@ -90,16 +94,8 @@ pub fn check(props: &CheckProps) -> Html {
             { prose::soft((words.field.privacy)(batch(facts.as_ref()).map(|batch| words.language.number(batch)).as_deref())) }
         </IdField>
         <div role="status">
-            if let Some((verdict, given)) = &*refused {
-                { banner::answer(words, verdict, &banner::Surroundings {
-                    given: given.clone(),
-                    simulation: None,
-                    demonstration,
-                    can_edit: false,
-                    retry: Callback::noop(),
-                    forget: Callback::noop(),
-                    now,
-                }, now) }
+            if let Some((malformed, given)) = &*refused {
+                { banner::malformed::view(words, malformed, given, Html::default()) }
             }
         </div>
         <div class="split">

@@ -1,9 +1,19 @@
-//! The pages.
+//! The pages. Check and Robot come with what is loaded first and by links; the others are later pages
+//! ([`later`]).
 
+mod about;
 mod check;
 mod embed;
+mod history;
+mod later;
+mod list;
+mod makers;
 mod robot;
+mod scan;
+mod statistics;
+pub(crate) mod words;
 
 pub use check::Check;
-pub use embed::{EmbedProps, embed_page};
+pub use later::{LaterProps, later_page};
 pub use robot::{RobotProps, robot_page};
+pub use words::PagesText;

@@ -9,7 +9,7 @@ use crate::hooks::{use_lookup, use_now, use_title};
 use crate::lookup::LookupState;
 use crate::route;
 use crate::session::Session;
-use crate::text::Words;
+use crate::text::RobotWords;
 use registry::{Freshness, Listed, Verdict};
 use yew::prelude::*;
 
@@ -17,7 +17,7 @@ use yew::prelude::*;
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct RobotProps {
     /// The language.
-    pub words: Words,
+    pub words: RobotWords,
     /// The session.
     pub session: Session,
     /// What stands in the link.
@@ -71,7 +71,7 @@ pub fn robot(props: &RobotProps) -> Html {
         now,
     };
     html! { <>
-        <p class="cert"><b>{ words.share.certificate }</b></p>
+        <p class="cert"><b>{ words.robot.share.certificate }</b></p>
         <p class="sr" role="status">{ said }</p>
         { banner::view(words, &state, &around) }
         { match &state {
@@ -83,11 +83,11 @@ pub fn robot(props: &RobotProps) -> Html {
 
 /// What is shown below the banner: all of the record for a robot that is listed; for one that is not,
 /// only what the ID names.
-fn sections(words: Words, verdict: &Verdict, now: u64) -> Html {
+fn sections(words: RobotWords, verdict: &Verdict, now: u64) -> Html {
     match (verdict, verdict.id()) {
         (Verdict::Listed(listed), _) => record(words, listed, now),
         (Verdict::NotListed(absent), Some(id)) => {
-            prose::section(words.record.compare, anatomy::view(words, id, absent.decoded()))
+            prose::section(words.robot.record.compare, anatomy::view(words, id, absent.decoded()))
         }
         (Verdict::Unreachable(unreachable), Some(id)) => {
             prose::section(words.field.label, anatomy::view(words, id, unreachable.decoded()))
@@ -96,14 +96,14 @@ fn sections(words: Words, verdict: &Verdict, now: u64) -> Html {
     }
 }
 
-fn record(words: Words, listed: &Listed, now: u64) -> Html {
+fn record(words: RobotWords, listed: &Listed, now: u64) -> Html {
     let unit = listed.unit();
     let compare = html! { <>
-        <p class="lead">{ words.record.compare_lead }</p>
+        <p class="lead">{ words.robot.record.compare_lead }</p>
         { anatomy::view(words, &unit.id, listed.decoded()) }
     </> };
     html! { <>
-        { prose::section(words.record.compare, compare) }
+        { prose::section(words.robot.record.compare, compare) }
         { notices::view(words, listed) }
         <div class="split">
             { identity_card::view(words, listed) }
@@ -114,19 +114,19 @@ fn record(words: Words, listed: &Listed, now: u64) -> Html {
             { components_table::view(words, listed) }
             if let Some(model) = listed.decoded().model() { { parameters::view(words, &model.parameters) } }
         </div>
-        <p class="cert">{ (words.share.printed)(&words.language.moment(now)) }</p>
+        <p class="cert">{ (words.robot.share.printed)(&words.language.moment(now)) }</p>
     </> }
 }
 
 /// The state of the look-up in a few words, for the title and for those who hear the page.
-fn said(words: Words, state: &LookupState, now: u64) -> String {
+fn said(words: RobotWords, state: &LookupState, now: u64) -> String {
     match state {
         LookupState::Checking(_) => words.language.headline().checking.to_owned(),
         LookupState::Done(verdict, at) => headline(words.language, verdict, now.max(*at)),
     }
 }
 
-fn title(words: Words, text: &str, said: &str) -> String {
+fn title(words: RobotWords, text: &str, said: &str) -> String {
     let id = robot_id::recognise(text).map(|found| found.id.grouped().to_string());
     let what = id.map_or_else(|_| said.to_owned(), |id| (words.shell.name_and_detail)(said, &id));
     format!("{what} — {}", words.language.headline().site)

@@ -1,6 +1,7 @@
 //! A language at hand: its catalogue, and how it reads the registry's texts.
 
-use super::{Language, Text};
+use super::{Language, RobotText, Text};
+use crate::pages::PagesText;
 use registry::document;
 use robot_id::ParseError;
 use std::fmt;
@@ -24,7 +25,7 @@ impl Words {
     /// What keeps a text from being an ID, with the place in the ID if there is one.
     #[must_use]
     pub fn fault(self, error: &ParseError) -> String {
-        let what = (self.verdict.fault)(error.kind());
+        let what = (self.malformed.fault)(error.kind());
         let place = error.id_index().map(|index| (self.language.headline().check_character)(index + 1));
         place.map_or_else(|| what.clone(), |place| (self.shell.name_and_detail)(&place, &what))
     }
@@ -47,5 +48,65 @@ impl Deref for Words {
 
     fn deref(&self) -> &Text {
         self.text
+    }
+}
+
+/// The words of a language with those of the Robot page: `words.robot`.
+#[derive(Debug, Clone, Copy)]
+pub struct RobotWords {
+    words: Words,
+    /// What the Robot page says.
+    pub robot: &'static RobotText,
+}
+
+impl RobotWords {
+    /// Both catalogues of one language.
+    #[must_use]
+    pub fn new(words: Words, robot: &'static RobotText) -> Self {
+        Self { words, robot }
+    }
+}
+
+impl PartialEq for RobotWords {
+    fn eq(&self, other: &Self) -> bool {
+        self.words == other.words
+    }
+}
+
+impl Deref for RobotWords {
+    type Target = Words;
+
+    fn deref(&self) -> &Words {
+        &self.words
+    }
+}
+
+/// The words of a language with those of the later pages: `words.pages`.
+#[derive(Debug, Clone, Copy)]
+pub struct LaterWords {
+    words: RobotWords,
+    /// What the later pages say.
+    pub pages: &'static PagesText,
+}
+
+impl LaterWords {
+    /// All catalogues of one language.
+    #[must_use]
+    pub fn new(words: RobotWords, pages: &'static PagesText) -> Self {
+        Self { words, pages }
+    }
+}
+
+impl PartialEq for LaterWords {
+    fn eq(&self, other: &Self) -> bool {
+        self.words == other.words
+    }
+}
+
+impl Deref for LaterWords {
+    type Target = RobotWords;
+
+    fn deref(&self) -> &RobotWords {
+        &self.words
     }
 }

@@ -1,25 +1,23 @@
 //! What a verdict means, and what to do.
 
 use super::Surroundings;
-use crate::components::{cells, names, prose};
+use crate::components::{names, prose};
 use crate::format;
 use crate::headline::{as_of, is_model_unknown, remembered};
-use crate::id_text::IdText;
 use crate::route;
-use crate::text::Words;
+use crate::text::RobotWords;
 use registry::document::{NoticeKind, Standing, Status};
-use registry::{Check, Decoded, Freshness, Listed, Malformed, NotListed, Reason, Unproven, Unreachable, Verdict};
+use registry::{Check, Decoded, Freshness, Listed, NotListed, Reason, Unproven, Unreachable, Verdict};
 use robot_id::RobotId;
 use yew::prelude::*;
 
 /// The lines under the headline: of what time the answer is, or why there is none.
-pub(super) fn header(words: Words, verdict: &Verdict, now: u64) -> Html {
-    let text = &words.verdict;
+pub(super) fn header(words: RobotWords, verdict: &Verdict, now: u64) -> Html {
+    let text = &words.robot.verdict;
     if let Some((issued, line)) = as_of(words.language, verdict, now) {
         return html! { <p><time datetime={format::iso(issued as f64 * 1000.0)}>{ line }</time></p> };
     }
     match verdict {
-        Verdict::Malformed(malformed) => prose::p((text.fault)(malformed.error().kind())),
         Verdict::Unproven(_) => prose::p(words.language.headline().withheld),
         Verdict::Unreachable(unreachable) => html! { <>
             { prose::p((text.no_answer)(unreachable.why())) }
@@ -34,10 +32,11 @@ pub(super) fn header(words: Words, verdict: &Verdict, now: u64) -> Html {
 }
 
 /// The paragraphs and buttons below the header.
-pub(super) fn view(words: Words, verdict: &Verdict, around: &Surroundings, now: u64) -> Html {
+pub(super) fn view(words: RobotWords, verdict: &Verdict, around: &Surroundings, now: u64) -> Html {
     let stale = verdict.snapshot().filter(|snapshot| snapshot.freshness() != Freshness::Fresh);
     let body = match verdict {
-        Verdict::Malformed(malformed) => malformed_body(words, malformed, around),
+        // It has a banner of its own.
+        Verdict::Malformed(_) => Html::default(),
         // What was true then is told in the header; what to do now would be a guess.
         Verdict::Listed(listed) if stale.is_some() => prose::para(made_by(words, listed.decoded())),
         Verdict::NotListed(absent) if stale.is_some() => prose::para(made_by(words, absent.decoded())),
@@ -48,16 +47,16 @@ pub(super) fn view(words: Words, verdict: &Verdict, around: &Surroundings, now: 
     };
     html! { <>
         if let Some(snapshot) = stale {
-            { prose::p((words.verdict.stale)(&words.language.moment(snapshot.document().next_update))) }
-            if snapshot.freshness() == Freshness::Expired { { prose::strong(words.verdict.expired) } }
+            { prose::p((words.robot.verdict.stale)(&words.language.moment(snapshot.document().next_update))) }
+            if snapshot.freshness() == Freshness::Expired { { prose::strong(words.robot.verdict.expired) } }
         }
         { body }
         { buttons(words, verdict, around, stale.is_some()) }
     </> }
 }
 
-fn buttons(words: Words, verdict: &Verdict, around: &Surroundings, stale: bool) -> Html {
-    let text = &words.verdict;
+pub(super) fn buttons(words: RobotWords, verdict: &Verdict, around: &Surroundings, stale: bool) -> Html {
+    let text = &words.robot.verdict;
     let failed = verdict.proof().and_then(|proof| proof.failed());
     let retry = stale || matches!(verdict, Verdict::Unreachable(_) | Verdict::Unproven(_));
     let edit = around.can_edit && matches!(verdict, Verdict::Malformed(_) | Verdict::NotListed(_));
@@ -80,28 +79,8 @@ fn buttons(words: Words, verdict: &Verdict, around: &Surroundings, stale: bool) 
     }
 }
 
-fn malformed_body(words: Words, malformed: &Malformed, around: &Surroundings) -> Html {
-    let error = malformed.error();
-    let given = IdText::of(&around.given);
-    // The fault of a text that is too short is known only now: mark the first cell that is missing.
-    let text = IdText { mark: given.mark.or(error.id_index()), ..given.clone() };
-    let place = error.id_index().zip(error.segment()).map(|(index, segment)| {
-        let name = (words.field.segment)(segment);
-        (words.verdict.fault_place)(index + 1, name, index - segment.range().start + 1)
-    });
-    html! { <>
-        if given.loose {
-            <p class="given" dir="auto">{ around.given.chars().take(200).collect::<String>() }</p>
-        } else if !text.cells.is_empty() {
-            <div class="fit">{ cells::plate(&text, words.field.label) }</div>
-        }
-        if let Some(place) = place { <p class="under">{ place }</p> }
-        { prose::soft(words.verdict.nothing_fetched) }
-    </> }
-}
-
-fn listed_body(words: Words, listed: &Listed) -> Html {
-    let text = &words.verdict;
+fn listed_body(words: RobotWords, listed: &Listed) -> Html {
+    let text = &words.robot.verdict;
     let unit = listed.unit();
     let stop = unit.notices.iter().find(|notice| {
         notice.is_open()
@@ -123,8 +102,8 @@ fn listed_body(words: Words, listed: &Listed) -> Html {
     </> }
 }
 
-fn absent_body(words: Words, absent: &NotListed, id: Option<&RobotId>) -> Html {
-    let text = &words.verdict;
+fn absent_body(words: RobotWords, absent: &NotListed, id: Option<&RobotId>) -> Html {
+    let text = &words.robot.verdict;
     let decoded = absent.decoded();
     let Some(id) = id else { return Html::default() };
     let why = match decoded.manufacturer() {
@@ -149,8 +128,8 @@ fn absent_body(words: Words, absent: &NotListed, id: Option<&RobotId>) -> Html {
     </> }
 }
 
-fn unreachable_body(words: Words, unreachable: &Unreachable, id: Option<&RobotId>) -> Html {
-    let text = &words.verdict;
+fn unreachable_body(words: RobotWords, unreachable: &Unreachable, id: Option<&RobotId>) -> Html {
+    let text = &words.robot.verdict;
     let decoded = unreachable.decoded();
     let names = [
         id.and_then(|id| words.language.country(id.national())),
@@ -165,8 +144,8 @@ fn unreachable_body(words: Words, unreachable: &Unreachable, id: Option<&RobotId
     </> }
 }
 
-fn unproven_body(words: Words, _: &Unproven, verdict: &Verdict, around: &Surroundings, now: u64) -> Html {
-    let text = &words.verdict;
+fn unproven_body(words: RobotWords, _: &Unproven, verdict: &Verdict, around: &Surroundings, now: u64) -> Html {
+    let text = &words.robot.verdict;
     let Some(failure) = verdict.proof().and_then(|proof| proof.failed()) else { return Html::default() };
     let advice = match &failure.reason {
         Reason::FromTheFuture { issued_at } => {
@@ -179,11 +158,11 @@ fn unproven_body(words: Words, _: &Unproven, verdict: &Verdict, around: &Surroun
     prose::p(advice)
 }
 
-fn made_by(words: Words, decoded: &Decoded) -> Html {
+fn made_by(words: RobotWords, decoded: &Decoded) -> Html {
     let Some(maker) = decoded.manufacturer() else { return Html::default() };
     html! { <>
-        { names::both(words, &maker.names) }
-        if let Some(model) = decoded.model() { { ", " }{ names::both(words, &model.names) } }
+        { names::both(*words, &maker.names) }
+        if let Some(model) = decoded.model() { { ", " }{ names::both(*words, &model.names) } }
         { ". " }
     </> }
 }

@@ -3,13 +3,14 @@
 //! It reads in one order: verdict, as-of time, ID, what it means, what to do.
 
 mod explain;
+pub mod malformed;
 mod recalls;
 
 use super::{icon, names, proof_panel, prose};
 use crate::client::Simulation;
 use crate::headline::{Look, headline};
 use crate::lookup::LookupState;
-use crate::text::Words;
+use crate::text::{RobotWords, Words};
 use registry::{Freshness, Verdict};
 use yew::prelude::*;
 
@@ -33,52 +34,46 @@ pub struct Surroundings {
 }
 
 /// The banner of a look-up that has not begun: the program to show its answer is still on its way.
-pub fn waiting(words: Words, given: AttrValue) -> Html {
-    let nothing = Callback::noop();
-    let around = Surroundings {
-        given,
-        simulation: None,
-        demonstration: false,
-        can_edit: false,
-        retry: nothing.clone(),
-        forget: nothing,
-        now: 0,
-    };
-    view(words, &LookupState::Checking(registry::Check::Latest), &around)
+pub fn waiting(words: Words, given: &str) -> Html {
+    checking(words, Html::default(), given)
 }
 
 /// The banner of a look-up, under way or done. Both have the same header, so that nothing jumps.
-pub fn view(words: Words, state: &LookupState, around: &Surroundings) -> Html {
+pub fn view(words: RobotWords, state: &LookupState, around: &Surroundings) -> Html {
     match state {
-        LookupState::Checking(check) => html! {
-            <section class={classes!("verdict", Look::BUSY.class)} aria-busy="true" aria-label={words.language.headline().region}>
-                { header(words, Look::BUSY, words.language.headline().checking, words.language.other().headline().checking, html! { <>
-                    { prose::p((words.verdict.checking_step)(*check)) }
-                    { shown_id(&around.given) }
-                </> }) }
-                <div class="more" aria-hidden="true"><i class="bone"/><i class="bone"/><i class="bone"/></div>
-                // In place of the proof panel: as many children as an answer has.
-                { Html::default() }
-            </section>
-        },
+        LookupState::Checking(check) => {
+            checking(*words, prose::p((words.robot.verdict.checking_step)(*check)), &around.given)
+        }
         LookupState::Done(verdict, looked_up_at) => answer(words, verdict, around, *looked_up_at),
     }
 }
 
+fn checking(words: Words, step: Html, given: &str) -> Html {
+    let (head, other) = (words.language.headline(), words.language.other().headline());
+    let beneath = html! { <>{ step }{ shown_id(given) }</> };
+    html! {
+        <section class={classes!("verdict", Look::BUSY.class)} aria-busy="true" aria-label={head.region}>
+            { header(words, Look::BUSY, head.checking, other.checking, beneath) }
+            <div class="more" aria-hidden="true"><i class="bone"/><i class="bone"/><i class="bone"/></div>
+            // In place of the proof panel: as many children as an answer has.
+            { Html::default() }
+        </section>
+    }
+}
+
 /// The banner of a verdict that was made at `looked_up_at` (Unix seconds).
-pub fn answer(words: Words, verdict: &Verdict, around: &Surroundings, looked_up_at: u64) -> Html {
+pub fn answer(words: RobotWords, verdict: &Verdict, around: &Surroundings, looked_up_at: u64) -> Html {
     let look = Look::of(verdict);
     // A simulated clock is ahead of the real one, and ages are told by it.
     let now = around.now.max(looked_up_at);
     let failed = verdict.proof().and_then(|proof| proof.failed());
-    let position = match verdict {
-        Verdict::Malformed(malformed) => Some(malformed.error().position().to_string()),
-        _ => None,
-    };
+    if let Verdict::Malformed(malformed) = verdict {
+        return malformed::view(*words, malformed, &around.given, explain::buttons(words, verdict, around, false));
+    }
     let beneath = html! { <>
         { explain::header(words, verdict, now) }
         { verdict.id().map_or_else(|| shown_id(&around.given), |id| prose::para(names::code(id.grouped().to_string()))) }
-        { recalls::flag(words, verdict) }
+        { recalls::flag(*words, verdict) }
     </> };
     html! {
         <section class={classes!("verdict", look.class)} aria-label={words.language.headline().region}
@@ -86,12 +81,11 @@ pub fn answer(words: Words, verdict: &Verdict, around: &Surroundings, looked_up_
             data-status={verdict.status().map(registry::document::Status::attribute)}
             data-freshness={verdict.freshness().map(Freshness::name)}
             data-check={failed.map(|failure| failure.check.name())}
-            data-reason={failed.map(|failure| failure.reason.name())}
-            data-position={position}>
-            { header(words, look, &headline(words.language, verdict, now), &headline(words.language.other(), verdict, now), beneath) }
+            data-reason={failed.map(|failure| failure.reason.name())}>
+            { header(*words, look, &headline(words.language, verdict, now), &headline(words.language.other(), verdict, now), beneath) }
             <div class="more">
                 if let Some(simulation) = around.simulation {
-                    <p class="simulated"><b>{ (words.verdict.simulated)(simulation) }</b></p>
+                    <p class="simulated"><b>{ (words.robot.verdict.simulated)(simulation) }</b></p>
                 }
                 { explain::view(words, verdict, around, now) }
             </div>
@@ -113,7 +107,7 @@ fn header(words: Words, look: Look, headline: &str, other: &str, beneath: Html) 
 }
 
 /// The ID as it was given, as far as it is one.
-fn shown_id(given: &AttrValue) -> Html {
+fn shown_id(given: &str) -> Html {
     match robot_id::recognise(given) {
         Ok(found) => prose::para(names::code(found.id.grouped().to_string())),
         Err(_) => Html::default(),

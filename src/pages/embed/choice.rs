@@ -56,62 +56,25 @@ impl Theme {
     }
 }
 
-/// A language that the badge speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Speech {
-    /// English.
-    English,
-    /// Simplified Chinese.
-    SimplifiedChinese,
-    /// Japanese.
-    Japanese,
-    /// German.
-    German,
-    /// Arabic.
-    Arabic,
-}
-
-impl Speech {
-    pub(super) const ALL: [Self; 5] =
-        [Self::English, Self::SimplifiedChinese, Self::Japanese, Self::German, Self::Arabic];
-
-    /// Its BCP 47 tag, for the attribute `lang`.
-    pub(super) fn tag(self) -> &'static str {
-        self.words()[0]
-    }
-
-    /// Its own name for itself.
-    pub(super) fn name(self) -> &'static str {
-        self.words()[1]
-    }
-
-    /// The link that stands inside the badge until the badge shows its answer.
-    pub(super) fn link(self) -> &'static str {
-        self.words()[2]
-    }
-
-    /// The title of a frame.
-    pub(super) fn title(self) -> &'static str {
-        self.words()[3]
-    }
-
-    fn words(self) -> [&'static str; 4] {
-        match self {
-            Self::English => ["en", "English", "Check this robot's ID", "Robot ID"],
-            Self::SimplifiedChinese => ["zh-Hans", "中文", "查询这台机器人的编码", "机器人编码"],
-            Self::Japanese => ["ja", "日本語", "このロボットのIDを確認", "ロボットID"],
-            Self::German => ["de", "Deutsch", "ID dieses Roboters prüfen", "Roboter-ID"],
-            Self::Arabic => ["ar", "العربية", "تحقّق من معرّف هذا الروبوت", "معرّف الروبوت"],
-        }
+/// The link that stands inside a badge until the badge shows its answer.
+pub(super) fn link(language: Language) -> &'static str {
+    match language {
+        Language::English => "Check this robot's ID",
+        Language::SimplifiedChinese => "查询这台机器人的编码",
+        Language::Japanese => "このロボットのIDを確認",
+        Language::German => "ID dieses Roboters prüfen",
+        Language::Arabic => "تحقّق من معرّف هذا الروبوت",
     }
 }
 
-impl From<Language> for Speech {
-    fn from(language: Language) -> Self {
-        match language {
-            Language::English => Self::English,
-            Language::SimplifiedChinese => Self::SimplifiedChinese,
-        }
+/// The title of a badge's frame.
+pub(super) fn frame_title(language: Language) -> &'static str {
+    match language {
+        Language::English => "Robot ID",
+        Language::SimplifiedChinese => "机器人编码",
+        Language::Japanese => "ロボットID",
+        Language::German => "Roboter-ID",
+        Language::Arabic => "معرّف الروبوت",
     }
 }
 
@@ -119,6 +82,6 @@ impl From<Language> for Speech {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Choice {
     pub(super) variant: Variant,
-    pub(super) speech: Option<Speech>,
+    pub(super) speech: Option<Language>,
     pub(super) theme: Option<Theme>,
 }

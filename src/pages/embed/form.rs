@@ -1,8 +1,8 @@
 //! The form in which a badge is chosen.
 
-use super::choice::{Choice, Speech, Theme, Variant};
+use super::choice::{Choice, Theme, Variant};
 use super::words::EmbedText;
-use crate::text::Words;
+use crate::text::{Language, Words};
 use robot_id::ParseError;
 use web_sys::{HtmlInputElement, InputEvent};
 use yew::prelude::*;
@@ -37,7 +37,7 @@ pub(super) fn look(said: &EmbedText, choice: Choice, on_choice: &Callback<Choice
     let variants =
         Variant::ALL.map(|variant| (variant.name(), said.variant(variant), None, Choice { variant, ..choice }));
     let automatic = |choice| ("", said.automatic, None, choice);
-    let speeches = Speech::ALL
+    let speeches = Language::ALL
         .map(|speech| (speech.tag(), speech.name(), Some(speech.tag()), Choice { speech: Some(speech), ..choice }));
     let themes =
         Theme::ALL.map(|theme| (theme.name(), said.theme(theme), None, Choice { theme: Some(theme), ..choice }));

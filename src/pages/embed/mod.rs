@@ -18,13 +18,13 @@ mod labels;
 mod preview;
 mod sheet;
 mod snippet;
-mod words;
+pub(super) mod words;
 
 use crate::components::prose;
 use crate::examples::EXAMPLES;
 use crate::hooks::use_title;
-use crate::text::Words;
-use choice::{Choice, Speech, Variant};
+use crate::text::LaterWords;
+use choice::{Choice, Variant};
 use labels::{List, Printed};
 use preview::Preview;
 use robot_id::{ParseErrorKind, RobotId};
@@ -33,27 +33,21 @@ use yew::prelude::*;
 
 /// What the page starts with.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct EmbedProps {
-    /// The language.
-    pub words: Words,
+pub(super) struct EmbedProps {
+    /// What is said.
+    pub(super) words: LaterWords,
     /// Whether the registry is a demonstration, which has an example to start with.
-    pub demonstration: bool,
+    pub(super) demonstration: bool,
     /// The ID in the link.
-    pub text: AttrValue,
-}
-
-/// The page. Another ID in the link is another component.
-pub fn embed_page(props: EmbedProps) -> Html {
-    let key = format!("embed {}", props.text);
-    html! { <Embed {key} ..props/> }
+    pub(super) text: AttrValue,
 }
 
 /// The page.
 #[component(Embed)]
-pub fn embed(props: &EmbedProps) -> Html {
+pub(super) fn embed(props: &EmbedProps) -> Html {
     let words = props.words;
-    let said = EmbedText::of(words.language);
-    let page = Speech::from(words.language);
+    let said: &'static EmbedText = words.pages.embed;
+    let page = words.language;
     let text = use_state(|| if props.text.is_empty() { example(props.demonstration) } else { props.text.clone() });
     let choice = use_state(|| Choice { variant: Variant::Card, speech: None, theme: None });
     let printed = use_state(|| (Vec::<RobotId>::new(), 0));
@@ -85,7 +79,7 @@ pub fn embed(props: &EmbedProps) -> Html {
         <p class="lead">{ said.lead }</p>
         <form class="split embed" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
             { prose::section(said.choose, html! { <>
-                { form::id_field(words, said, &text, error, on_text) }
+                { form::id_field(**words, said, &text, error, on_text) }
                 { form::look(said, *choice, &on_choice) }
             </> }) }
             { prose::section(said.preview, of_id(&|id| html! {
@@ -95,7 +89,7 @@ pub fn embed(props: &EmbedProps) -> Html {
         { prose::section(said.snippets, of_id(&|id| snippet::view(said, page, id, *choice))) }
         { prose::section(said.labels, html! { <>
             { of_id(&|id| labels::single(said, id)) }
-            <List {words} {said} {on_print} {on_change}/>
+            <List words={**words} {said} {on_print} {on_change}/>
         </> }) }
         if !printed.0.is_empty() { <Printed {said} ids={printed.0.clone()} times={printed.1}/> }
     </> }

@@ -1,9 +1,10 @@
 //! The badge itself, as it will stand on a seller's page.
 
-use super::choice::{Choice, Speech, Theme};
+use super::choice::{self, Choice, Theme};
 use super::snippet;
 use super::words::EmbedText;
 use crate::components::prose;
+use crate::text::Language;
 use crate::{client, route};
 use robot_id::RobotId;
 use yew::prelude::*;
@@ -14,7 +15,7 @@ pub(super) struct PreviewProps {
     /// The page's words.
     pub(super) said: &'static EmbedText,
     /// The page's language, which a badge takes over that has none of its own.
-    pub(super) page: Speech,
+    pub(super) page: Language,
     /// The robot.
     pub(super) id: RobotId,
     /// How the badge looks.
@@ -30,7 +31,7 @@ pub(super) fn preview(props: &PreviewProps) -> Html {
         let failed = failed.setter();
         move |_: Event| failed.set(true)
     });
-    let lang = choice.speech.map(Speech::tag);
+    let lang = choice.speech.map(Language::tag);
     // An element that has no language looks for one only when it draws.
     let key = lang.map_or(page.tag(), |_| "");
     let stage = classes!("stage", choice.theme.map(Theme::name));
@@ -39,7 +40,7 @@ pub(super) fn preview(props: &PreviewProps) -> Html {
         if *failed { <p class="aside" role="alert"><b>{ said.not_loaded }</b></p> }
         <div class={stage} lang={page.tag()}>
             <robot-id-badge {key} robot-id={id.to_string()} variant={choice.variant.name()} {lang} theme={choice.theme.map(Theme::name)}>
-                <a href={route::link_to(id)}>{ choice.speech.unwrap_or(*page).link() }</a>
+                <a href={route::link_to(id)}>{ choice::link(choice.speech.unwrap_or(*page)) }</a>
             </robot-id-badge>
         </div>
         { prose::soft(said.preview_note) }

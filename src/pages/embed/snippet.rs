@@ -1,15 +1,16 @@
 //! What a seller copies, as crates/badge/README.md describes it, and what the seller's page has to allow.
 
-use super::choice::{Choice, Speech, Theme};
+use super::choice::{Choice, Theme, frame_title, link};
 use super::words::EmbedText;
 use crate::client;
 use crate::components::{copy_text::CopyText, prose};
+use crate::text::Language;
 use robot_id::RobotId;
 use std::fmt::Write;
 use yew::prelude::*;
 
 /// The section.
-pub(super) fn view(said: &'static EmbedText, page: Speech, id: &RobotId, choice: Choice) -> Html {
+pub(super) fn view(said: &'static EmbedText, page: Language, id: &RobotId, choice: Choice) -> Html {
     let portal = client::base();
     let origin = origin(&portal);
     let form = |name, (title, lead): (&'static str, &'static str), text: String, policy: String, note| {
@@ -39,7 +40,7 @@ pub(super) fn module(portal: &str) -> String {
 
 /// The element, its script, and the link for visitors without script, which is in the language of the badge or else
 /// of this page.
-fn element(portal: &str, id: &RobotId, choice: Choice, page: Speech) -> String {
+fn element(portal: &str, id: &RobotId, choice: Choice, page: Language) -> String {
     let attribute = |name, value: Option<&str>| value.map(|value| format!(" {name}=\"{value}\"")).unwrap_or_default();
     format!(
         "<script type=\"module\" referrerpolicy=\"no-referrer\" src=\"{}\"></script>\n\n\
@@ -48,10 +49,10 @@ fn element(portal: &str, id: &RobotId, choice: Choice, page: Speech) -> String {
          </robot-id-badge>",
         escaped(&module(portal)),
         choice.variant.name(),
-        attribute("lang", choice.speech.map(Speech::tag)),
+        attribute("lang", choice.speech.map(Language::tag)),
         attribute("theme", choice.theme.map(Theme::name)),
         escaped(portal),
-        escaped(choice.speech.unwrap_or(page).link()),
+        escaped(link(choice.speech.unwrap_or(page))),
     )
 }
 
@@ -59,7 +60,7 @@ fn element(portal: &str, id: &RobotId, choice: Choice, page: Speech) -> String {
 fn frame(portal: &str, id: &RobotId, choice: Choice) -> String {
     let (width, height) = choice.variant.frame();
     let mut fragment = format!("{id}&variant={}", choice.variant.name());
-    for (name, value) in [("lang", choice.speech.map(Speech::tag)), ("theme", choice.theme.map(Theme::name))] {
+    for (name, value) in [("lang", choice.speech.map(Language::tag)), ("theme", choice.theme.map(Theme::name))] {
         if let Some(value) = value {
             // Writing to a text does not fail. What follows the & is no reference to a character (HTML, 13.5).
             let _ = write!(fragment, "&{name}={value}");
@@ -68,7 +69,7 @@ fn frame(portal: &str, id: &RobotId, choice: Choice) -> String {
     format!(
         "<iframe title=\"{}\" width=\"{width}\" height=\"{height}\" sandbox=\"allow-scripts allow-popups\"\n  \
          src=\"{}badge/v1/frame.html#{fragment}\"></iframe>",
-        escaped(choice.speech.unwrap_or(Speech::English).title()),
+        escaped(frame_title(choice.speech.unwrap_or(Language::English))),
         escaped(portal),
     )
 }
@@ -114,14 +115,14 @@ mod tests {
         "CN0142G1A2032026A0314B0000417".parse().expect("it is one")
     }
 
-    fn choice(variant: Variant, speech: Option<Speech>, theme: Option<Theme>) -> Choice {
+    fn choice(variant: Variant, speech: Option<Language>, theme: Option<Theme>) -> Choice {
         Choice { variant, speech, theme }
     }
 
     #[test]
     fn the_element_stands_with_its_script_and_a_link() {
         assert_eq!(
-            element(PORTAL, &id(), choice(Variant::Card, None, None), Speech::English),
+            element(PORTAL, &id(), choice(Variant::Card, None, None), Language::English),
             r#"<script type="module" referrerpolicy="no-referrer" src="https://robots.example/badge/v1/robot-id-badge.js"></script>
 
 <robot-id-badge robot-id="CN0142G1A2032026A0314B0000417" variant="card">
@@ -132,8 +133,8 @@ mod tests {
             element(
                 "https://x.example/a/",
                 &id(),
-                choice(Variant::Full, Some(Speech::German), Some(Theme::Dark)),
-                Speech::English
+                choice(Variant::Full, Some(Language::German), Some(Theme::Dark)),
+                Language::English
             ),
             r#"<script type="module" referrerpolicy="no-referrer" src="https://x.example/a/badge/v1/robot-id-badge.js"></script>
 
@@ -146,7 +147,7 @@ mod tests {
     #[test]
     fn the_frame_has_its_look_in_the_fragment() {
         assert_eq!(
-            frame(PORTAL, &id(), choice(Variant::Card, Some(Speech::English), Some(Theme::Light))),
+            frame(PORTAL, &id(), choice(Variant::Card, Some(Language::English), Some(Theme::Light))),
             r#"<iframe title="Robot ID" width="340" height="420" sandbox="allow-scripts allow-popups"
   src="https://robots.example/badge/v1/frame.html#CN0142G1A2032026A0314B0000417&variant=card&lang=en&theme=light"></iframe>"#
         );
@@ -161,7 +162,7 @@ mod tests {
     fn an_address_cannot_end_an_attribute() {
         let all = choice(Variant::Card, None, None);
         for snippet in
-            [element("https://x/\"><b>&/", &id(), all, Speech::English), frame("https://x/\"><b>&/", &id(), all)]
+            [element("https://x/\"><b>&/", &id(), all, Language::English), frame("https://x/\"><b>&/", &id(), all)]
         {
             assert!(snippet.contains("https://x/&quot;&gt;&lt;b&gt;&amp;/badge/"), "{snippet}");
             assert!(!snippet.contains("<b>"), "{snippet}");

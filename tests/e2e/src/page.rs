@@ -198,6 +198,20 @@ impl Page {
         self.find(selector).await?.click().await.with_context(|| format!("clicking on {selector}"))
     }
 
+    /// Opens the menu, where the links of the header are one.
+    ///
+    /// # Errors
+    /// When it does not open.
+    pub async fn open_menu(&self) -> Result<()> {
+        self.until("the header is there", "document.querySelector('nav')").await?;
+        let is_menu = "document.querySelector('header .menu').checkVisibility()";
+        if self.eval(is_menu).await? == true {
+            self.click("header .menu").await?;
+            self.until("the menu is open", "document.querySelector('nav:popover-open')").await?;
+        }
+        Ok(())
+    }
+
     // Reading
 
     /// Waits for the verdict.

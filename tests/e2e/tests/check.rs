@@ -83,7 +83,7 @@ fn the_keyboard_alone_is_enough() {
         page.until_fragment(&format!("#/r/{id}")).await?;
         page.answer().await?.expect_listed("in-operation")?;
         // And on: the language switch and the link can be reached as well.
-        tab_to(&page, "[data-lang]").await?;
+        tab_to(&page, "select.lang").await?;
         tab_to(&page, "[data-action=copy-link]").await
     });
 }

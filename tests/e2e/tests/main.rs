@@ -23,6 +23,7 @@ mod landing;
 mod language;
 mod links;
 mod malformed;
+mod menu;
 mod narrow;
 mod past;
 mod pasted;

@@ -178,6 +178,7 @@ fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
         ("main.mjs", "main.js", ["--bundle", "--format=esm"].as_slice()),
         ("early.mjs", "early.js", &["--format=esm"]),
         ("portal.css", "portal.css", &["--allow-overwrite"]),
+        ("pages.css", "pages.css", &["--allow-overwrite"]),
     ] {
         let mut esbuild = tools.command("esbuild")?;
         esbuild.arg(stage.join(entry)).arg(format!("--outfile={}", stage.join(out).display()));

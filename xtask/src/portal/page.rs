@@ -17,6 +17,9 @@ pub(super) fn of(template: &str, folder: &str) -> Result<String> {
             page.push_str(line.trim());
         } else if line.contains("rel=\"icon\"") {
             page.push_str(&format!("<link rel=\"icon\" href=\"{folder}/icon.svg\">"));
+        } else if line.contains("data-later") {
+            // The program enables it with the first page that needs it (src/style.rs).
+            page.push_str(&format!("<link rel=\"stylesheet\" href=\"{folder}/pages.css\" data-later disabled>"));
         } else if line.contains("rel=\"css\"") {
             page.push_str(&format!("<link rel=\"stylesheet\" href=\"{folder}/portal.css\">"));
         } else if line.contains("early.mjs") {

@@ -1,0 +1,49 @@
+//! The banner of a text that is no ID: position and reason. Nothing was fetched for it.
+
+use super::{header, shown_id};
+use crate::components::{cells, prose};
+use crate::headline::Look;
+use crate::id_text::IdText;
+use crate::text::{Language, Words};
+use registry::Malformed;
+use yew::prelude::*;
+
+/// The banner; `buttons` stand at its end.
+pub fn view(words: Words, malformed: &Malformed, given: &str, buttons: Html) -> Html {
+    let error = malformed.error();
+    let title = |language: Language| {
+        let head = language.headline();
+        error.id_index().map_or_else(|| head.malformed.to_owned(), |index| (head.check_character)(index + 1))
+    };
+    let beneath = html! { <>
+        { prose::p((words.malformed.fault)(error.kind())) }
+        { shown_id(given) }
+    </> };
+    html! {
+        <section class={classes!("verdict", Look::MALFORMED.class)} aria-label={words.language.headline().region}
+            data-verdict="malformed" data-position={error.position().to_string()}>
+            { header(words, Look::MALFORMED, &title(words.language), &title(words.language.other()), beneath) }
+            <div class="more">{ body(words, malformed, given) }{ buttons }</div>
+        </section>
+    }
+}
+
+fn body(words: Words, malformed: &Malformed, given: &str) -> Html {
+    let error = malformed.error();
+    let read = IdText::of(given);
+    // The fault of a text that is too short is known only now: mark the first cell that is missing.
+    let text = IdText { mark: read.mark.or(error.id_index()), ..read.clone() };
+    let place = error.id_index().zip(error.segment()).map(|(index, segment)| {
+        let name = (words.field.segment)(segment);
+        (words.malformed.fault_place)(index + 1, name, index - segment.range().start + 1)
+    });
+    html! { <>
+        if read.loose {
+            <p class="given" dir="auto">{ given.chars().take(200).collect::<String>() }</p>
+        } else if !text.cells.is_empty() {
+            <div class="fit">{ cells::plate(&text, words.field.label) }</div>
+        }
+        if let Some(place) = place { <p class="under">{ place }</p> }
+        { prose::soft(words.malformed.nothing_fetched) }
+    </> }
+}

@@ -1,0 +1,48 @@
+//! The pages that come later than the first load, and their addresses.
+
+use super::about::About;
+use super::embed::Embed;
+use super::history::History;
+use super::list::List;
+use super::makers::Makers;
+use super::scan::Scan;
+use super::statistics::Statistics;
+use crate::components::shell;
+use crate::route;
+use crate::session::Session;
+use crate::text::LaterWords;
+use yew::prelude::*;
+
+/// What a later page starts with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LaterProps {
+    /// What is said.
+    pub words: LaterWords,
+    /// The session.
+    pub session: Session,
+    /// The address: the fragment, without its `#`.
+    pub fragment: AttrValue,
+}
+
+/// The page of an address. Another address is another component, unless they are one page.
+pub fn later_page(props: LaterProps) -> Html {
+    let LaterProps { words, session, fragment } = props;
+    let (path, _) = route::split_query(&fragment);
+    match path.trim_end_matches('/') {
+        "/scan" => html! { <Scan {words}/> },
+        "/list" => html! { <List {words}/> },
+        "/makers" => html! { <Makers {words}/> },
+        "/statistics" => html! { <Statistics {words}/> },
+        "/history" => html! { <History {words}/> },
+        "/about" => html! { <About {words}/> },
+        "/embed" => {
+            let text = route::parameter(&fragment, "id").unwrap_or_default();
+            let key = format!("embed {text}");
+            html! { <Embed {key} {words} demonstration={session.trust().demonstration} {text}/> }
+        }
+        _ => html! { <>
+            { shell::notice(words.pages.not_found) }
+            <p><a class="btn go" href={route::href("/")}>{ words.pages.go_to_check }</a></p>
+        </> },
+    }
+}

@@ -1,0 +1,25 @@
+//! Scan a QR code.
+
+pub(super) mod words;
+
+use crate::hooks::use_title;
+use crate::text::LaterWords;
+use yew::prelude::*;
+
+/// What the page starts with.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(super) struct ScanProps {
+    /// What is said.
+    pub(super) words: LaterWords,
+}
+
+/// The page.
+#[component(Scan)]
+pub(super) fn scan(props: &ScanProps) -> Html {
+    let said = props.words.pages.scan;
+    use_title(props.words.language.headline().site.to_owned() + " — " + said.title);
+    html! { <>
+        <h1 tabindex="-1">{ said.title }</h1>
+        <p class="lead">{ said.lead }</p>
+    </> }
+}
