@@ -1,12 +1,13 @@
 //! Feeds a look-up: fetches what it wants, all at once, and hands it over as it arrives.
 
 use crate::client::Source;
+use registry::ask::{Inquiry, Question};
 use registry::{FilePath, Lookup, Preview, Unavailable};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
-/// What can be fed: a [`Lookup`] or a [`Preview`].
+/// What can be fed: a [`Lookup`], a [`Preview`] or an [`Inquiry`].
 pub trait Reading: 'static {
     /// Files asked for and not yet supplied.
     fn wants(&self) -> &[FilePath];
@@ -25,6 +26,16 @@ impl Reading for Lookup {
 }
 
 impl Reading for Preview {
+    fn wants(&self) -> &[FilePath] {
+        self.wants()
+    }
+
+    fn supply(&mut self, path: &FilePath, answer: Result<Vec<u8>, Unavailable>) {
+        self.supply(path, answer);
+    }
+}
+
+impl<Q: Question + 'static> Reading for Inquiry<Q> {
     fn wants(&self) -> &[FilePath] {
         self.wants()
     }

@@ -8,6 +8,7 @@ mod history;
 mod later;
 mod list;
 mod makers;
+mod register;
 mod robot;
 mod scan;
 mod statistics;
