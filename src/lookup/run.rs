@@ -1,12 +1,12 @@
 //! Feeds a look-up: fetches what it wants, all at once, and hands it over as it arrives.
 
 use crate::client::Source;
-use registry::{FilePath, Lookup, Preview, Unavailable};
+use registry::{FilePath, Lookup, Preview, Similar, Unavailable};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
-/// What can be fed: a [`Lookup`] or a [`Preview`].
+/// What can be fed: a [`Lookup`], a [`Preview`] or [`Similar`].
 pub trait Reading: 'static {
     /// Files asked for and not yet supplied.
     fn wants(&self) -> &[FilePath];
@@ -25,6 +25,16 @@ impl Reading for Lookup {
 }
 
 impl Reading for Preview {
+    fn wants(&self) -> &[FilePath] {
+        self.wants()
+    }
+
+    fn supply(&mut self, path: &FilePath, answer: Result<Vec<u8>, Unavailable>) {
+        self.supply(path, answer);
+    }
+}
+
+impl Reading for Similar {
     fn wants(&self) -> &[FilePath] {
         self.wants()
     }
