@@ -5,6 +5,7 @@ use super::embed::Embed;
 use super::history::History;
 use super::list::List;
 use super::makers::{Maker, Makers, Model};
+use super::receipt::ReceiptPage;
 use super::scan::Scan;
 use super::statistics::Statistics;
 use crate::components::shell;
@@ -34,6 +35,7 @@ pub fn later_page(props: LaterProps) -> Html {
         "/makers" => html! { <Makers {words} {session}/> },
         "/statistics" => html! { <Statistics {words} {session}/> },
         "/history" => html! { <History {words} {session}/> },
+        "/receipt" => html! { <ReceiptPage {words} {session}/> },
         "/about" => html! { <About {words}/> },
         "/embed" => {
             let text = route::parameter(&fragment, "id").unwrap_or_default();
