@@ -57,7 +57,7 @@ pub(crate) static JA: PagesText = PagesText {
     statistics: &statistics::words::ja::TEXT,
     history: &history::words::ja::TEXT,
     about: &about::words::ja::TEXT,
-    embed: &embed::words::en::TEXT,
+    embed: &embed::words::ja::TEXT,
 };
 
 pub(crate) static DE: PagesText = PagesText {
@@ -72,7 +72,7 @@ pub(crate) static DE: PagesText = PagesText {
     statistics: &statistics::words::de::TEXT,
     history: &history::words::de::TEXT,
     about: &about::words::de::TEXT,
-    embed: &embed::words::en::TEXT,
+    embed: &embed::words::de::TEXT,
 };
 
 pub(crate) static AR: PagesText = PagesText {
@@ -87,5 +87,5 @@ pub(crate) static AR: PagesText = PagesText {
     statistics: &statistics::words::ar::TEXT,
     history: &history::words::ar::TEXT,
     about: &about::words::ar::TEXT,
-    embed: &embed::words::en::TEXT,
+    embed: &embed::words::ar::TEXT,
 };

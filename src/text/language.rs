@@ -1,6 +1,6 @@
 //! The languages, and the loading of their catalogues.
 
-use super::{Headline, RobotText, Words, ar, de, en, ja, zh_hans};
+use super::{Headline, RobotText, Words, en, zh_hans};
 use crate::pages::PagesText;
 use crate::parts::{self, NotLoaded};
 use std::cell::Cell;
