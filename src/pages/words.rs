@@ -65,7 +65,7 @@ pub(crate) static JA: PagesText = PagesText {
     history: &history::words::ja::TEXT,
     about: &about::words::ja::TEXT,
     receipt: &receipt::words::ja::TEXT,
-    embed: &embed::words::en::TEXT,
+    embed: &embed::words::ja::TEXT,
 };
 
 pub(crate) static DE: PagesText = PagesText {
@@ -82,7 +82,7 @@ pub(crate) static DE: PagesText = PagesText {
     history: &history::words::de::TEXT,
     about: &about::words::de::TEXT,
     receipt: &receipt::words::de::TEXT,
-    embed: &embed::words::en::TEXT,
+    embed: &embed::words::de::TEXT,
 };
 
 pub(crate) static AR: PagesText = PagesText {
@@ -99,5 +99,5 @@ pub(crate) static AR: PagesText = PagesText {
     history: &history::words::ar::TEXT,
     about: &about::words::ar::TEXT,
     receipt: &receipt::words::ar::TEXT,
-    embed: &embed::words::en::TEXT,
+    embed: &embed::words::ar::TEXT,
 };
