@@ -34,7 +34,10 @@ pub fn later_page(props: LaterProps) -> Html {
         "/makers" => html! { <Makers {words}/> },
         "/statistics" => html! { <Statistics {words}/> },
         "/history" => html! { <History {words}/> },
-        "/about" => html! { <About {words}/> },
+        about if about == "/about" || about.starts_with("/about/") => {
+            let rest = about.trim_start_matches("/about").to_owned();
+            html! { <About {words} {session} {rest}/> }
+        }
         "/embed" => {
             let text = route::parameter(&fragment, "id").unwrap_or_default();
             let key = format!("embed {text}");
