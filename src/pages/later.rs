@@ -36,7 +36,10 @@ pub fn later_page(props: LaterProps) -> Html {
         "/statistics" => html! { <Statistics {words} {session}/> },
         "/history" => html! { <History {words} {session}/> },
         "/receipt" => html! { <ReceiptPage {words} {session}/> },
-        "/about" => html! { <About {words}/> },
+        about if about == "/about" || about.starts_with("/about/") => {
+            let rest = about.trim_start_matches("/about").to_owned();
+            html! { <About {words} {session} {rest}/> }
+        }
         "/embed" => {
             let text = route::parameter(&fragment, "id").unwrap_or_default();
             let key = format!("embed {text}");
