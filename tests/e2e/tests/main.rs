@@ -14,6 +14,7 @@ mod badge_looks;
 mod baseline;
 mod check;
 mod embed;
+mod everywhere;
 mod examples;
 mod first_load;
 mod freshness;
