@@ -1,4 +1,6 @@
 //! The files a look-up has been handed, and those it still waits for.
+//!
+//! [`Files`] and [`Halt`] are public for the sake of a sealed trait that names them; nobody outside the crate can.
 
 use crate::{Failure, FilePath};
 use alloc::boxed::Box;
@@ -15,7 +17,7 @@ pub enum Unavailable {
 
 /// Why a stage of the look-up stopped short. Small, as it is handed up through many hands.
 #[derive(Debug)]
-pub(crate) enum Halt {
+pub enum Halt {
     /// Waiting for files that have been asked for.
     Waiting,
     /// A file could not be had.
@@ -32,7 +34,7 @@ impl From<Failure> for Halt {
 
 /// Files by path, and the paths wanted and not yet supplied. A look-up has about ten, so lists do.
 #[derive(Debug, Default)]
-pub(crate) struct Files {
+pub struct Files {
     have: Vec<(FilePath, Result<Vec<u8>, Unavailable>)>,
     wanted: Vec<FilePath>,
     received: (usize, usize),

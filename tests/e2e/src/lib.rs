@@ -4,7 +4,7 @@
 //! | module | does |
 //! |---|---|
 //! | [`journey()`] | serves `dist/`, opens a session, runs a test, and on failure keeps what can be seen |
-//! | [`browser`] | one chromedriver a process, one Chromium with an empty profile a session |
+//! | [`browser`] | the three browsers: their drivers, and an empty profile a session |
 //! | [`page`] | what a person does in the portal, and what its pages say |
 //! | [`answer`] | the verdict banner, as its attributes tell it |
 //! | [`registries`] | small registries of the demonstration's keys, to be altered and served |
@@ -26,5 +26,6 @@ pub mod page;
 pub mod registries;
 pub mod shop;
 mod vendor;
+mod watch;
 
-pub use journey::{journey, journey_in};
+pub use journey::{journey, journey_by, journey_in};

@@ -33,7 +33,7 @@ impl DirectoryReader {
             self.index_read = true;
         }
         if let (Some(maker), Some(code)) = (&self.decoded.manufacturer, id.get(6..12)) {
-            let models = read_models(files, maker)?;
+            let models = models_of(files, maker)?;
             self.held.push(Step::Models { hash: maker.models });
             self.decoded.model = models.into_found(code);
         }
@@ -47,8 +47,8 @@ impl DirectoryReader {
     }
 }
 
-/// The models of a manufacturer, which must say that they are its models.
-pub(super) fn read_models(files: &mut Files, maker: &Manufacturer) -> Result<Models, Halt> {
+/// The models of a manufacturer: those and nobody else's.
+pub(crate) fn models_of(files: &mut Files, maker: &Manufacturer) -> Result<Models, Halt> {
     let models: Models = object(files, maker.models, Check::Models)?;
     if (models.country, models.manufacturer) != (maker.country, maker.code) {
         let what = ["models of another manufacturer than ", maker.country.as_str(), maker.code.as_str()].concat();

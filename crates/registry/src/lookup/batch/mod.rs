@@ -6,7 +6,7 @@ mod work;
 
 pub use answer::Answer;
 
-use super::directory::read_models;
+use super::directory::models_of;
 use super::reader::{self, Reader, object};
 use super::tree::{read_bucket, read_node};
 use crate::document::{Directory, Manufacturer, Models};
@@ -238,14 +238,14 @@ impl Batch {
         match work.place {
             // Not of the opened: see `open`.
             Place::Opening => Ok(()),
-            Place::Models { maker } => self.read_models(work, maker),
+            Place::Models { maker } => self.models_of(work, maker),
             Place::Tree { level } => self.read_tree(work, level),
         }
     }
 
-    fn read_models(&mut self, work: &Work, maker: u32) -> Result<(), Halt> {
+    fn models_of(&mut self, work: &Work, maker: u32) -> Result<(), Halt> {
         let Some(known) = self.makers.get(maker as usize) else { return Ok(()) };
-        let models = read_models(&mut self.reader.files, known)?;
+        let models = models_of(&mut self.reader.files, known)?;
         self.keep_models(models, &work.entries);
         self.decoded.extend_from_slice(&work.entries);
         Ok(())
