@@ -23,7 +23,7 @@ pub mod source;
 pub mod verify;
 
 pub use config::{Config, ConfigError};
-pub use drive::drive;
+pub use drive::{FilesRead, drive, drive_keeping};
 pub use files::{Folder, Memory};
 pub use progress::Progress;
 pub use publish::{PublishError, Summary, publish};

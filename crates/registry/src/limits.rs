@@ -14,6 +14,10 @@ pub const BUCKET: usize = 1024 * 1024;
 pub const MANUFACTURERS: usize = 4 * 1024 * 1024;
 /// Bytes of one manufacturer's models.
 pub const MODELS: usize = 4 * 1024 * 1024;
+/// Bytes of the statistics.
+pub const STATISTICS: usize = 4 * 1024 * 1024;
+/// Bytes of a bundle of entries of the log.
+pub const ENTRIES: usize = 4 * 1024 * 1024;
 /// Bytes of any one file: what a client may stop reading at.
 pub const FILE: usize = 4 * 1024 * 1024;
 /// Objects that `latest.json` may carry inline.
@@ -32,3 +36,8 @@ pub const LANGUAGES: usize = 32;
 pub const TEXT: usize = 2048;
 /// Seconds by which a snapshot may be ahead of the reader's clock.
 pub const CLOCK_SKEW: u64 = 600;
+/// Bytes of a receipt: twice the largest files of a look-up, as a quotation mark in a string takes two.
+pub const RECEIPT: usize = 20 * 1024 * 1024;
+/// Files in a receipt. A look-up reads eight at most: `latest.json`, up to four nodes, the bucket, and the two of the
+/// directory.
+pub const RECEIPT_FILES: usize = 16;

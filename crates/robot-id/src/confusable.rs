@@ -7,6 +7,15 @@ use crate::segment::Segment;
 /// Pairs that are easily taken for each other; a further pair is one more line.
 const PAIRS: [(u8, u8); 2] = [(b'O', b'0'), (b'I', b'1')];
 
+/// Pairs that look alike on a plate that is worn or badly lit, beside [`PAIRS`].
+const WORN: [(u8, u8); 3] = [(b'B', b'8'), (b'S', b'5'), (b'Z', b'2')];
+
+/// Letters and digits of an ID that look alike, each letter with its digit: O/0, I/1, B/8, S/5, Z/2.
+pub const LOOK_ALIKES: [(u8, u8); 5] = {
+    let ([first, second], [third, fourth, fifth]) = (PAIRS, WORN);
+    [first, second, third, fourth, fifth]
+};
+
 /// A character of an ID that may have been misread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Confusable {

@@ -72,7 +72,7 @@ mod segment;
 #[cfg(feature = "serde")]
 mod serde;
 
-pub use confusable::Confusable;
+pub use confusable::{Confusable, LOOK_ALIKES};
 pub use draft::Draft;
 pub use error::{ParseError, ParseErrorKind};
 pub use folded::{Fold, Folded};

@@ -3,6 +3,7 @@
 use publisher::files::LockError;
 use publisher::source::Problem;
 use publisher::{ConfigError, PublishError, RowError, VerifyError};
+use registry::ReceiptError;
 
 /// One sentence for the errors that have a remedy.
 pub(crate) fn advice(error: &anyhow::Error) -> Option<&'static str> {
@@ -31,6 +32,12 @@ pub(crate) fn advice(error: &anyhow::Error) -> Option<&'static str> {
             }
             PublishError::PastLimits { .. } => "see \"Limits\" in docs/FORMATS.md; nothing was published",
             PublishError::Sign(_) | PublishError::Rehearsal(_) => "check the keys and the origin in registry.toml",
+        });
+    }
+    if let Some(receipt) = error.downcast_ref::<ReceiptError>() {
+        return Some(match receipt {
+            ReceiptError::WrongTime { .. } => "check this machine's clock; else do not rely on this receipt",
+            _ => "a receipt is the file that the portal or `robot-registry lookup --receipt FILE` writes, unaltered",
         });
     }
     if error.is::<VerifyError>() {

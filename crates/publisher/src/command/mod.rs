@@ -1,11 +1,13 @@
 //! One file per command.
 
 mod advice;
+mod answer;
 mod bars;
 mod keygen;
 mod lookup;
 mod place;
 mod publish;
+mod receipt;
 mod sample;
 mod verify;
 
@@ -27,6 +29,8 @@ pub(crate) enum Command {
     Verify(verify::Arguments),
     /// Look up one ID, as the portal does
     Lookup(lookup::Arguments),
+    /// Check a receipt again: the answer it holds, without the registry
+    Receipt(receipt::Arguments),
 }
 
 impl Command {
@@ -37,6 +41,7 @@ impl Command {
             Self::Publish(arguments) => publish::run(&arguments),
             Self::Verify(arguments) => verify::run(&arguments),
             Self::Lookup(arguments) => lookup::run(&arguments),
+            Self::Receipt(arguments) => receipt::run(&arguments),
         }
     }
 }

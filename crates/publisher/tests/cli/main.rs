@@ -5,6 +5,7 @@ mod bad_rows;
 mod keygen;
 mod lookup;
 mod publish_again;
+mod receipt;
 mod round_trip;
 mod sample;
 mod support;

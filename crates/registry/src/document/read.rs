@@ -181,7 +181,7 @@ impl<'a> Value<'a> {
     }
 
     /// The fields of an object, in their order.
-    pub(super) fn fields(&self) -> &'a [(String, Json)] {
+    pub(crate) fn fields(&self) -> &'a [(String, Json)] {
         match self.json {
             Json::Object(fields) => fields,
             _ => {
@@ -211,7 +211,7 @@ impl<'a> Value<'a> {
     }
 
     /// A string field of any length.
-    pub(super) fn long_string(&self, name: &str) -> String {
+    pub(crate) fn long_string(&self, name: &str) -> String {
         self.field(name).text().to_owned()
     }
 

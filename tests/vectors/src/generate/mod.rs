@@ -3,6 +3,8 @@
 
 mod endpoint;
 mod id;
+mod receipt;
+mod inquiry;
 mod tlog;
 mod world;
 
@@ -15,6 +17,8 @@ pub fn files() -> BTreeMap<&'static str, String> {
     let mut files = BTreeMap::new();
     files.insert("id/cases.json", text(&id::cases()));
     files.insert("endpoint/cases.json", text(&endpoint::endpoints()));
+    files.insert("receipt/cases.json", text(&receipt::receipts()));
+    files.insert("endpoint/inquiries.json", text(&inquiry::inquiries()));
     files.extend(tlog::files());
     files
 }
