@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod absent;
+mod access;
 mod badge;
 mod badge_frame;
 mod badge_loading;
