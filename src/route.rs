@@ -68,6 +68,12 @@ impl Route {
         }
     }
 
+    /// Whether this is a section of a page: what is arrived at is not the page's title.
+    #[must_use]
+    pub fn is_section(&self) -> bool {
+        matches!(self, Self::Later { fragment } if fragment.starts_with("/about/"))
+    }
+
     /// The page that the address bar names.
     #[must_use]
     pub fn current() -> Self {

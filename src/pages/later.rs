@@ -5,6 +5,7 @@ use super::embed::Embed;
 use super::history::History;
 use super::list::List;
 use super::makers::{Maker, Makers, Model};
+use super::receipt::ReceiptPage;
 use super::scan::Scan;
 use super::statistics::Statistics;
 use crate::components::shell;
@@ -34,7 +35,11 @@ pub fn later_page(props: LaterProps) -> Html {
         "/makers" => html! { <Makers {words} {session}/> },
         "/statistics" => html! { <Statistics {words} {session}/> },
         "/history" => html! { <History {words} {session}/> },
-        "/about" => html! { <About {words}/> },
+        "/receipt" => html! { <ReceiptPage {words} {session}/> },
+        about if about == "/about" || about.starts_with("/about/") => {
+            let rest = about.trim_start_matches("/about").to_owned();
+            html! { <About {words} {session} {rest}/> }
+        }
         "/embed" => {
             let text = route::parameter(&fragment, "id").unwrap_or_default();
             let key = format!("embed {text}");

@@ -1,6 +1,6 @@
 //! What the later pages say: a catalogue for each language. The words of each page stand with it.
 
-use super::{about, embed, history, list, makers, register, scan, statistics};
+use super::{about, embed, history, list, makers, receipt, register, scan, statistics};
 
 /// Everything the later pages say in one language.
 #[derive(Debug)]
@@ -17,6 +17,7 @@ pub struct PagesText {
     pub(super) history: &'static history::words::HistoryText,
     pub(super) about: &'static about::words::AboutText,
     pub(super) embed: &'static embed::words::EmbedText,
+    pub(super) receipt: &'static receipt::words::ReceiptText,
 }
 
 pub(crate) static EN: PagesText = PagesText {
@@ -32,6 +33,7 @@ pub(crate) static EN: PagesText = PagesText {
     statistics: &statistics::words::en::TEXT,
     history: &history::words::en::TEXT,
     about: &about::words::en::TEXT,
+    receipt: &receipt::words::en::TEXT,
     embed: &embed::words::en::TEXT,
 };
 
@@ -45,6 +47,7 @@ pub(crate) static ZH_HANS: PagesText = PagesText {
     statistics: &statistics::words::zh_hans::TEXT,
     history: &history::words::zh_hans::TEXT,
     about: &about::words::zh_hans::TEXT,
+    receipt: &receipt::words::zh_hans::TEXT,
     embed: &embed::words::zh_hans::TEXT,
 };
 
@@ -61,7 +64,8 @@ pub(crate) static JA: PagesText = PagesText {
     statistics: &statistics::words::ja::TEXT,
     history: &history::words::ja::TEXT,
     about: &about::words::ja::TEXT,
-    embed: &embed::words::en::TEXT,
+    receipt: &receipt::words::ja::TEXT,
+    embed: &embed::words::ja::TEXT,
 };
 
 pub(crate) static DE: PagesText = PagesText {
@@ -77,7 +81,8 @@ pub(crate) static DE: PagesText = PagesText {
     statistics: &statistics::words::de::TEXT,
     history: &history::words::de::TEXT,
     about: &about::words::de::TEXT,
-    embed: &embed::words::en::TEXT,
+    receipt: &receipt::words::de::TEXT,
+    embed: &embed::words::de::TEXT,
 };
 
 pub(crate) static AR: PagesText = PagesText {
@@ -93,5 +98,6 @@ pub(crate) static AR: PagesText = PagesText {
     statistics: &statistics::words::ar::TEXT,
     history: &history::words::ar::TEXT,
     about: &about::words::ar::TEXT,
-    embed: &embed::words::en::TEXT,
+    receipt: &receipt::words::ar::TEXT,
+    embed: &embed::words::ar::TEXT,
 };

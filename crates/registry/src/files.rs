@@ -69,6 +69,11 @@ impl Files {
         self.have.push((path, Ok(bytes)));
     }
 
+    /// Lets go of a file, so that it takes no room and would be asked for again.
+    pub(crate) fn forget(&mut self, path: &FilePath) {
+        self.have.retain(|(have, _)| have != path);
+    }
+
     pub(crate) fn wanted(&self) -> &[FilePath] {
         &self.wanted
     }

@@ -54,7 +54,7 @@ mod verdict;
 pub use failure::{Check, Failure, Reason};
 pub use files::Unavailable;
 pub use freshness::Freshness;
-pub use lookup::{Lookup, Preview, PreviewOutcome};
+pub use lookup::{Answer, Batch, Lookup, Preview, PreviewOutcome};
 pub use memory::{LastAnswer, Memory, Remembered};
 pub use path::FilePath;
 pub use prefix::{Levels, Prefix};

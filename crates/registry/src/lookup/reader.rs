@@ -25,6 +25,11 @@ impl Reader {
         Self { files: Files::default(), trust, now, history, held: Vec::new(), snapshot: None, history_checked: false }
     }
 
+    /// The same at its beginning, at another time.
+    pub(super) fn anew(&self, now: u64) -> Self {
+        Self::new(self.trust.clone(), now, self.history.clone())
+    }
+
     pub(crate) fn open(&mut self) -> Result<(), Halt> {
         if self.snapshot.is_none() {
             let opened = snapshot::open(&mut self.files, &self.trust, self.now, &mut self.held)?;
@@ -42,6 +47,10 @@ impl Reader {
             Some(snapshot) => Ok((&mut self.files, snapshot)),
             None => Err(Halt::Waiting),
         }
+    }
+
+    pub(super) fn snapshot(&self) -> Option<&VerifiedSnapshot> {
+        self.snapshot.as_deref()
     }
 
     pub(crate) fn take_snapshot(&mut self) -> Option<Box<VerifiedSnapshot>> {

@@ -1,0 +1,142 @@
+//! The Robot page: what the register says of one ID.
+//!
+//! | module | has |
+//! |---|---|
+//! | [`record`] | what is shown below the verdict |
+//! | [`keep`] | the answer to take along: link, paper, QR code, receipt |
+//! | [`similar`] | help where the ID is not listed |
+//! | [`words`] | what the page says of these |
+
+mod keep;
+pub(super) mod record;
+mod similar;
+pub(crate) mod words;
+
+pub use words::RobotPageText;
+
+use crate::client::{Simulation, memory};
+use crate::components::banner;
+use crate::headline::headline;
+use crate::hooks::{use_lookup, use_now, use_title};
+use crate::lookup::LookupState;
+use crate::route;
+use crate::session::Session;
+use crate::shared::Shared;
+use crate::text::RobotWords;
+use registry::{Freshness, Verdict};
+use similar::SimilarIds;
+use yew::prelude::*;
+
+/// Which robot.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct RobotProps {
+    /// The language.
+    pub words: RobotWords,
+    /// The session.
+    pub session: Session,
+    /// What stands in the link.
+    pub text: AttrValue,
+    /// The condition to simulate.
+    pub simulation: Option<Simulation>,
+}
+
+/// The page of one robot. Another text or condition is another component.
+pub fn robot_page(props: RobotProps) -> Html {
+    let key = format!("robot {} {}", props.simulation.map_or("", Simulation::name), props.text);
+    html! { <Robot {key} ..props/> }
+}
+
+/// The page.
+#[component(Robot)]
+pub fn robot(props: &RobotProps) -> Html {
+    let words = props.words;
+    let now = use_now();
+    let attempt = use_state(|| 0u32);
+    let state = use_lookup(&props.session, &props.text, props.simulation, *attempt);
+    let said = said(words, &state, now);
+    use_title(title(words, &props.text, &said));
+    renew_when_due(&state, now, &attempt);
+    use_effect_with((), {
+        let (text, simulation) = (props.text.clone(), props.simulation);
+        move |()| {
+            // The address that a person may copy is the canonical one.
+            if let Ok(found) = robot_id::recognise(&text)
+                && found.id.as_str() != text
+            {
+                route::show_instead(&route::robot_fragment(found.id.as_str(), simulation));
+            }
+        }
+    });
+
+    let retry = {
+        let (attempt, session) = (attempt.clone(), props.session.clone());
+        Callback::from(move |()| {
+            session.client().forget();
+            attempt.set(*attempt + 1);
+        })
+    };
+    let around = banner::Surroundings {
+        given: props.text.clone(),
+        simulation: props.simulation,
+        demonstration: props.session.trust().demonstration,
+        can_edit: true,
+        receipt: None,
+        forget: retry.reform(|()| memory::forget_checkpoint()),
+        retry,
+        now,
+    };
+    html! { <>
+        <p class="cert"><b>{ words.robot.share.certificate }</b></p>
+        <p class="sr" role="status">{ said }</p>
+        { banner::view(words, &state, &around) }
+        { match &state {
+            LookupState::Done(verdict, at) => below(props, verdict, *at, now),
+            LookupState::Checking(_) => Html::default(),
+        } }
+    </> }
+}
+
+/// What is shown below the banner.
+fn below(props: &RobotProps, verdict: &Shared<Verdict>, looked_up_at: u64, now: u64) -> Html {
+    let (words, session) = (props.words, &props.session);
+    let proved = verdict.snapshot().is_some();
+    // Of what is simulated nothing is kept.
+    let looked_up_at = Some(looked_up_at).filter(|_| props.simulation.is_none());
+    let beside = match verdict.id() {
+        Some(id) if proved => keep::view(words, session, id, looked_up_at),
+        _ => Html::default(),
+    };
+    html! { <>
+        if matches!(**verdict, Verdict::NotListed(_)) {
+            <SimilarIds {words} session={session.clone()} simulation={props.simulation} absent={verdict.clone()}/>
+        }
+        { record::view(words, verdict, beside) }
+        if proved { <p class="cert">{ (words.robot.share.printed)(&words.language.moment(now)) }</p> }
+    </> }
+}
+
+/// The state of the look-up in a few words, for the title and for those who hear the page.
+fn said(words: RobotWords, state: &LookupState, now: u64) -> String {
+    match state {
+        LookupState::Checking(_) => words.language.headline().checking.to_owned(),
+        LookupState::Done(verdict, at) => headline(words.language, verdict, now.max(*at)),
+    }
+}
+
+fn title(words: RobotWords, text: &str, said: &str) -> String {
+    let id = robot_id::recognise(text).map(|found| found.id.grouped().to_string());
+    let what = id.map_or_else(|_| said.to_owned(), |id| (words.shell.name_and_detail)(said, &id));
+    format!("{what} — {}", words.language.headline().site)
+}
+
+/// Looks up again once a newer snapshot is due: a page left open must not go on calling an old
+/// answer fresh.
+fn renew_when_due(state: &LookupState, now: u64, attempt: &UseStateHandle<u32>) {
+    if let LookupState::Done(verdict, _) = state
+        && let Some(snapshot) = verdict.snapshot()
+        && snapshot.freshness() == Freshness::Fresh
+        && now > snapshot.document().next_update
+    {
+        attempt.set(**attempt + 1);
+    }
+}
