@@ -9,6 +9,7 @@ mod later;
 mod list;
 mod makers;
 mod receipt;
+mod register;
 mod robot;
 mod scan;
 mod statistics;

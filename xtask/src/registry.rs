@@ -4,7 +4,7 @@
 //!   changed.
 //! - It is published (`target/registry/v1`) when there is no registry, when the sample or the
 //!   crates that write the registry have changed, or when the newest snapshot is within a day of
-//!   its next update. Each publication adds a snapshot to the same log.
+//!   its next update. Each publication adds a snapshot to the same log. A new log begins with a fictional past.
 //! - A registry is put into the deployable folder when its `latest.json` is another than the one
 //!   there: objects never change under their name.
 
@@ -37,9 +37,7 @@ pub(crate) fn sample() -> Result<PathBuf> {
     if !sources.is_dir() || !made.says(&maker) {
         step(&format!("Making a sample of {UNITS} units"), || {
             remove(&sources)?;
-            let to = sources.as_os_str();
-            let args = ["sample", "--units", UNITS, "--seed", SEED, "--to"];
-            run(publisher().args(args).arg(to))?;
+            run(&mut making(&sources))?;
             made.write(&maker)
         })?;
     }
@@ -66,10 +64,20 @@ pub(crate) fn sample() -> Result<PathBuf> {
     Ok(registry)
 }
 
-/// Adds a snapshot to the registry's log. Where another version of the publisher wrote that log in
+/// The program's options that make the sample in this folder.
+fn making(sources: &Path) -> Command {
+    let mut command = publisher();
+    command.args(["sample", "--units", UNITS, "--seed", SEED, "--to"]).arg(sources);
+    command
+}
+
+/// Adds a snapshot to the registry's log, or begins one. Where another version of the publisher wrote that log in
 /// a way that this one does not read, a sample's log may be begun anew.
 fn publish(sources: &Path, registry: &Path) -> Result<()> {
     let attempt = || {
+        if !registry.exists() {
+            run(making(sources).arg("--past").arg(registry))?;
+        }
         let mut command = publisher();
         command.arg("publish").arg("--from").arg(sources);
         run(command.arg("--to").arg(registry))

@@ -25,7 +25,8 @@ macro_rules! named {
 }
 
 named! {
-    /// The checks of a look-up, in the order of the chain from the registry's key to the record.
+    /// The checks of a look-up, in the order of the chain from the registry's key to the record; then those
+    /// that only an [inquiry](crate::ask) makes.
     Check {
         /// `latest.json` can be read.
         Latest = "latest",
@@ -49,6 +50,10 @@ named! {
         Manufacturers = "manufacturers",
         /// The manufacturer's models.
         Models = "models",
+        /// The statistics.
+        Statistics = "statistics",
+        /// Entries of the log: older snapshots.
+        Entries = "entries",
     }
 }
 
@@ -82,7 +87,7 @@ pub enum Reason {
         /// Witnesses asked for.
         need: usize,
     },
-    /// The snapshot is not the newest entry of the log.
+    /// The snapshot is not the entry of the log that it should be.
     NotIncluded,
     /// Issued later than this reader's clock allows.
     FromTheFuture {
@@ -160,7 +165,7 @@ impl fmt::Display for Failure {
             Reason::NoTrustedSignature => f.write_str("not signed by a trusted key"),
             Reason::BadSignature => f.write_str("a trusted key's signature does not verify"),
             Reason::QuorumNotMet { have, need } => write!(f, "{have} of {need} witnesses cosigned"),
-            Reason::NotIncluded => f.write_str("the snapshot is not the newest entry of the log"),
+            Reason::NotIncluded => f.write_str("the snapshot is not in its place in the log"),
             Reason::FromTheFuture { issued_at } => write!(f, "issued at {issued_at}, later than this clock"),
             Reason::Rollback { seen, got } => write!(f, "log of {got} entries, but {seen} were seen before"),
             Reason::Forked { size } => write!(f, "not the log of {size} entries seen before"),

@@ -1,4 +1,6 @@
 //! The files a look-up has been handed, and those it still waits for.
+//!
+//! [`Files`] and [`Halt`] are public for the sake of a sealed trait that names them; nobody outside the crate can.
 
 use crate::{Failure, FilePath};
 use alloc::boxed::Box;
@@ -15,7 +17,7 @@ pub enum Unavailable {
 
 /// Why a stage of the look-up stopped short. Small, as it is handed up through many hands.
 #[derive(Debug)]
-pub(crate) enum Halt {
+pub enum Halt {
     /// Waiting for files that have been asked for.
     Waiting,
     /// A file could not be had.
@@ -32,7 +34,7 @@ impl From<Failure> for Halt {
 
 /// Files by path, and the paths wanted and not yet supplied. A look-up has about ten, so lists do.
 #[derive(Debug, Default)]
-pub(crate) struct Files {
+pub struct Files {
     have: Vec<(FilePath, Result<Vec<u8>, Unavailable>)>,
     wanted: Vec<FilePath>,
     received: (usize, usize),
@@ -65,6 +67,11 @@ impl Files {
     /// A file that came inside another one.
     pub(crate) fn supply_inline(&mut self, path: FilePath, bytes: Vec<u8>) {
         self.have.push((path, Ok(bytes)));
+    }
+
+    /// Lets go of a file, so that it takes no room and would be asked for again.
+    pub(crate) fn forget(&mut self, path: &FilePath) {
+        self.have.retain(|(have, _)| have != path);
     }
 
     pub(crate) fn wanted(&self) -> &[FilePath] {

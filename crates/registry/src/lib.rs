@@ -25,7 +25,7 @@
 //! ```
 //!
 //! **Parsed is not verified.** The types under [`document`] are what bytes say. What verification has
-//! shown has types of its own ([`Listed`], [`NotListed`], [`VerifiedSnapshot`], [`Decoded`]): their
+//! shown has types of its own ([`Listed`], [`NotListed`], [`VerifiedSnapshot`], [`Decoded`], [`ask::Proved`]): their
 //! fields are private and only this crate makes them, so that nothing unverified can be shown as
 //! an answer.
 #![cfg_attr(not(test), no_std)]
@@ -33,6 +33,7 @@
 
 extern crate alloc;
 
+pub mod ask;
 pub mod document;
 mod failure;
 mod files;
@@ -53,7 +54,7 @@ mod verdict;
 pub use failure::{Check, Failure, Reason};
 pub use files::Unavailable;
 pub use freshness::Freshness;
-pub use lookup::{Lookup, Preview, PreviewOutcome};
+pub use lookup::{Answer, Batch, Lookup, Preview, PreviewOutcome};
 pub use memory::{LastAnswer, Memory, Remembered};
 pub use path::FilePath;
 pub use prefix::{Levels, Prefix};

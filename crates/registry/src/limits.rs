@@ -14,6 +14,10 @@ pub const BUCKET: usize = 1024 * 1024;
 pub const MANUFACTURERS: usize = 4 * 1024 * 1024;
 /// Bytes of one manufacturer's models.
 pub const MODELS: usize = 4 * 1024 * 1024;
+/// Bytes of the statistics.
+pub const STATISTICS: usize = 4 * 1024 * 1024;
+/// Bytes of a bundle of entries of the log.
+pub const ENTRIES: usize = 4 * 1024 * 1024;
 /// Bytes of any one file: what a client may stop reading at.
 pub const FILE: usize = 4 * 1024 * 1024;
 /// Objects that `latest.json` may carry inline.

@@ -13,6 +13,8 @@ pub enum FilePath {
     Object(Hash),
     /// `log/tile/…`: a tile of the log's hashes (C2SP tlog-tiles).
     Tile(Tile),
+    /// `log/tile/entries/…`: the entries under the tile of leaf hashes with this index and width.
+    Entries(Tile),
 }
 
 impl FilePath {
@@ -32,6 +34,7 @@ impl fmt::Display for FilePath {
                 f.write_str(&["objects/", hex.get(..2).unwrap_or_default(), "/", &hex, ".json"].concat())
             }
             Self::Tile(tile) => f.write_str(&["log/", &tile.path()].concat()),
+            Self::Entries(tile) => f.write_str(&["log/", &tile.entries_path()].concat()),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The answer: one type, made in one place ([`crate::Lookup`]), the only thing a page can render.
 
-use crate::document::{Date, Manufacturer, Model, Notice, NoticeKind, Status, Unit};
+use crate::document::{Date, Manufacturer, Model, Notice, NoticeKind, Recall, Status, Unit};
 use crate::{FilePath, Freshness, LastAnswer, Proof, Unavailable, VerifiedSnapshot};
 use alloc::boxed::Box;
 use robot_id::{ParseError, RobotId};
@@ -158,30 +158,8 @@ impl Listed {
     /// None where the verdict itself is the recall, and none for robots that are no more.
     #[must_use]
     pub fn open_recalls(&self) -> OpenRecalls {
-        let unit = &self.unit;
-        let mut open = OpenRecalls { count: 0, due: None };
-        if unit.status.resale_prohibited() || unit.status == Status::UnderRecall {
-            return open;
-        }
-        let mut count = |deadline: Option<Date>| {
-            open.count += 1;
-            if deadline.is_some() && (open.due.is_none() || deadline < open.due) {
-                open.due = deadline;
-            }
-        };
-        for notice in self.open_notices() {
-            if matches!(notice.kind, NoticeKind::ServiceRecall | NoticeKind::StopUseRecall) {
-                count(notice.deadline);
-            }
-        }
-        for recall in self.decoded.model().map(|model| model.recalls.as_slice()).unwrap_or_default() {
-            // A notice of its number, open or settled, says more of this unit than the model's recall does.
-            let noticed = unit.notices.iter().any(|notice| notice.reference == recall.number);
-            if !noticed && recall.affects(unit.id.serial()) {
-                count(recall.deadline);
-            }
-        }
-        open
+        let model = self.decoded.model();
+        OpenRecalls::of(&self.unit, model.map(|model| model.recalls.as_slice()).unwrap_or_default())
     }
 
     /// Notices about this unit that still ask for something.
@@ -197,6 +175,35 @@ pub struct OpenRecalls {
     pub count: usize,
     /// The earliest day by which one of them is due; nothing if none has a deadline.
     pub due: Option<Date>,
+}
+
+impl OpenRecalls {
+    /// Those of a unit whose model has these recalls; see [`Listed::open_recalls`].
+    pub(crate) fn of(unit: &Unit, recalls: &[Recall]) -> Self {
+        let mut open = Self { count: 0, due: None };
+        if unit.status.resale_prohibited() || unit.status == Status::UnderRecall {
+            return open;
+        }
+        let mut count = |deadline: Option<Date>| {
+            open.count += 1;
+            if deadline.is_some() && (open.due.is_none() || deadline < open.due) {
+                open.due = deadline;
+            }
+        };
+        for notice in unit.notices.iter().filter(|notice| notice.is_open()) {
+            if matches!(notice.kind, NoticeKind::ServiceRecall | NoticeKind::StopUseRecall) {
+                count(notice.deadline);
+            }
+        }
+        for recall in recalls {
+            // A notice of its number, open or settled, says more of this unit than the model's recall does.
+            let noticed = unit.notices.iter().any(|notice| notice.reference == recall.number);
+            if !noticed && recall.affects(unit.id.serial()) {
+                count(recall.deadline);
+            }
+        }
+        open
+    }
 }
 
 /// Proved absent from the snapshot.

@@ -9,14 +9,14 @@ use tokio::runtime::Builder;
 use tokio::sync::Semaphore;
 use tokio::task::{LocalSet, spawn_local};
 
-use crate::browser::Session;
+use crate::browser::{Browser, Session};
 use crate::dist;
 use crate::page::Page;
 
 /// Browsers at one time: each keeps about one core busy.
 static SESSIONS: Semaphore = Semaphore::const_new(2);
 
-/// Runs a test in an English browser over `dist/`.
+/// Runs a test in an English Chromium over `dist/`.
 ///
 /// # Panics
 /// When the test fails, as a test does.
@@ -27,11 +27,48 @@ where
     journey_in("en-US,en", body);
 }
 
-/// Runs a test in a browser that prefers these languages.
+/// Runs a test in a Chromium that prefers these languages.
 ///
 /// # Panics
 /// When the test fails, as a test does.
 pub fn journey_in<B>(languages: &'static str, body: B)
+where
+    B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
+{
+    go(Browser::Chromium, languages, body);
+}
+
+/// Runs a test in an English browser of this kind.
+///
+/// # Panics
+/// When the test fails, as a test does.
+pub fn journey_by<B>(browser: Browser, body: B)
+where
+    B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
+{
+    go(browser, "en-US,en", body);
+}
+
+/// Makes of each journey (`async fn(Rc<Page>) -> Result<()>`) a test for each browser, named
+/// `chromium::…`, `firefox::…` and `webkit::…`.
+#[macro_export]
+macro_rules! in_each_browser {
+    ($($journey:ident),+ $(,)?) => {
+        $crate::in_each_browser!(@ chromium Chromium: $($journey),+);
+        $crate::in_each_browser!(@ firefox Firefox: $($journey),+);
+        $crate::in_each_browser!(@ webkit WebKit: $($journey),+);
+    };
+    (@ $module:ident $browser:ident: $($journey:ident),+) => {
+        mod $module {
+            $(#[test]
+            fn $journey() {
+                $crate::journey_by($crate::browser::Browser::$browser, super::$journey);
+            })+
+        }
+    };
+}
+
+fn go<B>(browser: Browser, languages: &str, body: B)
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
@@ -40,21 +77,21 @@ where
         .enable_all()
         .build()
         .context("a runtime")
-        .and_then(|runtime| LocalSet::new().block_on(&runtime, run(&name, languages, body)));
+        .and_then(|runtime| LocalSet::new().block_on(&runtime, run(&name, browser, languages, body)));
     if let Err(error) = outcome {
         // With its causes, and without the backtrace of a runtime.
         panic!("{error:#}");
     }
 }
 
-async fn run<B>(name: &str, languages: &str, body: B) -> Result<()>
+async fn run<B>(name: &str, browser: Browser, languages: &str, body: B) -> Result<()>
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
     let _place = SESSIONS.acquire().await?;
     let site = Site::start(dist::folder()?, 0)?;
-    let session = Session::open(languages).await?;
-    let page = Rc::new(Page::new(session.client.clone(), site));
+    let session = Session::open(browser, languages).await?;
+    let page = Rc::new(Page::new(&session, site));
     // A task of its own, so that a panic comes back here and the browser can still be looked at.
     let task = spawn_local({
         let page = Rc::clone(&page);

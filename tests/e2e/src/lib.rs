@@ -4,12 +4,14 @@
 //! | module | does |
 //! |---|---|
 //! | [`journey()`] | serves `dist/`, opens a session, runs a test, and on failure keeps what can be seen |
-//! | [`browser`] | one chromedriver a process, one Chromium with an empty profile a session |
+//! | [`browser`] | the three browsers: their drivers, and an empty profile a session |
 //! | [`page`] | what a person does in the portal, and what its pages say |
 //! | [`answer`] | the verdict banner, as its attributes tell it |
 //! | [`registries`] | small registries of the demonstration's keys, to be altered and served |
 //! | [`examples`] | the IDs that every sample has |
 //! | [`shop`] | a page of another origin, with badges in it |
+//! | [`views`] | every page in every state: for looking at, one after another |
+//! | [`axe`] | axe-core, run in a page |
 //! | [`dist`] | the built folder |
 //! | [`baseline`] | the same with the page of `bench/landing/` in it |
 //!
@@ -17,6 +19,7 @@
 //! [`page::Page::until`] waits in the browser for a condition that has a name.
 
 pub mod answer;
+pub mod axe;
 pub mod baseline;
 pub mod browser;
 pub mod dist;
@@ -26,5 +29,7 @@ pub mod page;
 pub mod registries;
 pub mod shop;
 mod vendor;
+pub mod views;
+mod watch;
 
-pub use journey::{journey, journey_in};
+pub use journey::{journey, journey_by, journey_in};

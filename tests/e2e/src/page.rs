@@ -13,8 +13,9 @@ use serde_json::{Value, json};
 use site::Site;
 
 use crate::answer::Answer;
-use crate::dist;
+use crate::browser::{Browser, Session};
 use crate::vendor::Vendor;
+use crate::{dist, watch};
 
 /// How long a condition may take to hold. Long, since a busy machine must not fail a test.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -29,6 +30,7 @@ pub const CONTROL: char = '\u{e009}';
 /// The portal in a browser, and the site that serves it.
 #[derive(Debug)]
 pub struct Page {
+    browser: Browser,
     client: Client,
     site: Site,
     exceptions_allowed: Cell<bool>,
@@ -37,8 +39,27 @@ pub struct Page {
 impl Page {
     /// A browser and a site; nothing is opened yet.
     #[must_use]
-    pub fn new(client: Client, site: Site) -> Self {
-        Self { client, site, exceptions_allowed: Cell::new(false) }
+    pub fn new(session: &Session, site: Site) -> Self {
+        Self::over(session.browser, session.client.clone(), site)
+    }
+
+    /// The same browser, and another site.
+    #[must_use]
+    pub fn with_site(&self, site: Site) -> Self {
+        Self::over(self.browser, self.client.clone(), site)
+    }
+
+    fn over(browser: Browser, client: Client, site: Site) -> Self {
+        if !has_logs(browser) {
+            watch::watch(&site);
+        }
+        Self { browser, client, site, exceptions_allowed: Cell::new(false) }
+    }
+
+    /// Which browser it is.
+    #[must_use]
+    pub fn browser(&self) -> Browser {
+        self.browser
     }
 
     /// The browser.
@@ -177,6 +198,20 @@ impl Page {
         self.find(selector).await?.click().await.with_context(|| format!("clicking on {selector}"))
     }
 
+    /// Opens the menu, where the links of the header are one.
+    ///
+    /// # Errors
+    /// When it does not open.
+    pub async fn open_menu(&self) -> Result<()> {
+        self.until("the header is there", "document.querySelector('nav')").await?;
+        let is_menu = "document.querySelector('header .menu').checkVisibility()";
+        if self.eval(is_menu).await? == true {
+            self.click("header .menu").await?;
+            self.until("the menu is open", "document.querySelector('nav:popover-open')").await?;
+        }
+        Ok(())
+    }
+
     // Reading
 
     /// Waits for the verdict.
@@ -294,8 +329,9 @@ impl Page {
     /// A command of the DevTools protocol.
     ///
     /// # Errors
-    /// When the browser refuses it.
+    /// When the browser refuses it, or is not Chromium.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
+        ensure!(self.browser == Browser::Chromium, "{command}: {} has no DevTools protocol", self.browser);
         let body = json!({"cmd": command, "params": parameters});
         let answer = self.client.issue_cmd(Vendor { path: "goog/cdp/execute", body }).await;
         answer.with_context(|| format!("DevTools command {command}"))
@@ -309,6 +345,15 @@ impl Page {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await.map(drop)
     }
 
+    /// Has the visitor prefer these (`("prefers-color-scheme", "dark")`), and nothing else.
+    ///
+    /// # Errors
+    /// When the browser does, or is not Chromium.
+    pub async fn prefer(&self, features: &[(&str, &str)]) -> Result<()> {
+        let features: Vec<_> = features.iter().map(|(name, value)| json!({"name": name, "value": value})).collect();
+        self.devtools("Emulation.setEmulatedMedia", json!({"features": features})).await.map(drop)
+    }
+
     /// Gives the page this size, in CSS pixels, on a screen with one pixel for each.
     ///
     /// # Errors
@@ -320,7 +365,7 @@ impl Page {
     /// Gives the page this size, in CSS pixels, on a screen of this density.
     ///
     /// # Errors
-    /// When the browser does.
+    /// When the browser does, or is not Chromium.
     pub async fn resize_on(&self, width: u32, height: u32, density: u32) -> Result<()> {
         let size = json!({"width": width, "height": height, "deviceScaleFactor": density, "mobile": width < 600});
         self.devtools("Emulation.setDeviceMetricsOverride", size).await.map(drop)
@@ -329,8 +374,9 @@ impl Page {
     /// The entries of a log (`browser`, `performance`) since it was last read.
     ///
     /// # Errors
-    /// When the browser does.
+    /// When the browser does, or is not Chromium.
     pub async fn log(&self, kind: &'static str) -> Result<Vec<Value>> {
+        ensure!(has_logs(self.browser), "{} has no logs", self.browser);
         let log = self.client.issue_cmd(Vendor { path: "se/log", body: json!({"type": kind}) }).await?;
         Ok(serde_json::from_value(log)?)
     }
@@ -374,6 +420,11 @@ impl Page {
         if self.exceptions_allowed.get() {
             return Ok(());
         }
+        if !has_logs(self.browser) {
+            let complaints = watch::complaints(&self.site);
+            ensure!(complaints.is_empty(), "an exception went uncaught: {complaints:#?}");
+            return Ok(());
+        }
         let log = self.log("browser").await?;
         let thrown: Vec<_> =
             log.iter().filter(|entry| entry["source"] == "javascript" && entry["level"] == "SEVERE").collect();
@@ -398,4 +449,9 @@ impl Page {
             eprintln!("picture: {}", file.display());
         }
     }
+}
+
+/// Whether its driver hands out what the browser logs.
+fn has_logs(browser: Browser) -> bool {
+    browser == Browser::Chromium
 }

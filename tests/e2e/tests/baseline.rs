@@ -14,7 +14,7 @@ use site::{Fault, On, Site};
 
 /// The same browser on a site that has the page.
 fn over(page: &Page, folder: &tempfile::TempDir) -> Result<Page> {
-    Ok(Page::new(page.client().clone(), Site::start(folder.path(), 0)?))
+    Ok(page.with_site(Site::start(folder.path(), 0)?))
 }
 
 fn address(name: &str) -> String {

@@ -71,7 +71,8 @@ fn the_preview_is_the_badge_for_the_id() {
 fn an_example_stands_there_at_first() {
     journey(async |page| {
         page.open_check().await?;
-        page.click("footer a").await?;
+        page.open_menu().await?;
+        page.click("nav [href$='#/embed']").await?;
         page.until_fragment("#/embed").await?;
         page.until("the page has the focus", "document.activeElement === document.querySelector('main h1')").await?;
         answer(&page, BADGE).await?.expect_listed("in-operation").map(drop)

@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod absent;
+mod access;
 mod badge;
 mod badge_frame;
 mod badge_loading;
@@ -15,14 +16,18 @@ mod baseline;
 mod certificate;
 mod check;
 mod embed;
+mod everywhere;
 mod examples;
 mod first_load;
 mod freshness;
+mod history;
 mod hostile;
 mod landing;
 mod language;
 mod links;
+mod makers;
 mod malformed;
+mod menu;
 mod narrow;
 mod past;
 mod pasted;
@@ -30,6 +35,7 @@ mod privacy;
 mod receipt;
 mod share;
 mod similar;
+mod statistics;
 mod statuses;
 mod tampered;
 mod unreachable;

@@ -81,6 +81,8 @@ pub struct Faults {
 #[derive(Debug, Default)]
 struct State {
     rules: Vec<(On, Fault)>,
+    /// How many of the rules, from the first one on, stay when they are cleared.
+    kept: usize,
     requests: Vec<String>,
 }
 
@@ -96,9 +98,20 @@ impl Faults {
         self.state().rules.push((on, fault));
     }
 
-    /// Removes every rule and releases what hangs. The log stays.
+    /// Adds a rule that stays, and that every other one comes before.
+    pub fn set_for_good(&self, on: On, fault: Fault) {
+        let mut state = self.state();
+        let last = state.kept;
+        state.rules.insert(last, (on, fault));
+        state.kept += 1;
+    }
+
+    /// Removes every rule that is not for good, and releases what hangs. The log stays.
     pub fn clear(&self) {
-        self.state().rules.clear();
+        let mut state = self.state();
+        let kept = state.kept;
+        state.rules.truncate(kept);
+        drop(state);
         self.release();
     }
 

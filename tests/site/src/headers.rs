@@ -30,10 +30,14 @@ fn badge(path: &str) -> Option<&str> {
     path.strip_prefix("/badge/v1/")
 }
 
-/// The content type of files whose name does not say it. C2SP tlog-tiles wants the checkpoint to
-/// be text.
+/// The content type of files whose name does not say it (C2SP tlog-tiles wants the checkpoint to be
+/// text), and of scripts, which may stand in for a file that is not there.
 pub(crate) fn content_type(path: &str) -> Option<&'static str> {
-    path.ends_with("/log/checkpoint").then_some("text/plain; charset=utf-8")
+    match path {
+        _ if path.ends_with("/log/checkpoint") => Some("text/plain; charset=utf-8"),
+        _ if path.ends_with(".js") => Some("text/javascript"),
+        _ => None,
+    }
 }
 
 /// Whether the path lies in a folder that is named by its content: `portal-1f2e3d4c5b6a7988/`.

@@ -6,4 +6,5 @@
 pub mod endpoint;
 #[cfg(feature = "generate")]
 pub mod generate;
+pub mod inquiry;
 pub mod receipt;

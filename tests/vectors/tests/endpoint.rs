@@ -81,7 +81,9 @@ fn every_endpoint_case_gives_its_verdict() {
 fn every_check_and_every_reason_has_a_case() {
     let data: Endpoints = serde_json::from_str(DATA).expect("the data are of this shape");
     let with_check = |name: &str| data.cases.iter().any(|case| case.expect.check.as_deref() == Some(name));
-    for check in registry::Check::ALL {
+    // Those of inquiries have cases of their own.
+    let others = [registry::Check::Statistics, registry::Check::Entries];
+    for check in registry::Check::ALL.iter().filter(|check| !others.contains(check)) {
         assert!(with_check(check.name()), "no case fails {}", check.name());
     }
 }

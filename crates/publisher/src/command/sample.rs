@@ -1,8 +1,9 @@
 //! `robot-registry sample`.
 
-use super::grouped;
+use super::{grouped, now};
 use anyhow::Context;
 use publisher::sample::{MIN_UNITS, Sample};
+use publisher::{Config, Folder};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -18,7 +19,13 @@ pub(crate) struct Arguments {
     /// The folder for the source files
     #[arg(long)]
     to: PathBuf,
+    /// Also begins a registry in this folder, new or empty, with a log of the last months; publish into it next
+    #[arg(long, value_name = "REGISTRY")]
+    past: Option<PathBuf>,
 }
+
+/// Snapshots of a past.
+const MONTHS: u8 = 11;
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let sample = Sample::new(arguments.units, arguments.seed);
@@ -30,5 +37,10 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         sample.models.len(),
         sample.manufacturers.len(),
     );
+    if let Some(registry) = &arguments.past {
+        let folder = Folder::lock(registry)?;
+        sample.publish_past(MONTHS, &Config::read(&arguments.to)?, &folder, now())?;
+        println!("{}: a log of {MONTHS} snapshots", registry.display());
+    }
     Ok(ExitCode::SUCCESS)
 }

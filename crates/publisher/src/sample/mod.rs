@@ -8,6 +8,7 @@ mod life;
 mod makers;
 mod models;
 mod names;
+mod past;
 mod recalls;
 mod showcase;
 mod showcase_units;
@@ -16,6 +17,7 @@ mod units;
 mod write;
 
 pub use keys::{DemoKey, ORIGIN, registry_key, witness_keys};
+pub use past::PastError;
 pub use showcase::{EXAMPLES, UNLISTED};
 pub use write::{demo_config, trust_json};
 

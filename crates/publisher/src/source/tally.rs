@@ -10,17 +10,28 @@ pub(crate) struct Tally {
     status: BTreeMap<Status, u64>,
     stage: BTreeMap<Stage, u64>,
     /// By the first 12 characters of the ID.
-    model: BTreeMap<[u8; 12], u64>,
+    model: BTreeMap<[u8; 12], OfModel>,
     country: BTreeMap<Code<2>, u64>,
     month: BTreeMap<(u16, u8), u64>,
     supplier: BTreeMap<String, u64>,
+}
+
+/// What is counted of one model's units.
+#[derive(Debug, Clone, Default)]
+struct OfModel {
+    units: u64,
+    status: BTreeMap<Status, u64>,
+    stage: BTreeMap<Stage, u64>,
 }
 
 impl Tally {
     pub(crate) fn add(&mut self, unit: &Unit, model: &Model) {
         *self.status.entry(unit.status).or_default() += 1;
         *self.stage.entry(unit.stage).or_default() += 1;
-        *self.model.entry(model_key(&unit.id)).or_default() += 1;
+        let of_model = self.model.entry(model_key(&unit.id)).or_default();
+        of_model.units += 1;
+        *of_model.status.entry(unit.status).or_default() += 1;
+        *of_model.stage.entry(unit.stage).or_default() += 1;
         if let Some(country) = Code::new(unit.country()) {
             *self.country.entry(country).or_default() += 1;
         }
@@ -41,12 +52,17 @@ impl Tally {
     /// The statistics; what was never counted is left out.
     pub(crate) fn finish(self) -> Statistics {
         let mut statistics = Statistics::default();
-        for (key, count) in &self.model {
-            let code = String::from_utf8_lossy(key);
-            *statistics.manufacturer.entry(code[..6].to_owned()).or_default() += count;
-            statistics.model.insert(code.into_owned(), *count);
+        for (key, model) in self.model {
+            let code = String::from_utf8_lossy(&key);
+            // The characters of an ID make codes.
+            if let (Some(maker), Some(code)) = (code.get(..6).and_then(Code::new), Code::new(&code)) {
+                *statistics.manufacturer.entry(maker).or_default() += model.units;
+                statistics.model.insert(code, model.units);
+                statistics.model_status.insert(code, model.status);
+                statistics.model_stage.insert(code, model.stage);
+            }
         }
-        statistics.country = self.country.into_iter().map(|(code, count)| (code.to_string(), count)).collect();
+        statistics.country = self.country;
         let month = |(year, month)| format!("{year:04}-{month:02}");
         statistics.month = self.month.into_iter().map(|(key, count)| (month(key), count)).collect();
         (statistics.status, statistics.stage, statistics.supplier) = (self.status, self.stage, self.supplier);

@@ -76,7 +76,7 @@ impl Directory {
         self.position(country, code).map(|found| Box::new(self.manufacturers.swap_remove(found)))
     }
 
-    fn position(&self, country: &str, code: &str) -> Option<usize> {
+    pub(crate) fn position(&self, country: &str, code: &str) -> Option<usize> {
         let key = |maker: &Manufacturer| (maker.country, maker.code);
         let wanted = (Code::new(country)?, Code::new(code)?);
         self.manufacturers.binary_search_by_key(&wanted, key).ok()

@@ -204,7 +204,7 @@ impl Models {
         self.position(code).map(|found| Box::new(self.models.swap_remove(found)))
     }
 
-    fn position(&self, code: &str) -> Option<usize> {
+    pub(crate) fn position(&self, code: &str) -> Option<usize> {
         self.models.binary_search_by_key(&Code::new(code)?, |model| model.code).ok()
     }
 }

@@ -1,6 +1,6 @@
 //! Aggregates of a snapshot.
 
-use super::{Document, Json, Read, Stage, Status, Value, tag};
+use super::{Code, Date, Document, Json, Read, Stage, Status, Value, tag};
 use crate::limits;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
@@ -18,15 +18,49 @@ pub struct Statistics {
     /// By stage.
     pub stage: BTreeMap<Stage, u64>,
     /// By manufacturer: national and manufacturer code together.
-    pub manufacturer: BTreeMap<String, u64>,
+    pub manufacturer: BTreeMap<Code<6>, u64>,
     /// By model: national, manufacturer and model code together.
-    pub model: BTreeMap<String, u64>,
+    pub model: BTreeMap<Code<12>, u64>,
+    /// By model and status; empty in a registry that does not tell.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub model_status: BTreeMap<Code<12>, BTreeMap<Status, u64>>,
+    /// By model and stage; empty in a registry that does not tell.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub model_stage: BTreeMap<Code<12>, BTreeMap<Stage, u64>>,
     /// By country that the unit is in.
-    pub country: BTreeMap<String, u64>,
+    pub country: BTreeMap<Code<2>, u64>,
     /// By month of manufacture, `YYYY-MM`.
     pub month: BTreeMap<String, u64>,
     /// By supplier of a key component (English name), counting each unit once.
     pub supplier: BTreeMap<String, u64>,
+}
+
+impl Statistics {
+    /// How many units are counted, if each of the properties that every unit has one of says the same.
+    #[must_use]
+    pub fn units(&self) -> Option<u64> {
+        let units = sum(&self.status)?;
+        let same = sum(&self.stage)? == units
+            && sum(&self.manufacturer)? == units
+            && sum(&self.model)? == units
+            && sum(&self.country)? == units
+            && sum(&self.month)? == units;
+        same.then_some(units)
+    }
+
+    /// Whether what is told of each model by a further property adds up to that model's units.
+    fn models_add_up<K>(&self, by: &BTreeMap<Code<12>, BTreeMap<K, u64>>) -> bool {
+        by.is_empty()
+            || by.len() == self.model.len()
+                && by
+                    .iter()
+                    .all(|(model, counts)| sum(counts).is_some_and(|units| self.model.get(model) == Some(&units)))
+    }
+}
+
+/// The sum of all counts; nothing if that is past counting.
+fn sum<K>(counts: &BTreeMap<K, u64>) -> Option<u64> {
+    counts.values().try_fold(0, |sum: u64, count| sum.checked_add(*count))
 }
 
 impl Read for Statistics {
@@ -38,6 +72,8 @@ impl Read for Statistics {
             stage: value.get("stage"),
             manufacturer: value.get("manufacturer"),
             model: value.get("model"),
+            model_status: value.optional("model_status").unwrap_or_default(),
+            model_stage: value.optional("model_stage").unwrap_or_default(),
             country: value.get("country"),
             month: value.get("month"),
             supplier: value.get("supplier"),
@@ -46,12 +82,12 @@ impl Read for Statistics {
 }
 
 /// Counts by a value of a closed list or a code; a key twice is an error.
-impl<K: Read + Ord> Read for BTreeMap<K, u64> {
+impl<K: Read + Ord, V: Read> Read for BTreeMap<K, V> {
     fn read(value: &Value) -> Self {
         let mut counts = Self::new();
         for (key, count) in value.fields() {
             let key = K::read(&value.with(&Json::String(key.clone())));
-            if counts.insert(key, u64::read(&value.with(count))).is_some() {
+            if counts.insert(key, V::read(&value.with(count))).is_some() {
                 value.wrong("a key twice");
             }
         }
@@ -60,5 +96,17 @@ impl<K: Read + Ord> Read for BTreeMap<K, u64> {
 }
 
 impl Document for Statistics {
-    const LIMIT: usize = limits::FILE;
+    const LIMIT: usize = limits::STATISTICS;
+
+    fn check(&self, value: &Value) {
+        if self.units().is_none() {
+            value.wrong("the counts by one property do not add up to those by another");
+        }
+        if !self.models_add_up(&self.model_status) || !self.models_add_up(&self.model_stage) {
+            value.wrong("the counts within a model do not add up to its units");
+        }
+        if let Some(month) = self.month.keys().find(|month| [month, "-01"].concat().parse::<Date>().is_err()) {
+            value.wrong(&["not a month: ", month].concat());
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Which manufacturer and model an ID names.
 
 use super::reader::{fail, object};
-use crate::document::{Directory, Models};
+use crate::document::{Directory, Manufacturer, Models};
 use crate::files::{Files, Halt};
 use crate::{Check, Decoded, Reason, Step, VerifiedSnapshot};
 use alloc::vec::Vec;
@@ -33,12 +33,7 @@ impl DirectoryReader {
             self.index_read = true;
         }
         if let (Some(maker), Some(code)) = (&self.decoded.manufacturer, id.get(6..12)) {
-            let models: Models = object(files, maker.models, Check::Models)?;
-            if (models.country, models.manufacturer) != (maker.country, maker.code) {
-                let what =
-                    ["models of another manufacturer than ", maker.country.as_str(), maker.code.as_str()].concat();
-                return Err(fail(Check::Models, maker.models, Reason::Format(what)));
-            }
+            let models = models_of(files, maker)?;
             self.held.push(Step::Models { hash: maker.models });
             self.decoded.model = models.into_found(code);
         }
@@ -50,4 +45,14 @@ impl DirectoryReader {
     pub(super) fn take_decoded(&mut self) -> Decoded {
         take(&mut self.decoded)
     }
+}
+
+/// The models of a manufacturer: those and nobody else's.
+pub(crate) fn models_of(files: &mut Files, maker: &Manufacturer) -> Result<Models, Halt> {
+    let models: Models = object(files, maker.models, Check::Models)?;
+    if (models.country, models.manufacturer) != (maker.country, maker.code) {
+        let what = ["models of another manufacturer than ", maker.country.as_str(), maker.code.as_str()].concat();
+        return Err(fail(Check::Models, maker.models, Reason::Format(what)));
+    }
+    Ok(models)
 }

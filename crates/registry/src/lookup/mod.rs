@@ -1,10 +1,12 @@
 //! The look-up: an ID in, files handed over as it asks for them, a verdict out.
 
-mod directory;
+mod batch;
+pub(crate) mod directory;
 mod preview;
-mod reader;
+pub(crate) mod reader;
 mod tree;
 
+pub use batch::{Answer, Batch};
 pub use preview::{Preview, PreviewOutcome};
 pub(crate) use reader::object;
 

@@ -10,22 +10,27 @@ use alloc::vec::Vec;
 
 /// Reads and verifies the snapshot. Keeps what it has verified, so that no check is made twice.
 #[derive(Debug)]
-pub(super) struct Reader {
-    pub(super) files: Files,
+pub(crate) struct Reader {
+    pub(crate) files: Files,
     trust: Trust,
     now: u64,
     history: Option<History>,
-    pub(super) held: Vec<Step>,
+    pub(crate) held: Vec<Step>,
     snapshot: Option<Box<VerifiedSnapshot>>,
     history_checked: bool,
 }
 
 impl Reader {
-    pub(super) fn new(trust: Trust, now: u64, history: Option<History>) -> Self {
+    pub(crate) fn new(trust: Trust, now: u64, history: Option<History>) -> Self {
         Self { files: Files::default(), trust, now, history, held: Vec::new(), snapshot: None, history_checked: false }
     }
 
-    pub(super) fn open(&mut self) -> Result<(), Halt> {
+    /// The same at its beginning, at another time.
+    pub(super) fn anew(&self, now: u64) -> Self {
+        Self::new(self.trust.clone(), now, self.history.clone())
+    }
+
+    pub(crate) fn open(&mut self) -> Result<(), Halt> {
         if self.snapshot.is_none() {
             let opened = snapshot::open(&mut self.files, &self.trust, self.now, &mut self.held)?;
             for (hash, bytes) in opened.objects {
@@ -37,22 +42,26 @@ impl Reader {
     }
 
     /// The snapshot, once it has been verified, and the files to go on from it.
-    pub(super) fn opened(&mut self) -> Result<(&mut Files, &VerifiedSnapshot), Halt> {
+    pub(crate) fn opened(&mut self) -> Result<(&mut Files, &VerifiedSnapshot), Halt> {
         match &self.snapshot {
             Some(snapshot) => Ok((&mut self.files, snapshot)),
             None => Err(Halt::Waiting),
         }
     }
 
-    pub(super) fn take_snapshot(&mut self) -> Option<Box<VerifiedSnapshot>> {
+    pub(super) fn snapshot(&self) -> Option<&VerifiedSnapshot> {
+        self.snapshot.as_deref()
+    }
+
+    pub(crate) fn take_snapshot(&mut self) -> Option<Box<VerifiedSnapshot>> {
         self.snapshot.take()
     }
 
-    pub(super) fn is_open(&self) -> bool {
+    pub(crate) fn is_open(&self) -> bool {
         self.snapshot.is_some()
     }
 
-    pub(super) fn check_history(&mut self) -> Result<(), Halt> {
+    pub(crate) fn check_history(&mut self) -> Result<(), Halt> {
         if !self.history_checked {
             let snapshot = self.snapshot.as_ref().ok_or(Halt::Waiting)?;
             self.held.push(match &self.history {
@@ -97,13 +106,13 @@ fn read_object(
 /// A check that did not hold, in the object with this hash.
 #[cold]
 #[inline(never)]
-pub(super) fn fail(check: Check, hash: Hash, reason: Reason) -> Halt {
+pub(crate) fn fail(check: Check, hash: Hash, reason: Reason) -> Halt {
     Failure::new(check, FilePath::Object(hash), reason).into()
 }
 
 /// One outcome of two parts that were asked at once: a failed check outranks waiting, and waiting
 /// outranks a file that can't be had. Of two failed checks the earlier in the order of the checks counts.
-pub(super) fn both(one: Result<(), Halt>, other: Result<(), Halt>) -> Result<(), Halt> {
+pub(crate) fn both(one: Result<(), Halt>, other: Result<(), Halt>) -> Result<(), Halt> {
     let rank = |part: &Result<(), Halt>| match part {
         Err(Halt::Failed(failure)) => (0, Some(failure.check)),
         Err(Halt::Waiting) => (1, None),

@@ -43,13 +43,7 @@ impl TreeReader {
         let mut hash = root;
         let mut depth_bits = 0;
         for turn in prefix.steps() {
-            let node: Node = object(files, hash, Check::Node)?;
-            if node.children.len() != turn.children {
-                let what =
-                    [&node.children.len().to_string(), " children where ", &turn.children.to_string(), " are due"]
-                        .concat();
-                return Err(fail(Check::Node, hash, Reason::Format(what)));
-            }
+            let node = read_node(files, hash, turn.children)?;
             self.held.push(Step::Node { hash, prefix: prefix.truncated(depth_bits) });
             (hash, depth_bits) = (node.children[turn.index], turn.depth_bits);
         }
@@ -63,14 +57,30 @@ impl TreeReader {
         prefix: Prefix,
         id: &RobotId,
     ) -> Result<Option<Box<Unit>>, Halt> {
-        let mut bucket: Bucket = object(files, hash, Check::Bucket)?;
-        // A bucket of another prefix in this place would make a listed ID look absent.
-        if let Some(stray) = bucket.units.iter().find(|unit| Prefix::of(&unit.id, prefix.bits()) != prefix) {
-            let what = [stray.id.as_str(), " does not belong to bucket ", &prefix.to_string()].concat();
-            return Err(fail(Check::Bucket, hash, Reason::Format(what)));
-        }
+        let mut bucket = read_bucket(files, hash, prefix)?;
         let position = bucket.units.binary_search_by(|unit| unit.id.cmp(id)).ok();
         self.held.push(Step::Bucket { hash, prefix, units: bucket.units.len(), position });
         Ok(position.map(|position| Box::new(bucket.units.swap_remove(position))))
     }
+}
+
+/// The node with this hash, which must have as many children as are due in its place.
+pub(super) fn read_node(files: &mut Files, hash: Hash, children: usize) -> Result<Node, Halt> {
+    let node: Node = object(files, hash, Check::Node)?;
+    if node.children.len() != children {
+        let what = [&node.children.len().to_string(), " children where ", &children.to_string(), " are due"].concat();
+        return Err(fail(Check::Node, hash, Reason::Format(what)));
+    }
+    Ok(node)
+}
+
+/// The bucket with this hash, whose units must all have the prefix of its place.
+pub(super) fn read_bucket(files: &mut Files, hash: Hash, prefix: Prefix) -> Result<Bucket, Halt> {
+    let bucket: Bucket = object(files, hash, Check::Bucket)?;
+    // A bucket of another prefix in this place would make a listed ID look absent.
+    if let Some(stray) = bucket.units.iter().find(|unit| Prefix::of(&unit.id, prefix.bits()) != prefix) {
+        let what = [stray.id.as_str(), " does not belong to bucket ", &prefix.to_string()].concat();
+        return Err(fail(Check::Bucket, hash, Reason::Format(what)));
+    }
+    Ok(bucket)
 }

@@ -10,7 +10,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
-use e2e::browser::Session;
+use e2e::browser::{Browser, Session};
 use e2e::dist;
 use e2e::examples::{MALFORMED, id};
 use e2e::page::Page;
@@ -59,8 +59,8 @@ async fn main() -> Result<()> {
     let wanted = env::args().nth(1);
     let folder = dist::root().join("screenshots");
     fs::create_dir_all(&folder)?;
-    let session = Session::open("en-US,en").await?;
-    let page = Rc::new(Page::new(session.client.clone(), Site::start(dist::folder()?, 0)?));
+    let session = Session::open(Browser::Chromium, "en-US,en").await?;
+    let page = Rc::new(Page::new(&session, Site::start(dist::folder()?, 0)?));
     let outcome = all(&page, &folder, wanted.as_deref()).await;
     let closed = session.close().await;
     println!("{} pictures in {}", outcome?, folder.display());

@@ -3,6 +3,7 @@
 
 mod endpoint;
 mod id;
+mod inquiry;
 mod receipt;
 mod tlog;
 mod world;
@@ -17,6 +18,7 @@ pub fn files() -> BTreeMap<&'static str, String> {
     files.insert("id/cases.json", text(&id::cases()));
     files.insert("endpoint/cases.json", text(&endpoint::endpoints()));
     files.insert("receipt/cases.json", text(&receipt::receipts()));
+    files.insert("endpoint/inquiries.json", text(&inquiry::inquiries()));
     files.extend(tlog::files());
     files
 }

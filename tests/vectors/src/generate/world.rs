@@ -35,6 +35,9 @@ pub(crate) enum Doc {
     /// A manufacturer's models, by its code.
     Models(&'static str),
     Manufacturers,
+    Statistics,
+    /// An older snapshot, by its sequence.
+    Entry(u64),
     Snapshot,
     Latest,
 }
@@ -95,20 +98,21 @@ impl World {
             json!({"country": country, "code": code, "names": {"en": name}, "standing": "active", "models": hex(&models)})
         });
         let index = object(Some(Doc::Manufacturers), json!({"type": "manufacturers", "manufacturers": makers}));
-        let statistics = object(
-            None,
-            json!({"type": "statistics", "status": {}, "stage": {}, "manufacturer": {},
-            "model": {}, "country": {}, "month": {}, "supplier": {}}),
-        );
+        let statistics = object(Some(Doc::Statistics), statistics());
 
         let mut tree = Tree::new();
+        let mut entries = Vec::new();
         for sequence in 0..LOG_SIZE - 1 {
-            tree.append(written(&self.snapshot(sequence, &root, &index, &statistics)).as_bytes());
+            let mut snapshot = self.snapshot(sequence, &root, &index, &statistics);
+            edit(Doc::Entry(sequence), &mut snapshot);
+            entries.push(written(&snapshot));
+            tree.append(written(&snapshot).as_bytes());
         }
         let mut snapshot = self.snapshot(LOG_SIZE - 1, &root, &index, &statistics);
         edit(Doc::Snapshot, &mut snapshot);
         let snapshot = written(&snapshot);
         tree.append(snapshot.as_bytes());
+        entries.push(snapshot.clone());
 
         let note = self.note(&Checkpoint::new(self.origin, tree.size(), tree.root()));
         let proof = tlog::prove_inclusion(LOG_SIZE - 1, LOG_SIZE, &tree).unwrap_or_default();
@@ -124,6 +128,7 @@ impl World {
             let hashes = (0..u64::from(tile.width)).filter_map(|nth| tlog::HashReader::hash(&tree, 0, nth));
             let bytes: String = hashes.map(|hash| hex(&hash)).collect();
             files.insert(format!("log/{}", tile.path()), Content::Hex(bytes));
+            files.insert(format!("log/{}", tile.entries_path()), Content::Hex(bundle(&entries)));
         }
         files
     }
@@ -224,6 +229,36 @@ fn unit((id, status, stage): &(&str, &str, &str)) -> Value {
             "text": {"en": "Do not charge it."}}]);
     }
     unit
+}
+
+/// Each entry with its length before it, in hexadecimal.
+pub(crate) fn bundle(entries: &[String]) -> String {
+    let bytes = |entry: &String| [&(entry.len() as u16).to_be_bytes(), entry.as_bytes()].concat();
+    entries.iter().flat_map(bytes).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What [`UNITS`] count, by everything that is counted.
+fn statistics() -> Value {
+    let mut statistics = json!({"type": "statistics"});
+    let mut count = |keys: &[&str]| {
+        let mut at = &mut statistics;
+        for key in keys {
+            at = &mut at[*key];
+        }
+        *at = json!(at.as_u64().unwrap_or(0) + 1);
+    };
+    for (id, status, stage) in UNITS {
+        count(&["status", status]);
+        count(&["stage", stage]);
+        count(&["manufacturer", &id[..6]]);
+        count(&["model", &id[..12]]);
+        count(&["model_status", &id[..12], status]);
+        count(&["model_stage", &id[..12], stage]);
+        count(&["country", "CN"]);
+        count(&["month", "2026-03"]);
+        count(&["supplier", "Tianquan Cells"]);
+    }
+    statistics
 }
 
 fn models(country: &str, manufacturer: &str) -> Value {

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
-use e2e::browser::Session;
+use e2e::browser::{Browser, Session};
 use e2e::page::Page;
 use serde_json::Value;
 use site::Site;
@@ -33,8 +33,10 @@ pub(crate) struct Load {
 
 /// Loads a page with an empty profile from a server of its own, so that nothing is left of the last.
 pub(crate) async fn load(folder: &Path, path: &str) -> Result<Load> {
-    let session = timeout(PATIENCE, Session::open("en-US,en")).await.context("Chromium did not start in time")??;
-    let page = Page::new(session.client.clone(), Site::start(folder, 0)?);
+    let session = timeout(PATIENCE, Session::open(Browser::Chromium, "en-US,en"))
+        .await
+        .context("Chromium did not start in time")??;
+    let page = Page::new(&session, Site::start(folder, 0)?);
     let outcome = timeout(PATIENCE, measure(&page, path)).await;
     // How the load went says more than a browser that has gone.
     let _ = timeout(PATIENCE, session.close()).await;

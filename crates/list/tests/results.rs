@@ -1,0 +1,148 @@
+//! What is shown of a checked list, and what is downloaded.
+
+mod support;
+
+use list::check::{Check, Outcome};
+use list::download;
+use list::report::{Progress, Window, json};
+use list::view::{Shown, Sort, View};
+use publisher::sample::{EXAMPLES, UNLISTED};
+use support::{check, start};
+
+fn id(name: &str) -> &'static str {
+    EXAMPLES.iter().chain(UNLISTED).find(|(other, _)| *other == name).map_or("", |(_, id)| id)
+}
+
+/// One robot of each kind, with other columns around it.
+fn mixed() -> Check {
+    let rows = [
+        ("in-operation", id("in-operation")),
+        ("bad", "CN0142G1A20"),
+        ("suspended", id("suspended")),
+        ("unknown-serial", id("unknown-serial")),
+        ("=HYPERLINK(1)", id("service-recall")),
+        ("again", id("suspended")),
+        ("-12.5", id("retired")),
+        ("unknown-manufacturer", id("unknown-manufacturer")),
+    ];
+    let rows: String = rows.iter().map(|(note, id)| format!("{note};{id};\"a \"\"b\"\"; c\"\r\n")).collect();
+    check(&format!("Note;ID;Text\r\n{rows}"))
+}
+
+fn lines(check: &Check, view: &View) -> Vec<u32> {
+    Window::of(check, &mut Shown::default(), view, 0, 100).rows.iter().map(|row| row.line).collect()
+}
+
+fn view(sort: Sort) -> View {
+    View { sort, language: "en".to_owned(), ..View::default() }
+}
+
+#[test]
+fn every_row_is_told_in_the_order_of_the_list() {
+    let check = mixed();
+    let window = Window::of(&check, &mut Shown::default(), &view(Sort::Line), 0, 100);
+    let told: Vec<_> =
+        window.rows.iter().map(|row| (row.line, row.verdict.unwrap_or(""), row.status.unwrap_or(""))).collect();
+    assert_eq!(
+        told,
+        [
+            (2, "listed", "in_operation"),
+            (3, "malformed", ""),
+            (4, "listed", "suspended"),
+            (5, "not-listed", ""),
+            (6, "listed", "in_operation"),
+            (7, "listed", "suspended"),
+            (8, "listed", "retired"),
+            (9, "not-listed", ""),
+        ]
+    );
+    let [_, bad, _, absent, recalled, again, ..] = window.rows.as_slice() else { panic!("{window:?}") };
+    assert_eq!((bad.given.as_deref(), bad.fault), (Some("CN0142G1A20"), Some("too_short")));
+    assert_eq!((absent.maker.is_some(), absent.freshness), (true, Some("fresh")));
+    assert_eq!((recalled.recalls, recalled.due.as_deref()), (Some(1), Some("2027-01-31")));
+    assert_eq!(again.earlier, Some(4));
+}
+
+#[test]
+fn progress_counts_rows_by_outcome() {
+    let check = mixed();
+    let progress = Progress::of(&check);
+    let count = |outcome: Outcome| progress.outcomes[outcome as usize];
+    assert_eq!((progress.rows, progress.ids, progress.answered), (8, 6, 6));
+    assert_eq!((progress.repeated, progress.recalled), (1, 1));
+    assert_eq!(count(Outcome::InOperation), 2);
+    assert_eq!(count(Outcome::Suspended), 2);
+    assert_eq!((count(Outcome::NotListed), count(Outcome::Malformed), count(Outcome::Open)), (2, 1, 0));
+    assert_eq!((progress.column, progress.column_name), (Some(2), Some("ID")));
+    assert!(json(&progress).contains("\"sequence\":0"));
+}
+
+#[test]
+fn a_view_filters_and_sorts() {
+    let check = mixed();
+    assert_eq!(lines(&check, &view(Sort::Outcome)), [3, 5, 9, 4, 7, 8, 2, 6]);
+    assert_eq!(lines(&check, &View { descending: true, ..view(Sort::Line) }), [9, 8, 7, 6, 5, 4, 3, 2]);
+    let only = |outcomes: &[Outcome]| View { outcomes: outcomes.to_vec(), ..view(Sort::Line) };
+    assert_eq!(lines(&check, &only(&[Outcome::Malformed, Outcome::Retired])), [3, 8]);
+    assert_eq!(lines(&check, &only(&[Outcome::Unproven])), [0; 0]);
+    assert_eq!(lines(&check, &View { recalled: true, ..view(Sort::Line) }), [6]);
+    assert_eq!(lines(&check, &View { repeated: true, ..view(Sort::Line) }), [4, 7]);
+    let by_id = lines(&check, &view(Sort::Id));
+    assert_eq!(by_id.last(), Some(&3), "malformed rows come after the others");
+    let by_robot = lines(&check, &view(Sort::Robot));
+    assert!(by_robot.ends_with(&[3, 9]), "and those whose maker is unknown: {by_robot:?}");
+}
+
+#[test]
+fn a_window_is_cut_to_what_there_is() {
+    let check = mixed();
+    let mut shown = Shown::default();
+    let window = |from, count, shown: &mut Shown| {
+        let window = Window::of(&check, shown, &view(Sort::Line), from, count);
+        (window.total, window.from, window.rows.len())
+    };
+    assert_eq!(window(6, 100, &mut shown), (8, 6, 2));
+    assert_eq!(window(2, 3, &mut shown), (8, 2, 3));
+    assert_eq!(window(usize::MAX, usize::MAX, &mut shown), (8, 8, 0));
+}
+
+#[test]
+fn before_an_answer_a_row_is_open_and_has_no_verdict() {
+    let check = start(id("in-operation"));
+    let window = Window::of(&check, &mut Shown::default(), &view(Sort::Line), 0, 1);
+    assert_eq!((window.total, window.rows.first().and_then(|row| row.verdict)), (1, None));
+    assert_eq!(Progress::of(&check).outcomes[Outcome::Open as usize], 1);
+}
+
+#[test]
+fn the_download_has_what_was_found_and_what_was_given() {
+    let check = mixed();
+    let beginning = download::beginning(&check);
+    assert!(beginning.starts_with("\u{feff}line;robot_id;verdict;status;"), "{beginning}");
+    assert!(beginning.ends_with(";as_of;Note;ID;Text\r\n"), "{beginning}");
+    let mut shown = Shown::default();
+    let csv = download::rows(&check, &mut shown, &view(Sort::Line), 0, "2026-11-22T00:00:00.000Z");
+    let lines: Vec<_> = csv.lines().collect();
+    assert_eq!(lines.len(), 8);
+    assert_eq!(
+        lines[4],
+        format!(
+            "6;{0};listed;in_operation;operation;fresh;Beichen Robotics;Yaoguang 203;1;2027-01-31;;;;;0;2026-11-22T00:00:00.000Z;\"'=HYPERLINK(1)\";{0};\"a \"\"b\"\"; c\"",
+            id("service-recall")
+        )
+    );
+    assert_eq!(lines[1], "3;;malformed;;;;;;;;;too_short;12;;;;bad;CN0142G1A20;\"a \"\"b\"\"; c\"");
+    assert!(lines[6].contains(";-12.5;"), "a number is no formula: {}", lines[6]);
+    assert_eq!(download::rows(&check, &mut shown, &view(Sort::Line), 8, ""), "");
+}
+
+#[test]
+fn no_cell_of_the_download_runs_as_a_formula() {
+    let formulas = ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "\t=1", "＝1", "-"];
+    let rows: String = formulas.iter().map(|formula| format!("\"{formula}\",{}\n", id("in-operation"))).collect();
+    let check = check(&rows);
+    let csv = download::rows(&check, &mut Shown::default(), &view(Sort::Line), 0, "");
+    for formula in formulas {
+        assert!(csv.contains(&format!(",\"'{formula}\",")), "{formula}: {csv}");
+    }
+}

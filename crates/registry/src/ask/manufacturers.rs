@@ -1,0 +1,91 @@
+//! Who makes robots, and which.
+
+use super::question::Ask;
+use super::statistics;
+use crate::document::{self, Code, Directory, Models};
+use crate::files::{Files, Halt};
+use crate::lookup::directory::models_of;
+use crate::lookup::reader::{both, object};
+use crate::{Check, VerifiedSnapshot};
+use alloc::boxed::Box;
+
+/// All manufacturers: the index, without anybody's models.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Manufacturers;
+
+impl Ask for Manufacturers {
+    type Answer = Directory;
+
+    fn read(&mut self, files: &mut Files, snapshot: &VerifiedSnapshot) -> Result<Directory, Halt> {
+        object(files, snapshot.document().manufacturers.index, Check::Manufacturers)
+    }
+}
+
+/// One manufacturer with its models, and the statistics, which count its units.
+#[derive(Debug)]
+pub struct Manufacturer {
+    country: Code<2>,
+    code: Code<4>,
+    /// Once the index has been read: whether the manufacturer is in it.
+    found: Option<Option<Box<document::Manufacturer>>>,
+    models: Option<Models>,
+    statistics: Option<document::Statistics>,
+}
+
+impl Manufacturer {
+    /// Asks for the manufacturer with these codes.
+    #[must_use]
+    pub fn new(country: Code<2>, code: Code<4>) -> Self {
+        Self { country, code, found: None, models: None, statistics: None }
+    }
+
+    fn read_models(&mut self, files: &mut Files, snapshot: &VerifiedSnapshot) -> Result<(), Halt> {
+        let found = match &self.found {
+            Some(found) => found,
+            None => {
+                let directory = Manufacturers.read(files, snapshot)?;
+                self.found.insert(directory.into_found(self.country.as_str(), self.code.as_str()))
+            }
+        };
+        if let (Some(maker), None) = (found, &self.models) {
+            self.models = Some(models_of(files, maker)?);
+        }
+        Ok(())
+    }
+
+    fn read_statistics(&mut self, files: &mut Files, snapshot: &VerifiedSnapshot) -> Result<(), Halt> {
+        if self.statistics.is_none() {
+            self.statistics = Some(statistics::read(files, snapshot)?);
+        }
+        Ok(())
+    }
+}
+
+/// What there is to be said of a manufacturer's codes.
+#[derive(Debug, Clone)]
+pub enum ManufacturerAnswer {
+    /// The manufacturer, its models, and the statistics of the whole register.
+    Known(Box<document::Manufacturer>, Models, Box<document::Statistics>),
+    /// No manufacturer has these codes.
+    Unknown,
+}
+
+impl Ask for Manufacturer {
+    type Answer = ManufacturerAnswer;
+
+    fn read(&mut self, files: &mut Files, snapshot: &VerifiedSnapshot) -> Result<ManufacturerAnswer, Halt> {
+        let models = self.read_models(files, snapshot);
+        if matches!(self.found, Some(None)) {
+            return Ok(ManufacturerAnswer::Unknown);
+        }
+        let statistics = self.read_statistics(files, snapshot);
+        both(models, statistics)?;
+        match (self.found.take().flatten(), self.models.take(), self.statistics.take()) {
+            (Some(maker), Some(models), Some(statistics)) => {
+                Ok(ManufacturerAnswer::Known(maker, models, Box::new(statistics)))
+            }
+            // Read without a halt, all three are there.
+            _ => Err(Halt::Waiting),
+        }
+    }
+}

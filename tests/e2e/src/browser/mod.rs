@@ -1,0 +1,82 @@
+//! The three browsers, and one empty profile a session.
+//!
+//! | | driver | session |
+//! |---|---|---|
+//! | [`Browser::Chromium`] | one chromedriver a process | headless |
+//! | [`Browser::Firefox`] | a geckodriver each: it takes one session | headless |
+//! | [`Browser::WebKit`] | a WebKitWebDriver each: it takes one session | in a display of its own ([`display`]) |
+
+mod chromium;
+mod display;
+mod driver;
+mod firefox;
+mod programs;
+mod webkit;
+
+use std::fmt;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, bail};
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::Value;
+use tempfile::TempDir;
+
+use driver::Driver;
+
+/// A browser that the tests know how to start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Browser {
+    /// Chromium or Chrome; the one with the DevTools protocol and logs.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// WebKitGTK's MiniBrowser, which has Safari's engine.
+    WebKit,
+}
+
+impl fmt::Display for Browser {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+/// A browser with an empty profile.
+#[derive(Debug)]
+pub struct Session {
+    /// What drives it.
+    pub client: Client,
+    /// Which browser it is.
+    pub browser: Browser,
+    // Dropped in this order, after `close` has ended the browser.
+    _profile: TempDir,
+    _driver: Arc<Driver>,
+}
+
+impl Session {
+    /// Opens a browser that asks for pages in these languages (`de-DE,de`).
+    ///
+    /// # Errors
+    /// When the browser or its driver is missing or does not start.
+    pub async fn open(browser: Browser, languages: &str) -> Result<Self> {
+        let profile = tempfile::tempdir()?;
+        let (driver, capabilities) = match browser {
+            Browser::Chromium => (chromium::driver()?, chromium::capabilities(profile.path(), languages)?),
+            Browser::Firefox => (firefox::driver(profile.path())?, firefox::capabilities(languages)?),
+            Browser::WebKit => (webkit::driver(profile.path(), languages)?, webkit::capabilities()?),
+        };
+        let Value::Object(capabilities) = capabilities else { bail!("capabilities are an object") };
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(capabilities);
+        let client = builder.connect(driver.url()).await.with_context(|| format!("{browser} did not start"))?;
+        Ok(Self { client, browser, _profile: profile, _driver: driver })
+    }
+
+    /// Ends the browser.
+    ///
+    /// # Errors
+    /// When it has gone already.
+    pub async fn close(self) -> Result<()> {
+        Ok(self.client.clone().close().await?)
+    }
+}

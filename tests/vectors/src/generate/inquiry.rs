@@ -1,0 +1,243 @@
+//! The inquiry cases: a question, one mutation, and what the formats say must come of it.
+
+use super::world::{Doc, ISSUED_AT, LOG_SIZE, World, bundle, remembered, text_of};
+use crate::endpoint::{Content, Files};
+use crate::inquiry::{Case, Expect, Inquiries};
+use registry::Remembered;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use tlog::Hash;
+
+const BITS: u8 = 2;
+const NOW: u64 = ISSUED_AT + 3600;
+/// One more byte than an object, or a bundle of entries, may have.
+const TOO_LARGE: Content = Content::Spaces(4 * 1024 * 1024 + 1);
+
+pub(super) fn inquiries() -> Inquiries {
+    let base = World::new(BITS).files(&|_, _| {});
+    let mut cases = Cases { base: base.clone(), cases: Vec::new() };
+    answers(&mut cases);
+    directory(&mut cases);
+    statistics(&mut cases);
+    log(&mut cases);
+    history(&mut cases);
+    unavailable(&mut cases);
+    Inquiries { trust: World::trust(), base, cases: cases.cases }
+}
+
+struct Cases {
+    base: Files,
+    cases: Vec<Case>,
+}
+
+impl Cases {
+    fn add(&mut self, class: &str, name: &str, ask: &str, expect: Expect) -> &mut Case {
+        let (name, class, ask) = (name.to_owned(), class.to_owned(), ask.to_owned());
+        let at = self.cases.len();
+        self.cases.push(Case { name, class, patch: BTreeMap::new(), ask, now: NOW, remembered: None, expect });
+        &mut self.cases[at]
+    }
+
+    /// A case over a registry that was altered before it was hashed and signed.
+    fn resealed(&mut self, class: &str, name: &str, ask: &str, expect: Expect, edit: &dyn Fn(Doc, &mut Value)) {
+        let files = World::new(BITS).files(edit);
+        let base = &self.base;
+        let patch = files.into_iter().filter(|(path, content)| base.get(path) != Some(content)).collect();
+        self.add(class, name, ask, expect).patch = patch;
+    }
+
+    /// A case in which the object that holds `needle` holds another text.
+    fn altered(&mut self, name: &str, ask: &str, expect: Expect, (needle, other): (&str, &str)) {
+        let (path, text) = self.object(needle);
+        self.replaced("altered", name, ask, expect, path, Content::Text(text.replace(needle, other)));
+    }
+
+    fn replaced(&mut self, class: &str, name: &str, ask: &str, expect: Expect, path: String, content: Content) {
+        self.add(class, name, ask, expect).patch.insert(path, content);
+    }
+
+    /// Path and text of the object that holds `needle`.
+    fn object(&self, needle: &str) -> (String, String) {
+        let found =
+            self.base.iter().find(|(path, content)| path.starts_with("objects/") && text_of(content).contains(needle));
+        found.map(|(path, content)| (path.clone(), text_of(content).to_owned())).unwrap_or_default()
+    }
+}
+
+fn proved(found: Value) -> Expect {
+    Expect { outcome: "proved".to_owned(), found, ..Expect::default() }
+}
+
+fn unproven(check: &str, reason: &str) -> Expect {
+    let (check, reason) = (Some(check.to_owned()), Some(reason.to_owned()));
+    Expect { outcome: "unproven".to_owned(), check, reason, ..Expect::default() }
+}
+
+fn unreachable() -> Expect {
+    Expect { outcome: "unreachable".to_owned(), ..Expect::default() }
+}
+
+/// An edit of one document.
+fn of(wanted: Doc, edit: impl Fn(&mut Value)) -> impl Fn(Doc, &mut Value) {
+    move |doc, value| {
+        if doc == wanted {
+            edit(value);
+        }
+    }
+}
+
+fn answers(cases: &mut Cases) {
+    for (name, ask, found) in [
+        ("all manufacturers, in order", "manufacturers", json!(["CN0142", "DE7K01"])),
+        ("a manufacturer with its models", "manufacturer CN0142", json!(["G1A203", "G1B100"])),
+        ("a manufacturer that is not in the index", "manufacturer CN9999", Value::Null),
+        ("the code of one country under another", "manufacturer DE0142", Value::Null),
+        ("the statistics", "statistics", json!(7)),
+        ("the log from its newest entry", "entries", json!([2, 1, 0])),
+        ("the log before an entry", "entries before 2", json!([1, 0])),
+        ("the log before its first entry", "entries before 0", json!([])),
+        ("the log before an entry that is not there yet", "entries before 9", json!([2, 1, 0])),
+    ] {
+        cases.add("ok", name, ask, proved(found));
+    }
+    let without = |statistics: &mut Value| {
+        statistics.as_object_mut().into_iter().for_each(|fields| {
+            fields.remove("model_status");
+            fields.remove("model_stage");
+        });
+    };
+    let edit = of(Doc::Statistics, without);
+    cases.resealed("ok", "statistics that tell nothing within a model", "statistics", proved(json!(7)), &edit);
+}
+
+fn directory(cases: &mut Cases) {
+    let mismatch = unproven("manufacturers", "hash_mismatch");
+    cases.altered("an index altered on its way", "manufacturers", mismatch.clone(), ("Nordhand", "Nordband"));
+    cases.altered("an index altered, for one manufacturer", "manufacturer DE7K01", mismatch, ("Nordhand", "Nordband"));
+    let edit = of(Doc::Manufacturers, |index| {
+        index["manufacturers"].as_array_mut().into_iter().for_each(|list| list.reverse());
+    });
+    cases.resealed("format", "an index out of order", "manufacturers", unproven("manufacturers", "format"), &edit);
+    let mismatch = unproven("models", "hash_mismatch");
+    cases.altered("models altered on their way", "manufacturer DE7K01", mismatch, ("HAND01", "HAND02"));
+    let edit = of(Doc::Models("7K01"), |models| models["manufacturer"] = json!("0142"));
+    let format = unproven("models", "format");
+    cases.resealed("format", "models of another manufacturer", "manufacturer DE7K01", format, &edit);
+}
+
+fn statistics(cases: &mut Cases) {
+    let needle = "\"type\":\"statistics\"";
+    let (path, text) = cases.object(needle);
+    for ask in ["statistics", "manufacturer CN0142"] {
+        let altered = Content::Text(text.replacen("\"in_operation\":2", "\"in_operation\":3", 1));
+        let name = format!("statistics altered on their way, for {ask}");
+        cases.replaced("altered", &name, ask, unproven("statistics", "hash_mismatch"), path.clone(), altered);
+    }
+    let too_large = unproven("statistics", "too_large");
+    cases.replaced("bounds", "statistics past their bound", "statistics", too_large, path, TOO_LARGE);
+    let resealed: [(&str, fn(&mut Value)); 7] = [
+        ("statistics of more units than the snapshot has", |statistics| {
+            for (by, key) in
+                [("status", "suspended"), ("stage", "sales"), ("manufacturer", "DE7K01"), ("model", "DE7K01HAND01")]
+            {
+                statistics[by][key] = json!(statistics[by][key].as_u64().unwrap_or(0) + 1);
+            }
+            statistics["country"]["CN"] = json!(8);
+            statistics["month"]["2026-03"] = json!(8);
+            for by in ["model_status", "model_stage"] {
+                let first =
+                    statistics[by]["DE7K01HAND01"].as_object_mut().and_then(|counts| counts.values_mut().next());
+                first.into_iter().for_each(|count| *count = json!(count.as_u64().unwrap_or(0) + 1));
+            }
+        }),
+        ("counts by month that do not add up to those by status", |statistics| {
+            statistics["month"]["2026-04"] = json!(1);
+        }),
+        ("counts whose sum is past counting", |statistics| statistics["country"]["DE"] = json!(u64::MAX)),
+        ("counts within a model that are not its units", |statistics| {
+            statistics["model_stage"]["CN0142G1A203"]["operation"] = json!(9);
+        }),
+        ("counts within some models only", |statistics| {
+            statistics["model_status"].as_object_mut().into_iter().for_each(|models| {
+                models.remove("CN0142G1A203");
+            });
+        }),
+        ("a month that is none", |statistics| {
+            statistics["month"] = json!({"2026-13": 7});
+        }),
+        ("a status that nobody knows", |statistics| {
+            statistics["status"]["lost"] = json!(0);
+        }),
+    ];
+    for (name, edit) in resealed {
+        let edit = of(Doc::Statistics, edit);
+        cases.resealed("format", name, "statistics", unproven("statistics", "format"), &edit);
+    }
+}
+
+fn log(cases: &mut Cases) {
+    let path = format!("log/tile/entries/000.p/{LOG_SIZE}");
+    let whole = cases.base.get(&path).map_or("", text_of).to_owned();
+    let mut bundled = |class: &str, name: &str, reason: &str, content: Content| {
+        cases.replaced(class, name, "entries", unproven("entries", reason), path.clone(), content);
+    };
+    // The first digit of a count in the oldest entry.
+    let count = "count\":7".bytes().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let altered = whole.replacen(&count, &(count[..count.len() - 1].to_owned() + "8"), 1);
+    bundled("altered", "an old entry altered on its way", "not_included", Content::Hex(altered));
+    let other = bundle(&["one".to_owned(), "two".to_owned(), "three".to_owned()]);
+    bundled("altered", "entries of another log", "not_included", Content::Hex(other));
+    bundled("format", "a bundle cut short", "format", Content::Hex(whole[..whole.len() - 2].to_owned()));
+    bundled("format", "a bundle with bytes after its last entry", "format", Content::Hex(whole.clone() + "00"));
+    bundled("format", "an empty bundle", "format", Content::Hex(String::new()));
+    bundled("bounds", "a bundle past its bound", "too_large", TOO_LARGE);
+    let resealed: [(&str, &str, fn(&mut Value)); 5] = [
+        ("an old entry with another sequence", "format", |snapshot| snapshot["sequence"] = json!(0)),
+        ("an old entry of another log", "wrong_origin", |snapshot| snapshot["origin"] = json!("other.example")),
+        ("an old entry issued when its successor was", "format", |snapshot| {
+            (snapshot["issued_at"], snapshot["next_update"]) = (json!(ISSUED_AT), json!(ISSUED_AT + 1));
+        }),
+        ("an old entry of another format", "format", |snapshot| snapshot["format"] = json!("robot-registry/0")),
+        ("an old entry that is no JSON", "format", |snapshot| *snapshot = json!("no JSON")),
+    ];
+    for (name, reason, edit) in resealed {
+        cases.resealed("format", name, "entries", unproven("entries", reason), &of(Doc::Entry(1), edit));
+    }
+}
+
+fn history(cases: &mut Cases) {
+    let seen = |checkpoint: &Remembered| serde_json::to_value(checkpoint).ok();
+    let older = remembered(&cases.base, 2);
+    let ask = "entries";
+    cases.add("history", "the log seen before was shorter", ask, proved(json!([2, 1, 0]))).remembered = seen(&older);
+    let longer = Remembered { size: LOG_SIZE + 1, ..older.clone() };
+    let rollback = unproven("history", "rollback");
+    cases.add("history", "the log seen before was longer", ask, rollback.clone()).remembered = seen(&longer);
+    cases.add("history", "a rollback, for the statistics", "statistics", rollback).remembered = seen(&longer);
+    let other = Remembered { root: Hash([7; 32]), ..older };
+    let inconsistent = unproven("history", "inconsistent");
+    cases.add("history", "the log seen before was another", ask, inconsistent).remembered = seen(&other);
+}
+
+fn unavailable(cases: &mut Cases) {
+    let bundle = format!("log/tile/entries/000.p/{LOG_SIZE}");
+    cases.replaced("missing", "no bundle of entries", "entries", unreachable(), bundle, Content::Missing);
+    let statistics = cases.object("\"type\":\"statistics\"").0;
+    cases.replaced("missing", "no statistics", "statistics", unreachable(), statistics.clone(), Content::Missing);
+    let models = cases.object("HAND01").0;
+    cases.replaced("missing", "no models", "manufacturer DE7K01", unreachable(), models, Content::Missing);
+    cases.replaced(
+        "missing",
+        "no latest.json",
+        "manufacturers",
+        unreachable(),
+        "latest.json".to_owned(),
+        Content::Missing,
+    );
+    // A failed proof is not reported as a mere missing file.
+    let (path, text) = cases.object("Nordhand");
+    let failed = unproven("manufacturers", "hash_mismatch");
+    let case = cases.add("missing", "no statistics, and an altered index", "statistics", failed);
+    case.patch.insert(statistics, Content::Missing);
+    case.patch.insert(path, Content::Text(text.replace("Nordhand", "Nordband")));
+}
