@@ -144,6 +144,18 @@ pub fn check_fragment(text: &str) -> String {
     format!("/?id={}", String::from(js_sys::encode_uri_component(text)))
 }
 
+/// The fragment of a maker's page, from national and manufacturer code together.
+#[must_use]
+pub fn maker_fragment(code: &str) -> String {
+    ["/makers/", code].concat()
+}
+
+/// The fragment of a model's page, from national, manufacturer and model code together.
+#[must_use]
+pub fn model_fragment(code: &str) -> String {
+    ["/models/", code].concat()
+}
+
 /// The link to one robot's page: what is copied, printed and drawn as a QR code.
 #[must_use]
 pub fn link_to(id: &RobotId) -> String {
