@@ -6,6 +6,7 @@
 // What cannot be set up ends the test, which is what a test is for.
 #![allow(clippy::unwrap_used)]
 
+mod about;
 mod absent;
 mod access;
 mod badge;
