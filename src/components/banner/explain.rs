@@ -91,7 +91,7 @@ fn listed_body(words: RobotWords, listed: &Listed) -> Html {
     });
     html! { <>
         <p>{ made_by(words, listed.decoded()) }{ (text.status_means)(unit.status) }</p>
-        if let Some(notice) = stop { { prose::strong(words.read(&notice.text).to_owned()) } }
+        if let Some(notice) = stop { <p><b>{ names::sentence(*words, &notice.text) }</b></p> }
         { match unit.status {
             Status::InOperation => prose::strong(text.compare),
             Status::Registered => html! { <>{ prose::lead(text.buying) }{ prose::lead(text.at_work) }</> },

@@ -34,7 +34,6 @@ const VERDICT: VerdictText = VerdictText {
     at_work: ("يعمل بالفعل في مكان عام؟", "لا ينبغي ذلك. اسأل من يشغّله."),
     seen_working: ("رأيته يعمل؟", "ابقَ بعيدًا عنه، وأخبر من يشغّله."),
     scrapped: ("لا تشترِ روبوتًا بهذا المعرّف ولا تبعه ولا تشغّله.", "إن كان أمامك واحد، فلوحته مأخوذة من روبوت خُرِّد."),
-    read_recall: "اقرأ الإشعار",
     read_again: ("اقرأ اللوحة مرة أخرى أولًا.", "فمعظم المعرّفات غير الموجودة قُرئت أو كُتبت خطأً."),
     confusable: |pairs| format!("في هذا المعرّف أحرف يسهل الخلط بينها: {}.", code(pairs)),
     still_same: ("النتيجة نفسها؟", "إذن الروبوت غير مسجَّل، أو لوحته مزوّرة. لا تشترِه."),
@@ -117,6 +116,8 @@ const PROOF: ProofText = ProofText {
         Check::Bucket => "دفعة القيود",
         Check::Manufacturers => "الصانعون",
         Check::Models => "طرازات الصانع",
+        Check::Statistics => "الإحصاءات",
+        Check::Entries => "قيود سجل اللقطات",
     },
     held: |check| match check {
         Check::Signature => "التوقيع صحيح",

@@ -39,7 +39,6 @@ const VERDICT: VerdictText = VerdictText {
         "Kaufen, verkaufen oder betreiben Sie keinen Roboter mit dieser ID.",
         "Steht einer vor Ihnen, so stammt sein Typenschild von einem verschrotteten Roboter.",
     ),
-    read_recall: "Hinweis lesen",
     read_again: (
         "Lesen Sie zuerst das Typenschild noch einmal.",
         "Die meisten IDs, die fehlen, sind verlesen oder vertippt.",
@@ -127,6 +126,8 @@ const PROOF: ProofText = ProofText {
         Check::Bucket => "Paket von Einträgen",
         Check::Manufacturers => "Hersteller",
         Check::Models => "Modelle des Herstellers",
+        Check::Statistics => "Statistik",
+        Check::Entries => "Einträge des Protokolls",
     },
     held: |check| match check {
         Check::Signature => "Signatur stimmt",

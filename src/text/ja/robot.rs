@@ -36,7 +36,6 @@ const VERDICT: VerdictText = VerdictText {
         "このIDのロボットを購入、販売、使用しないでください。",
         "目の前にあるなら、その銘板は廃棄されたロボットのものです。",
     ),
-    read_recall: "お知らせを読む",
     read_again: ("まず銘板を読み直してください。", "見つからないIDの多くは、読み違いか入力の誤りです。"),
     confusable: |pairs| format!("このIDには見間違えやすい文字があります：{pairs}。"),
     still_same: (
@@ -107,6 +106,8 @@ const PROOF: ProofText = ProofText {
         Check::Bucket => "記録のまとまり",
         Check::Manufacturers => "製造者",
         Check::Models => "製造者の型式",
+        Check::Statistics => "統計",
+        Check::Entries => "ログの記載",
     },
     held: |check| match check {
         Check::Signature => "署名は正しい",
