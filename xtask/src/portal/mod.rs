@@ -14,6 +14,7 @@
 //! | [`list`] | cargo, wasm-bindgen, wasm-opt, esbuild | the worker of the List page |
 //! | [`page`] | this crate | `index.html`, which names them |
 
+mod bare;
 pub(crate) mod list;
 mod names;
 mod page;
@@ -48,6 +49,9 @@ pub(crate) const FEATURES: [&str; 6] = [
     "--enable-reference-types",
     "--enable-multivalue",
 ];
+
+/// Bytes of a part below which it is left as it is.
+const WORTH_OPTIMISING: usize = 2048;
 
 /// Browsers of 2023 on, as above, for esbuild: it must not lower what they know.
 pub(crate) const TARGET: &str = "--target=es2022,chrome112,firefox117,safari16.5";
@@ -159,14 +163,15 @@ fn bind(tools: &Tools, first: &Path, stage: &Path) -> Result<()> {
 
 fn optimise(tools: &Tools, stage: &Path) -> Result<()> {
     for part in walk(stage)?.iter().filter(|file| file.extension().is_some_and(|kind| kind == "wasm")) {
+        let bare = bare::of(&fs::read(part)?)?;
+        fs::write(part, &bare)?;
+        // What two catalogues share is a word or two: there is nothing in it to be optimised.
+        if bare.len() < WORTH_OPTIMISING {
+            continue;
+        }
         let mut command = tools.command("wasm-opt")?;
         // The lowest kilobyte of memory is the end of the stack, where no object lies.
-        command
-            .args(["-Oz", "--low-memory-unused", "--strip-debug", "--strip-producers"])
-            .args(FEATURES)
-            .arg(part)
-            .arg("-o")
-            .arg(part);
+        command.args(["-Oz", "--low-memory-unused"]).args(FEATURES).arg(part).arg("-o").arg(part);
         // It does not know every kind of name in what the splitter writes, which it drops anyway.
         run_quietly(&mut command)?;
     }
