@@ -15,7 +15,7 @@ pub fn both(words: Words, text: &Text) -> Html {
 
 /// A sentence of the registry in the reader's language; where it has none, marked as what it is in.
 pub fn sentence(words: Words, text: &Text) -> Html {
-    html! { <span class="told" lang={words.read_in(text)}>{ words.read(text).to_owned() }</span> }
+    html! { <span class="quoted" lang={words.read_in(text)}>{ words.read(text).to_owned() }</span> }
 }
 
 /// A code: an ID, a part number, a hash. It reads left to right in every language.

@@ -64,6 +64,10 @@ pub struct Shell {
     pub independence: &'static str,
     pub no_trust: (&'static str, &'static str),
     pub name_and_detail: fn(&str, &str) -> String,
+    /// Between things, with the space that goes behind it.
+    pub comma: &'static str,
+    /// Behind a sentence, with the space that goes behind it.
+    pub stop: &'static str,
 }
 
 /// The ID field.

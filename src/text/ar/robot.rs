@@ -168,7 +168,10 @@ const PROOF: ProofText = ProofText {
         Some(position) => format!("الدفعة {}: هذا هو القيد {} من {units}.", code(prefix), position + 1),
         None => format!("الدفعة {}: {}، وليس هذا المعرّف بينها.", code(prefix), ENTRIES.counted(units)),
     },
-    node: |prefix| format!("العقدة {}", code(prefix)),
+    // The root has no prefix of its own.
+    node: |prefix| {
+        if prefix == "all" { "العقدة الأولى".to_owned() } else { format!("العقدة {}", code(prefix)) }
+    },
     file: "الملف",
     expected: "المتوقع",
     got: "الواصل",

@@ -176,7 +176,7 @@ const PROOF: ProofText = ProofText {
         Some(position) => format!("Paket {prefix}: Dies ist Eintrag {} von {units}.", position + 1),
         None => format!("Paket {prefix}: Einträge: {units}, diese ID ist nicht darunter."),
     },
-    node: |prefix| format!("Knoten {prefix}"),
+    node: |prefix| format!("Knoten {}", whole(prefix)),
     file: "Datei",
     expected: "Erwartet",
     got: "Bekommen",
@@ -305,3 +305,8 @@ const SHARE: Share = Share {
         format!("Gedruckt: {time}. Papier aktualisiert sich nicht: Scannen Sie den Code für die Auskunft des Tages.")
     },
 };
+
+/// The root has no prefix of its own.
+fn whole(prefix: &str) -> &str {
+    if prefix == "all" { "alle" } else { prefix }
+}

@@ -156,7 +156,7 @@ const PROOF: ProofText = ProofText {
         Some(position) => format!("まとまり {prefix}：{units}件中の{}件目です。", position + 1),
         None => format!("まとまり {prefix}：{units}件の中に、このIDはありません。"),
     },
-    node: |prefix| format!("ノード {prefix}"),
+    node: |prefix| format!("ノード {}", whole(prefix)),
     file: "ファイル",
     expected: "期待",
     got: "実際",
@@ -277,3 +277,8 @@ const SHARE: Share = Share {
     certificate: "登録記録",
     printed: |time| format!("印刷：{time}。紙は更新されません。コードを読み取って、その日の結果をご覧ください。"),
 };
+
+/// The root has no prefix of its own.
+fn whole(prefix: &str) -> &str {
+    if prefix == "all" { "全体" } else { prefix }
+}
