@@ -26,6 +26,7 @@ mod links;
 mod malformed;
 mod menu;
 mod narrow;
+mod package;
 mod past;
 mod pasted;
 mod privacy;
