@@ -11,8 +11,10 @@
 //! | [`bind`] | wasm-bindgen, [`names`] | the JavaScript around the first part |
 //! | [`optimise`] | wasm-opt | each part, smaller |
 //! | [`bundle`] | esbuild | one script, and the style sheet, minified |
+//! | [`list`] | cargo, wasm-bindgen, wasm-opt, esbuild | the worker of the List page |
 //! | [`page`] | this crate | `index.html`, which names them |
 
+pub(crate) mod list;
 mod names;
 mod page;
 
@@ -61,6 +63,7 @@ pub(crate) fn build(tools: &Tools, dist: &Path) -> Result<()> {
     step("Binding it to JavaScript", || bind(tools, &first, &stage))?;
     step("Optimising its parts", || optimise(tools, &stage))?;
     step("Bundling scripts and styles", || bundle(tools, &stage))?;
+    step("Building the worker of the List page", || list::place(tools, &stage.join("list")))?;
 
     let parts = walk(&stage)?;
     let folder = format!("{FIRST}-{}", fingerprint(&stage, &parts)?);
