@@ -44,6 +44,10 @@ enum Register {
 /// What shows a verdict that is the page's own, not the landing's.
 const VERDICT: &str = "document.querySelector('main [data-verdict]:not([data-landing])')";
 
+/// What shows that a page of the register is proved, or can't be had.
+const PROVED: &str = "document.querySelector('[data-outcome=proved]')";
+const UNREACHABLE: &str = "document.querySelector('[data-outcome=unreachable]')";
+
 /// The pages, without those of robots.
 fn pages() -> Vec<View> {
     let field = "const field = document.querySelector('#rid'); field.focus(); field.value =";
@@ -56,10 +60,15 @@ fn pages() -> Vec<View> {
         page("check-malformed", "#/", VERDICT).after(&malformed),
         page("scan", "#/scan", "document.querySelector('main h1')"),
         page("list", "#/list", "document.querySelector('main h1')"),
-        page("makers", "#/makers", "document.querySelector('main h1')"),
-        page("statistics", "#/statistics", "document.querySelector('main h1')"),
-        page("history", "#/history", "document.querySelector('main h1')"),
-        page("about", "#/about", "document.querySelector('main h1')"),
+        page("makers", "#/makers", "document.querySelector('[data-maker]')"),
+        page("maker", "#/makers/CN0142", PROVED),
+        page("model", "#/models/CN0142G1A203", PROVED),
+        page("maker-unknown", "#/makers/CN9999", PROVED),
+        page("statistics", "#/statistics", "document.querySelector('[data-chart]')"),
+        View { register: Register::Away, ..page("statistics-unreachable", "#/statistics", UNREACHABLE) },
+        page("history", "#/history", "document.querySelector('.log [data-sequence]')"),
+        page("receipt", "#/receipt", "document.querySelector('#receipt-file')"),
+        page("about", "#/about", "document.querySelector('main h2')"),
         page("embed", "#/embed", "document.querySelector('robot-id-badge[data-verdict]')"),
         page("not-found", "#/no/such/page", "document.querySelector('main h1')"),
     ]
