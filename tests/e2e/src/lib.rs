@@ -10,6 +10,7 @@
 //! | [`registries`] | small registries of the demonstration's keys, to be altered and served |
 //! | [`examples`] | the IDs that every sample has |
 //! | [`shop`] | a page of another origin, with badges in it |
+//! | [`seller`] | a seller's project, with the badge's npm package in it |
 //! | [`views`] | every page in every state: for looking at, one after another |
 //! | [`axe`] | axe-core, run in a page |
 //! | [`dist`] | the built folder |
@@ -27,6 +28,7 @@ pub mod examples;
 mod journey;
 pub mod page;
 pub mod registries;
+pub mod seller;
 pub mod shop;
 mod vendor;
 pub mod views;

@@ -3,6 +3,7 @@
 mod badge;
 mod bench;
 mod dist;
+mod screenshots;
 mod serve;
 mod setup;
 mod size;
@@ -43,6 +44,11 @@ pub(crate) enum Command {
     /// Measure something in a real browser; prints figures, and fails none
     #[command(subcommand)]
     Bench(bench::Bench),
+    /// Take pictures of every page, in screenshots/
+    Screenshots {
+        /// Only those whose name (page-device-theme-language) has one of these words in it
+        words: Vec<String>,
+    },
     /// Install the tools that the other commands need
     Setup {
         /// Trunk too, for developing with `trunk serve`
@@ -74,6 +80,7 @@ impl Command {
             Self::Badge => badge::run()?,
             Self::Size => size::run()?,
             Self::Bench(bench) => bench.run()?,
+            Self::Screenshots { words } => screenshots::run(&words)?,
             Self::Setup { trunk } => setup::run(trunk)?,
             Self::Vectors => vectors::run()?,
             Self::Worker { into } => portal::list::place(&Tools::for_building()?, &into)?,

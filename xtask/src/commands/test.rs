@@ -10,7 +10,7 @@ use crate::process;
 use crate::step::{note, seconds, step};
 use crate::tally::Tally;
 use crate::tools::Tools;
-use crate::{WASM, paths};
+use crate::{WASM, badge, paths};
 
 /// Ends with the line `N passed, M failed`. A check that is no test (format, lints, size) and fails
 /// counts as one failure.
@@ -50,6 +50,7 @@ fn all(tally: &mut Tally) -> Result<()> {
     step("Comparing the test vectors with their generator", vectors::check)?;
     dist::write(&tools, None)?;
     size::run()?;
+    badge::package(&tools)?;
     step("Running the browser tests", || tally.run(tools.command("cargo")?.args(["test", "--package", "e2e"])))
 }
 
