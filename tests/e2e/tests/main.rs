@@ -22,6 +22,7 @@ mod hostile;
 mod landing;
 mod language;
 mod links;
+mod list;
 mod malformed;
 mod menu;
 mod narrow;
