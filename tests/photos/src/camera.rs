@@ -37,11 +37,8 @@ pub(crate) fn see(surface: &Grey, view: &View) -> Grey {
         for part in 0..samples * samples {
             let at_x = x as f32 + (part % samples) as f32 * step + step / 2.0;
             let at_y = y as f32 + (part / samples) as f32 * step + step / 2.0;
-            let ray = [
-                at_x - view.width as f32 / 2.0 - view.aside.0,
-                at_y - view.height as f32 / 2.0 - view.aside.1,
-                focal,
-            ];
+            let ray =
+                [at_x - view.width as f32 / 2.0 - view.aside.0, at_y - view.height as f32 / 2.0 - view.aside.1, focal];
             // Eye and ray as the surface has them, whose middle is the origin.
             let (eye, ray) = (apply(&turned, [0.0, 0.0, -distance]), apply(&turned, ray));
             let (u, v) = meet(eye, ray, view.bend).unwrap_or((1e4, 1e4));

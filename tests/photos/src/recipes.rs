@@ -150,7 +150,8 @@ pub(crate) fn shot(category: Category, number: usize) -> Shot {
     };
     match category {
         Category::Straight => {
-            shot.view = View { turn: 0.0, tilt: (0.0, 0.0), scale: [5.0, 3.0, 8.0, 10.0, 13.0, 2.5][number % 6], ..shot.view }
+            shot.view =
+                View { turn: 0.0, tilt: (0.0, 0.0), scale: [5.0, 3.0, 8.0, 9.0, 7.0, 2.5][number % 6], ..shot.view }
         }
         Category::Turned => shot.view.turn = [14.0, 33.0, 45.0, 97.0, 152.0, 244.0][number % 6],
         Category::Tilted => {
@@ -225,7 +226,7 @@ pub(crate) fn shot(category: Category, number: usize) -> Shot {
             shot.quality = Some(60);
         }
         Category::Large => {
-            shot.view = View { width: 4000, height: 3000, scale: grade(16.0, 3.0), ..shot.view };
+            shot.view = View { width: 3264, height: 2448, scale: grade(16.0, 3.0), ..shot.view };
             shot.view.turn += 27.0 * k;
             shot.view.tilt = (grade(5.0, 25.0), 12.0);
             shot.surface = (420, 320);
@@ -240,7 +241,8 @@ pub(crate) fn shot(category: Category, number: usize) -> Shot {
 fn several(shot: &mut Shot, count: usize) {
     let columns = if count > 4 { 4 } else { 2 };
     shot.surface = (260, 190);
-    shot.view = View { width: 1200, height: 900, scale: if count > 4 { 4.0 } else { 6.0 }, aside: (0.0, 0.0), ..shot.view };
+    shot.view =
+        View { width: 1200, height: 900, scale: if count > 4 { 4.0 } else { 6.0 }, aside: (0.0, 0.0), ..shot.view };
     let rows = count.div_ceil(columns) as f32;
     let code = shot.codes[0].clone();
     shot.codes = (0..count)

@@ -6,5 +6,5 @@
 pub mod endpoint;
 #[cfg(feature = "generate")]
 pub mod generate;
-pub mod receipt;
 pub mod inquiry;
+pub mod receipt;

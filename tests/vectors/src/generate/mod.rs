@@ -3,8 +3,8 @@
 
 mod endpoint;
 mod id;
-mod receipt;
 mod inquiry;
+mod receipt;
 mod tlog;
 mod world;
 
