@@ -36,7 +36,7 @@ const PROBE: &str = "
 fn list() -> String {
     let sample = Sample::new(28_000, 1);
     let ids: Vec<String> = sample.units.iter().map(|unit| unit.id.to_string()).collect();
-    let absent = (0..).flat_map(|n| ids.iter().map(move |id| format!("{}{n:02}ZZZ", &id[..24])));
+    let absent = (0..).flat_map(|n| ids.iter().map(move |id| format!("{}Z{n:02}{}", &id[..12], &id[15..])));
     let rows = ids.iter().cloned().chain(absent).take(ROWS);
     let rows: String =
         rows.enumerate().map(|(place, id)| format!("robot {place},\"{id}\",\"hall 3, north\"\r\n")).collect();
