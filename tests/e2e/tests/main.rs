@@ -27,6 +27,7 @@ mod keyboard;
 mod landing;
 mod language;
 mod links;
+mod list;
 mod makers;
 mod malformed;
 mod menu;

@@ -18,16 +18,22 @@ pub(crate) enum Bench {
         #[arg(long, default_value = "9")]
         runs: NonZeroUsize,
     },
+    /// 100,000 IDs on the List page: what its worker takes, and what holds the page up
+    List {
+        /// How often
+        #[arg(long, default_value = "3")]
+        runs: NonZeroUsize,
+    },
 }
 
 impl Bench {
     pub(super) fn run(self) -> Result<()> {
-        match self {
-            Self::Landing { runs } => {
-                let program = ["run", "--quiet", "--package", "e2e", "--bin", "bench_landing", "--"];
-                let mut command = Command::new("cargo");
-                process::run(command.current_dir(paths::root()).args(program).arg(runs.to_string()))
-            }
-        }
+        let (program, runs) = match self {
+            Self::Landing { runs } => ("bench_landing", runs),
+            Self::List { runs } => ("bench_list", runs),
+        };
+        let mut command = Command::new("cargo");
+        command.current_dir(paths::root()).args(["run", "--quiet", "--package", "e2e", "--bin", program, "--"]);
+        process::run(command.arg(runs.to_string()))
     }
 }

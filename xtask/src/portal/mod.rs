@@ -105,6 +105,12 @@ fn compile(tools: &Tools) -> Result<PathBuf> {
 /// Configuration for cargo by which the program does not tell where it was built: shorter, and the same
 /// from every machine.
 fn without_paths() -> Result<String> {
+    // A list of strings is written alike in JSON and in cargo's TOML. It adds to .cargo/config.toml.
+    Ok(format!("target.{WASM}.rustflags={}", serde_json::to_string(&path_flags()?)?))
+}
+
+/// The same as flags for rustc.
+fn path_flags() -> Result<Vec<String>> {
     let home = std::env::home_dir().context("HOME is not set")?;
     let cargo = std::env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
     let sources = cargo.join("registry").join("src");
@@ -112,9 +118,7 @@ fn without_paths() -> Result<String> {
     let sysroot = output(Command::new("rustc").args(["--print", "sysroot"])).unwrap_or_default();
     folders.push(Path::new(&sysroot).join("lib/rustlib/src/rust/library"));
     folders.push(paths::root());
-    let flags: Vec<String> = folders.iter().map(|dir| format!("--remap-path-prefix={}=", dir.display())).collect();
-    // A list of strings is written alike in JSON and in cargo's TOML. It adds to .cargo/config.toml.
-    Ok(format!("target.{WASM}.rustflags={}", serde_json::to_string(&flags)?))
+    Ok(folders.iter().map(|dir| format!("--remap-path-prefix={}=", dir.display())).collect())
 }
 
 /// The files, by their names without `.wasm`, that a part of the program is loaded from, what it shares
