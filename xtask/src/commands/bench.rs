@@ -6,6 +6,7 @@ use std::process::Command;
 use anyhow::Result;
 use clap::Subcommand;
 
+use super::lighthouse;
 use crate::paths;
 use crate::process;
 
@@ -18,6 +19,8 @@ pub(crate) enum Bench {
         #[arg(long, default_value = "9")]
         runs: NonZeroUsize,
     },
+    /// What Lighthouse says of dist/ as a phone sees it: performance, accessibility, best practices, search engines
+    Lighthouse,
 }
 
 impl Bench {
@@ -28,6 +31,7 @@ impl Bench {
                 let mut command = Command::new("cargo");
                 process::run(command.current_dir(paths::root()).args(program).arg(runs.to_string()))
             }
+            Self::Lighthouse => lighthouse::bench(),
         }
     }
 }
