@@ -13,6 +13,7 @@
 //! | [`views`] | every page in every state: for looking at, one after another |
 //! | [`axe`] | axe-core, run in a page |
 //! | [`dist`] | the built folder |
+//! | [`hosts`] | nginx and Caddy over it, as their samples configure them |
 //! | [`baseline`] | the same with the page of `bench/landing/` in it |
 //!
 //! The tests know the portal by its `data-` attributes and its addresses alone. Nothing sleeps:
@@ -24,6 +25,7 @@ pub mod baseline;
 pub mod browser;
 pub mod dist;
 pub mod examples;
+pub mod hosts;
 mod journey;
 pub mod page;
 pub mod registries;
@@ -32,4 +34,4 @@ mod vendor;
 pub mod views;
 mod watch;
 
-pub use journey::{journey, journey_by, journey_in};
+pub use journey::{journey, journey_by, journey_in, journey_offline};
