@@ -6,6 +6,7 @@ use std::process::Command;
 use anyhow::Result;
 use clap::Subcommand;
 
+use super::lighthouse;
 use crate::paths;
 use crate::process;
 
@@ -24,6 +25,8 @@ pub(crate) enum Bench {
         #[arg(long, default_value = "3")]
         runs: NonZeroUsize,
     },
+    /// What Lighthouse says of dist/ as a phone sees it: performance, accessibility, best practices, search engines
+    Lighthouse,
 }
 
 impl Bench {
@@ -31,6 +34,7 @@ impl Bench {
         let (program, runs) = match self {
             Self::Landing { runs } => ("bench_landing", runs),
             Self::List { runs } => ("bench_list", runs),
+            Self::Lighthouse => return lighthouse::bench(),
         };
         let mut command = Command::new("cargo");
         command.current_dir(paths::root()).args(["run", "--quiet", "--package", "e2e", "--bin", program, "--"]);

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use anyhow::{Result, ensure};
 
-use super::{dist, size, vectors};
+use super::{dist, lighthouse, size, vectors};
 use crate::process;
 use crate::step::{note, seconds, step};
 use crate::tally::Tally;
@@ -48,8 +48,9 @@ fn all(tally: &mut Tally) -> Result<()> {
         step("Running the portal's tests in Chromium", || in_browser(&tools, tally))?;
     }
     step("Comparing the test vectors with their generator", vectors::check)?;
-    dist::write(&tools, None)?;
+    dist::write(&tools, None, None)?;
     size::run()?;
+    lighthouse::check(&tools)?;
     badge::package(&tools)?;
     step("Running the browser tests", || tally.run(tools.command("cargo")?.args(["test", "--package", "e2e"])))
 }
