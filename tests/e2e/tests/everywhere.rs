@@ -57,7 +57,8 @@ async fn a_typed_id_is_checked(page: Rc<Page>) -> Result<()> {
 }
 
 async fn a_link_lands_on_its_verdict(page: Rc<Page>) -> Result<()> {
-    for (name, status) in [("in-operation", "in-operation"), ("under-recall", "under-recall"), ("recycled", "recycled")] {
+    for (name, status) in [("in-operation", "in-operation"), ("under-recall", "under-recall"), ("recycled", "recycled")]
+    {
         page.visit(id(name)).await?.expect_listed(status)?;
         let steps = page.steps().await?;
         ensure!(steps.len() > 3 && steps.iter().all(|(_, outcome)| outcome == "passed"), "{name}: {steps:?}");

@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: figures, for people to judge. No test depends on a time.
 
+mod scan;
+
 use std::num::NonZeroUsize;
 use std::process::Command;
 
@@ -18,6 +20,8 @@ pub(crate) enum Bench {
         #[arg(long, default_value = "9")]
         runs: NonZeroUsize,
     },
+    /// What the reader of codes reads of the made photos, in which time, beside zxing-wasm and jsQR
+    Scan,
 }
 
 impl Bench {
@@ -28,6 +32,7 @@ impl Bench {
                 let mut command = Command::new("cargo");
                 process::run(command.current_dir(paths::root()).args(program).arg(runs.to_string()))
             }
+            Self::Scan => scan::run_all(),
         }
     }
 }

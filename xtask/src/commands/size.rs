@@ -29,6 +29,8 @@ const LOOK_UP: Budget = Budget { what: "a cold look-up (latest.json and a bucket
 
 /// What in `dist/` is for others than the portal's visitors, or not a file of the portal itself.
 const OTHERS: &[&str] = &["badge/", "registry/"];
+/// What in the portal's folder only a later page loads, beside the later parts of the program.
+const LATER: &[&str] = &["/pages.css", "/scan/"];
 /// The parts of the program that the first page is made of, beside the first part: see src/parts.rs.
 const FIRST_PARTS: &[&str] = &["page", "en"];
 /// The first part, which shows the verdict.
@@ -50,6 +52,7 @@ pub(super) fn run() -> Result<()> {
         let fetched = |wasm: &[String], name: &str| {
             let part = Path::new(name).file_name().and_then(|file| file.to_str()?.strip_suffix(".wasm"));
             !OTHERS.iter().any(|other| name.starts_with(other))
+                && !LATER.iter().any(|later| name.contains(later))
                 && part.is_none_or(|part| wasm.iter().any(|loaded| loaded == part))
         };
         let verdict = sum(&dist, |name| fetched(&wasm, name))?;

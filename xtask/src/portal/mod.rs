@@ -11,10 +11,12 @@
 //! | [`bind`] | wasm-bindgen, [`names`] | the JavaScript around the first part |
 //! | [`optimise`] | wasm-opt | each part, smaller |
 //! | [`bundle`] | esbuild | one script, and the style sheet, minified |
+//! | [`scan`] | cargo, wasm-opt, esbuild | what the Scan page loads |
 //! | [`page`] | this crate | `index.html`, which names them |
 
 mod names;
 mod page;
+pub(crate) mod scan;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -61,6 +63,7 @@ pub(crate) fn build(tools: &Tools, dist: &Path) -> Result<()> {
     step("Binding it to JavaScript", || bind(tools, &first, &stage))?;
     step("Optimising its parts", || optimise(tools, &stage))?;
     step("Bundling scripts and styles", || bundle(tools, &stage))?;
+    step("Building the reader of codes", || scan::place(tools, &stage.join("scan")))?;
 
     let parts = walk(&stage)?;
     let folder = format!("{FIRST}-{}", fingerprint(&stage, &parts)?);

@@ -5,7 +5,7 @@ mod chromium;
 mod debian;
 mod debian_std;
 mod esbuild;
-mod npm;
+pub(crate) mod npm;
 mod trunk;
 mod wasm_bindgen;
 mod wasm_opt;

@@ -33,7 +33,9 @@ pub(crate) struct Load {
 
 /// Loads a page with an empty profile from a server of its own, so that nothing is left of the last.
 pub(crate) async fn load(folder: &Path, path: &str) -> Result<Load> {
-    let session = timeout(PATIENCE, Session::open(Browser::Chromium, "en-US,en")).await.context("Chromium did not start in time")??;
+    let session = timeout(PATIENCE, Session::open(Browser::Chromium, "en-US,en"))
+        .await
+        .context("Chromium did not start in time")??;
     let page = Page::new(&session, Site::start(folder, 0)?);
     let outcome = timeout(PATIENCE, measure(&page, path)).await;
     // How the load went says more than a browser that has gone.
