@@ -118,12 +118,12 @@ fn page(loaded: Loaded, session: &Session, route: &Route) -> Html {
 }
 
 /// On arrival at another page: from its top, with the focus on its title. A page that has to be loaded
-/// is arrived at twice.
+/// is arrived at twice. To a section of a page, the page itself leads.
 #[hook]
 fn use_arrival(route: &Route, loaded: bool) {
     let first = use_mut_ref(|| true);
-    use_effect_with((route.clone(), loaded), move |_| {
-        if first.replace(false) {
+    use_effect_with((route.clone(), loaded), move |(route, _)| {
+        if first.replace(false) || route.is_section() {
             return;
         }
         spawn_local(async {

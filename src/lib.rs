@@ -9,6 +9,7 @@ pub mod app;
 pub mod client;
 pub mod components;
 pub mod dom;
+pub mod download;
 pub mod edits;
 pub mod examples;
 pub mod format;

@@ -9,8 +9,8 @@
 #![allow(unsafe_code)]
 
 use crate::app::AppProps;
-use crate::pages::{LaterProps, PagesText, RobotProps, later_page, robot_page, words};
-use crate::text::{RobotText, Text, ar, de, en, ja, zh_hans};
+use crate::pages::{LaterProps, PagesText, RobotPageText, RobotProps, later_page, robot_page, robot_words, words};
+use crate::text::{Text, ar, de, en, ja, zh_hans};
 use web_sys::Element;
 use yew::Html;
 
@@ -78,15 +78,15 @@ parts! {
     ar: arabic() -> &'static Text { &ar::TEXT }
 
     /// What the Robot page says, in English.
-    en_robot: english_robot() -> &'static RobotText { &en::ROBOT }
+    en_robot: english_robot() -> &'static RobotPageText { &robot_words::EN }
     /// The same in Chinese.
-    zh_hans_robot: simplified_chinese_robot() -> &'static RobotText { &zh_hans::ROBOT }
+    zh_hans_robot: simplified_chinese_robot() -> &'static RobotPageText { &robot_words::ZH_HANS }
     /// The same in Japanese.
-    ja_robot: japanese_robot() -> &'static RobotText { &ja::ROBOT }
+    ja_robot: japanese_robot() -> &'static RobotPageText { &robot_words::JA }
     /// The same in German.
-    de_robot: german_robot() -> &'static RobotText { &de::ROBOT }
+    de_robot: german_robot() -> &'static RobotPageText { &robot_words::DE }
     /// The same in Arabic.
-    ar_robot: arabic_robot() -> &'static RobotText { &ar::ROBOT }
+    ar_robot: arabic_robot() -> &'static RobotPageText { &robot_words::AR }
 
     /// What the other pages say, in English.
     en_pages: english_pages() -> &'static PagesText { &words::EN }

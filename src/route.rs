@@ -68,6 +68,12 @@ impl Route {
         }
     }
 
+    /// Whether this is a section of a page: what is arrived at is not the page's title.
+    #[must_use]
+    pub fn is_section(&self) -> bool {
+        matches!(self, Self::Later { fragment } if fragment.starts_with("/about/"))
+    }
+
     /// The page that the address bar names.
     #[must_use]
     pub fn current() -> Self {
@@ -136,6 +142,18 @@ pub fn robot_fragment(id: &str, simulation: Option<Simulation>) -> String {
 #[must_use]
 pub fn check_fragment(text: &str) -> String {
     format!("/?id={}", String::from(js_sys::encode_uri_component(text)))
+}
+
+/// The fragment of a maker's page, from national and manufacturer code together.
+#[must_use]
+pub fn maker_fragment(code: &str) -> String {
+    ["/makers/", code].concat()
+}
+
+/// The fragment of a model's page, from national, manufacturer and model code together.
+#[must_use]
+pub fn model_fragment(code: &str) -> String {
+    ["/models/", code].concat()
 }
 
 /// The link to one robot's page: what is copied, printed and drawn as a QR code.

@@ -28,6 +28,12 @@ pub fn last_answer(id: &RobotId) -> Option<LastAnswer> {
     find_answer(&storage::read(ANSWERS)?, id)
 }
 
+/// Every answer that is kept, the newest first.
+#[must_use]
+pub fn answers() -> Vec<(RobotId, LastAnswer)> {
+    all_answers(&storage::read(ANSWERS).unwrap_or_default())
+}
+
 /// Remembers a verified checkpoint, unless another tab has meanwhile seen a newer one.
 pub fn remember_checkpoint(new: &Remembered) {
     let newer = |held: &Remembered| held.origin == new.origin && held.size >= new.size;
@@ -45,6 +51,12 @@ pub fn remember_answer(id: &RobotId, answer: &LastAnswer) {
 /// Forgets the checkpoint: the next look-up is like a first visit.
 pub fn forget_checkpoint() {
     storage::remove(CHECKPOINT);
+}
+
+/// Forgets the checkpoint and every answer.
+pub fn forget() {
+    storage::remove(CHECKPOINT);
+    storage::remove(ANSWERS);
 }
 
 fn write_checkpoint(checkpoint: &Remembered) -> String {
@@ -67,6 +79,15 @@ fn find_answer(answers: &str, id: &RobotId) -> Option<LastAnswer> {
         name => Some(*Status::ALL.iter().find(|status| status.name() == name)?),
     };
     Some(LastAnswer { status, issued_at: fields.next()?.parse().ok()? })
+}
+
+/// Every line that can be read, the last first.
+fn all_answers(answers: &str) -> Vec<(RobotId, LastAnswer)> {
+    let read = |line: &str| {
+        let id = line.get(..RobotId::LEN)?.parse().ok()?;
+        Some((id, find_answer(line, &id)?))
+    };
+    answers.lines().rev().filter_map(read).collect()
 }
 
 /// The lines with an answer added at the end, and those that it replaces or crowds out left out.
@@ -116,5 +137,7 @@ mod tests {
         let text = format!("{} valid 1\n{} retired soon\nrubbish", id(1), id(2));
         assert_eq!(find_answer(&text, &id(1)), None);
         assert_eq!(find_answer(&text, &id(2)), None);
+        let known = LastAnswer { status: None, issued_at: 3 };
+        assert_eq!(all_answers(&with_answer(&text, &id(3), &known)), [(id(3), known)]);
     }
 }

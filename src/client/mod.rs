@@ -59,6 +59,21 @@ impl Client {
         }
     }
 
+    /// The bytes of a file as this page has it already, however old that is; else as [`Client::fetch`].
+    ///
+    /// # Errors
+    /// As [`Client::fetch`].
+    pub async fn at_hand(&self, path: &FilePath) -> Result<Vec<u8>, Unavailable> {
+        let held = self.held.borrow().iter().find(|file| file.path == *path).map(|file| file.bytes.clone());
+        match held {
+            Some(bytes) => match JsFuture::from(bytes).await {
+                Ok(bytes) => Ok(js_sys::Uint8Array::new(&bytes).to_vec()),
+                Err(why) => Err(fetch::unavailable(&why)),
+            },
+            None => self.fetch(path).await,
+        }
+    }
+
     /// Fetches everything anew from now on, past this page's memory and the browser's: what came
     /// did not verify, and the same bytes would not either.
     pub fn forget(&self) {

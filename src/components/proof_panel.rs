@@ -11,18 +11,25 @@ use yew::prelude::*;
 pub fn view(words: RobotWords, verdict: &Verdict) -> Html {
     let Some(proof) = verdict.proof() else { return Html::default() };
     let text = &words.robot.proof;
-    let (files, bytes) = proof.received();
     let failed = proof.failed().is_some();
     html! {
         <details class="proof" open={failed}>
             <summary>{ summary(words, verdict, proof) }{" "}<u>{ text.how }</u></summary>
             <div class="more">
                 <h2>{ text.title }</h2>
-                <ol class="chain">{ for stations(proof).iter().map(|station| view_station(words, station)) }</ol>
-                { prose::soft((text.received)(files, &words.language.size(bytes))) }
+                { chain(words, proof) }
             </div>
         </details>
     }
+}
+
+/// The checks in order, and how much was received for them.
+pub fn chain(words: RobotWords, proof: &Proof) -> Html {
+    let (files, bytes) = proof.received();
+    html! { <>
+        <ol class="chain">{ for stations(proof).iter().map(|station| view_station(words, station)) }</ol>
+        { prose::soft((words.robot.proof.received)(files, &words.language.size(bytes))) }
+    </> }
 }
 
 fn summary(words: RobotWords, verdict: &Verdict, proof: &Proof) -> String {

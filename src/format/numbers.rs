@@ -11,6 +11,23 @@ impl Language {
         text.unwrap_or_else(|| value.to_string())
     }
 
+    /// A difference, with its sign; none for no difference.
+    #[must_use]
+    pub fn difference(self, value: i64) -> String {
+        let options = [("signDisplay", "exceptZero")];
+        let text = intl::call(self, "NumberFormat", &options, "format", &[(value as f64).into()]);
+        text.unwrap_or_else(|| value.to_string())
+    }
+
+    /// A part of a whole, in per cent.
+    #[must_use]
+    pub fn share(self, part: u64, whole: u64) -> String {
+        let value = part as f64 / whole.max(1) as f64;
+        let options = [("style", "percent"), ("maximumFractionDigits", "1")];
+        let text = intl::call(self, "NumberFormat", &options, "format", &[value.into()]);
+        text.unwrap_or_else(|| format!("{:.1} %", value * 100.0))
+    }
+
     /// A measure: `thousandths` of a unit that `Intl` knows, such as `meter`, with its short sign.
     #[must_use]
     pub fn measure(self, thousandths: u32, unit: &str, sign: &str) -> String {

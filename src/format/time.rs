@@ -38,6 +38,24 @@ impl Language {
         text.unwrap_or_else(|| date.to_string())
     }
 
+    /// A month, written `YYYY-MM`.
+    #[must_use]
+    pub fn month(self, month: &str) -> String {
+        let options = [("year", "numeric"), ("month", "short"), ("timeZone", "UTC")];
+        let middle = js_sys::Date::parse(&format!("{month}-15T12:00:00Z"));
+        let text = intl::call(self, "DateTimeFormat", &options, "format", &[middle.into()]);
+        text.unwrap_or_else(|| month.to_owned())
+    }
+
+    /// A year.
+    #[must_use]
+    pub fn year(self, year: &str) -> String {
+        let options = [("year", "numeric"), ("timeZone", "UTC")];
+        let middle = js_sys::Date::parse(&format!("{year}-07-01T12:00:00Z"));
+        let text = intl::call(self, "DateTimeFormat", &options, "format", &[middle.into()]);
+        text.unwrap_or_else(|| year.to_owned())
+    }
+
     /// A moment (Unix seconds), in the reader's time zone.
     #[must_use]
     pub fn moment(self, seconds: u64) -> String {

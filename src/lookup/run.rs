@@ -1,12 +1,13 @@
 //! Feeds a look-up: fetches what it wants, all at once, and hands it over as it arrives.
 
 use crate::client::Source;
-use registry::{FilePath, Lookup, Preview, Unavailable};
+use registry::ask::{Inquiry, Question};
+use registry::{FilePath, Lookup, Preview, Similar, Unavailable};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
-/// What can be fed: a [`Lookup`] or a [`Preview`].
+/// What can be fed: a [`Lookup`], a [`Preview`], a [`Similar`] or an [`Inquiry`].
 pub trait Reading: 'static {
     /// Files asked for and not yet supplied.
     fn wants(&self) -> &[FilePath];
@@ -14,25 +15,21 @@ pub trait Reading: 'static {
     fn supply(&mut self, path: &FilePath, answer: Result<Vec<u8>, Unavailable>);
 }
 
-impl Reading for Lookup {
-    fn wants(&self) -> &[FilePath] {
-        self.wants()
-    }
+macro_rules! is_fed {
+    ($([$($generics:tt)*] $reading:ty),*) => {$(
+        impl<$($generics)*> Reading for $reading {
+            fn wants(&self) -> &[FilePath] {
+                self.wants()
+            }
 
-    fn supply(&mut self, path: &FilePath, answer: Result<Vec<u8>, Unavailable>) {
-        self.supply(path, answer);
-    }
+            fn supply(&mut self, path: &FilePath, answer: Result<Vec<u8>, Unavailable>) {
+                self.supply(path, answer);
+            }
+        }
+    )*};
 }
 
-impl Reading for Preview {
-    fn wants(&self) -> &[FilePath] {
-        self.wants()
-    }
-
-    fn supply(&mut self, path: &FilePath, answer: Result<Vec<u8>, Unavailable>) {
-        self.supply(path, answer);
-    }
-}
+is_fed!([] Lookup, [] Preview, [] Similar, [Q: Question + 'static] Inquiry<Q>);
 
 /// A run in progress. Dropping it ends it: answers that arrive later change nothing.
 #[derive(Debug)]

@@ -4,7 +4,8 @@ use super::about::About;
 use super::embed::Embed;
 use super::history::History;
 use super::list::List;
-use super::makers::Makers;
+use super::makers::{Maker, Makers, Model};
+use super::receipt::ReceiptPage;
 use super::scan::Scan;
 use super::statistics::Statistics;
 use crate::components::shell;
@@ -31,18 +32,37 @@ pub fn later_page(props: LaterProps) -> Html {
     match path.trim_end_matches('/') {
         "/scan" => html! { <Scan {words}/> },
         "/list" => html! { <List {words}/> },
-        "/makers" => html! { <Makers {words}/> },
-        "/statistics" => html! { <Statistics {words}/> },
-        "/history" => html! { <History {words}/> },
-        "/about" => html! { <About {words}/> },
+        "/makers" => html! { <Makers {words} {session}/> },
+        "/statistics" => html! { <Statistics {words} {session}/> },
+        "/history" => html! { <History {words} {session}/> },
+        "/receipt" => html! { <ReceiptPage {words} {session}/> },
+        about if about == "/about" || about.starts_with("/about/") => {
+            let rest = about.trim_start_matches("/about").to_owned();
+            html! { <About {words} {session} {rest}/> }
+        }
         "/embed" => {
             let text = route::parameter(&fragment, "id").unwrap_or_default();
             let key = format!("embed {text}");
             html! { <Embed {key} {words} demonstration={session.trust().demonstration} {text}/> }
         }
-        _ => html! { <>
-            { shell::notice(words.pages.not_found) }
-            <p><a class="btn go" href={route::href("/")}>{ words.pages.go_to_check }</a></p>
-        </> },
+        path => below(path, words, &session).unwrap_or_else(|| {
+            html! { <>
+                { shell::notice(words.pages.not_found) }
+                <p><a class="btn go" href={route::href("/")}>{ words.pages.go_to_check }</a></p>
+            </> }
+        }),
     }
+}
+
+/// The page of one maker or model, whose code stands in its address.
+fn below(path: &str, words: LaterWords, session: &Session) -> Option<Html> {
+    let session = session.clone();
+    let of = |folder| path.strip_prefix(folder).map(|code| route::decode(code).to_ascii_uppercase());
+    if let Some(code) = of("/makers/") {
+        let key = format!("maker {code}");
+        return Some(html! { <Maker {key} {words} {session} {code}/> });
+    }
+    let code = of("/models/")?;
+    let key = format!("model {code}");
+    Some(html! { <Model {key} {words} {session} {code}/> })
 }

@@ -8,6 +8,8 @@ mod history;
 mod later;
 mod list;
 mod makers;
+mod receipt;
+mod register;
 mod robot;
 mod scan;
 mod statistics;
@@ -15,5 +17,6 @@ pub(crate) mod words;
 
 pub use check::Check;
 pub use later::{LaterProps, later_page};
-pub use robot::{RobotProps, robot_page};
+pub(crate) use robot::words as robot_words;
+pub use robot::{RobotPageText, RobotProps, robot_page};
 pub use words::PagesText;

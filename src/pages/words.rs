@@ -1,6 +1,6 @@
 //! What the later pages say: a catalogue for each language. The words of each page stand with it.
 
-use super::{about, embed, history, list, makers, scan, statistics};
+use super::{about, embed, history, list, makers, receipt, register, scan, statistics};
 
 /// Everything the later pages say in one language.
 #[derive(Debug)]
@@ -12,10 +12,12 @@ pub struct PagesText {
     pub(super) scan: &'static scan::words::ScanText,
     pub(super) list: &'static list::words::ListText,
     pub(super) makers: &'static makers::words::MakersText,
+    pub(super) register: &'static register::words::RegisterText,
     pub(super) statistics: &'static statistics::words::StatisticsText,
     pub(super) history: &'static history::words::HistoryText,
     pub(super) about: &'static about::words::AboutText,
     pub(super) embed: &'static embed::words::EmbedText,
+    pub(super) receipt: &'static receipt::words::ReceiptText,
 }
 
 pub(crate) static EN: PagesText = PagesText {
@@ -27,9 +29,11 @@ pub(crate) static EN: PagesText = PagesText {
     scan: &scan::words::en::TEXT,
     list: &list::words::en::TEXT,
     makers: &makers::words::en::TEXT,
+    register: &register::words::en::TEXT,
     statistics: &statistics::words::en::TEXT,
     history: &history::words::en::TEXT,
     about: &about::words::en::TEXT,
+    receipt: &receipt::words::en::TEXT,
     embed: &embed::words::en::TEXT,
 };
 
@@ -39,9 +43,11 @@ pub(crate) static ZH_HANS: PagesText = PagesText {
     scan: &scan::words::zh_hans::TEXT,
     list: &list::words::zh_hans::TEXT,
     makers: &makers::words::zh_hans::TEXT,
+    register: &register::words::zh_hans::TEXT,
     statistics: &statistics::words::zh_hans::TEXT,
     history: &history::words::zh_hans::TEXT,
     about: &about::words::zh_hans::TEXT,
+    receipt: &receipt::words::zh_hans::TEXT,
     embed: &embed::words::zh_hans::TEXT,
 };
 
@@ -54,10 +60,12 @@ pub(crate) static JA: PagesText = PagesText {
     scan: &scan::words::ja::TEXT,
     list: &list::words::ja::TEXT,
     makers: &makers::words::ja::TEXT,
+    register: &register::words::ja::TEXT,
     statistics: &statistics::words::ja::TEXT,
     history: &history::words::ja::TEXT,
     about: &about::words::ja::TEXT,
-    embed: &embed::words::en::TEXT,
+    receipt: &receipt::words::ja::TEXT,
+    embed: &embed::words::ja::TEXT,
 };
 
 pub(crate) static DE: PagesText = PagesText {
@@ -69,10 +77,12 @@ pub(crate) static DE: PagesText = PagesText {
     scan: &scan::words::de::TEXT,
     list: &list::words::de::TEXT,
     makers: &makers::words::de::TEXT,
+    register: &register::words::de::TEXT,
     statistics: &statistics::words::de::TEXT,
     history: &history::words::de::TEXT,
     about: &about::words::de::TEXT,
-    embed: &embed::words::en::TEXT,
+    receipt: &receipt::words::de::TEXT,
+    embed: &embed::words::de::TEXT,
 };
 
 pub(crate) static AR: PagesText = PagesText {
@@ -84,8 +94,10 @@ pub(crate) static AR: PagesText = PagesText {
     scan: &scan::words::ar::TEXT,
     list: &list::words::ar::TEXT,
     makers: &makers::words::ar::TEXT,
+    register: &register::words::ar::TEXT,
     statistics: &statistics::words::ar::TEXT,
     history: &history::words::ar::TEXT,
     about: &about::words::ar::TEXT,
-    embed: &embed::words::en::TEXT,
+    receipt: &receipt::words::ar::TEXT,
+    embed: &embed::words::ar::TEXT,
 };

@@ -1,7 +1,7 @@
 //! The languages, and the loading of their catalogues.
 
-use super::{Headline, RobotText, Words, ar, de, en, ja, zh_hans};
-use crate::pages::PagesText;
+use super::{Headline, Words, en, zh_hans};
+use crate::pages::{PagesText, RobotPageText};
 use crate::parts::{self, NotLoaded};
 use std::cell::Cell;
 
@@ -120,7 +120,7 @@ impl Language {
     ///
     /// # Errors
     /// Its file can't be had.
-    pub async fn load_robot(self) -> Result<&'static RobotText, NotLoaded> {
+    pub async fn load_robot(self) -> Result<&'static RobotPageText, NotLoaded> {
         match self {
             Self::English => parts::english_robot().await,
             Self::SimplifiedChinese => parts::simplified_chinese_robot().await,

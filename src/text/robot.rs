@@ -1,11 +1,12 @@
-//! What the Robot page says: the verdict, its proof, the record.
+//! What is said of a robot: the verdict, its proof, the record. The Robot page has further words of its own
+//! ([`crate::pages::RobotPageText`]).
 
 use super::{Around, Of};
 use crate::client::Simulation;
 use registry::document::{Actor, ComponentKind, EventKind, Severity, Stage, Standing, Status};
 use registry::{Check, Reason, Unavailable};
 
-/// Everything the Robot page says in one language.
+/// Everything that is said of a robot in one language.
 #[derive(Debug)]
 pub struct RobotText {
     /// The verdict.

@@ -1,7 +1,7 @@
 //! A language at hand: its catalogue, and how it reads the registry's texts.
 
-use super::{Language, RobotText, Text};
-use crate::pages::PagesText;
+use super::{Language, Text};
+use crate::pages::{PagesText, RobotPageText};
 use registry::document;
 use robot_id::ParseError;
 use std::fmt;
@@ -56,13 +56,13 @@ impl Deref for Words {
 pub struct RobotWords {
     words: Words,
     /// What the Robot page says.
-    pub robot: &'static RobotText,
+    pub robot: &'static RobotPageText,
 }
 
 impl RobotWords {
     /// Both catalogues of one language.
     #[must_use]
-    pub fn new(words: Words, robot: &'static RobotText) -> Self {
+    pub fn new(words: Words, robot: &'static RobotPageText) -> Self {
         Self { words, robot }
     }
 }

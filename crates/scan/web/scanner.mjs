@@ -128,7 +128,8 @@ class CodeScanner extends HTMLElement {
       if (this.#camera.track !== track) return;
       if (codes.length) {
         this.#camera.close();
-        navigator.vibrate?.(40);
+        // Browsers refuse before the first touch, and say so in the console.
+        if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(40);
         this.#say("codes", ...codes);
         return;
       }

@@ -43,11 +43,15 @@ pub(super) fn view(words: RobotWords, verdict: &Verdict, around: &Surroundings, 
         Verdict::Listed(listed) => listed_body(words, listed),
         Verdict::NotListed(absent) => absent_body(words, absent, verdict.id()),
         Verdict::Unreachable(unreachable) => unreachable_body(words, unreachable, verdict.id()),
+        Verdict::Unproven(_) if around.receipt.is_some() => Html::default(),
         Verdict::Unproven(unproven) => unproven_body(words, unproven, verdict, around, now),
     };
     html! { <>
         if let Some(snapshot) = stale {
-            { prose::p((words.robot.verdict.stale)(&words.language.moment(snapshot.document().next_update))) }
+            // A receipt is rightly older, and this page has not asked for a newer answer.
+            if around.receipt.is_none() {
+                { prose::p((words.robot.verdict.stale)(&words.language.moment(snapshot.document().next_update))) }
+            }
             if snapshot.freshness() == Freshness::Expired { { prose::strong(words.robot.verdict.expired) } }
         }
         { body }
@@ -59,6 +63,7 @@ pub(super) fn buttons(words: RobotWords, verdict: &Verdict, around: &Surrounding
     let text = &words.robot.verdict;
     let failed = verdict.proof().and_then(|proof| proof.failed());
     let retry = stale || matches!(verdict, Verdict::Unreachable(_) | Verdict::Unproven(_));
+    let retry = retry && around.receipt.is_none();
     let edit = around.can_edit && matches!(verdict, Verdict::Malformed(_) | Verdict::NotListed(_));
     let forget = around.demonstration && failed.is_some_and(|failure| failure.check == Check::History);
     if !retry && !edit {

@@ -25,6 +25,9 @@ pub struct Surroundings {
     pub demonstration: bool,
     /// Whether the field is on another page, to which a button must lead.
     pub can_edit: bool,
+    /// What is said of an answer that comes from a receipt and not from the register. There is no use in trying
+    /// again then, and what to do about a fault is another matter.
+    pub receipt: Option<AttrValue>,
     /// Looks up anew.
     pub retry: Callback<()>,
     /// Forgets the checkpoint that this device remembers, then looks up anew.
@@ -87,6 +90,7 @@ pub fn answer(words: RobotWords, verdict: &Verdict, around: &Surroundings, looke
                 if let Some(simulation) = around.simulation {
                     <p class="simulated"><b>{ (words.robot.verdict.simulated)(simulation) }</b></p>
                 }
+                if let Some(receipt) = &around.receipt { { prose::p(receipt) } }
                 { explain::view(words, verdict, around, now) }
             </div>
             { proof_panel::view(words, verdict) }

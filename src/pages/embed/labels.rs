@@ -1,9 +1,8 @@
 //! Labels for robots: one to keep as a file, many to print.
 
-use super::label::{Label, keep};
 use super::sheet::{self, Sheet};
 use super::words::EmbedText;
-use crate::components::prose;
+use crate::components::{label::Label, label_files, prose};
 use crate::route;
 use crate::text::Words;
 use robot_id::RobotId;
@@ -14,24 +13,12 @@ use yew::prelude::*;
 pub(super) fn single(said: &'static EmbedText, id: &RobotId) -> Html {
     let link = route::link_to(id);
     let Some(label) = Label::of(id, &link) else { return prose::p(said.no_label) };
-    let name = format!("robot-id-{id}");
-    let svg = format!("data:image/svg+xml,{}", String::from(js_sys::encode_uri_component(&label.svg())));
     let drawing = label.view(&(said.label_of)(id.as_str()));
-    let png = {
-        let name = format!("{name}.png");
-        Callback::from(move |_: MouseEvent| {
-            let kept = label.png().is_some_and(|picture| keep(&picture, &name));
-            if !kept && let Some(window) = web_sys::window() {
-                let _ = window.alert_with_message(said.png_failed);
-            }
-        })
-    };
     html! { <>
         { prose::p((said.label_lead)(route::host(&link))) }
         { drawing }
         <div class="row">
-            <a class="btn" data-action="label-svg" href={svg} download={format!("{name}.svg")}>{ said.svg }</a>
-            { prose::button("label-png", "btn", said.png, png) }
+            { label_files::view([said.svg, said.png, said.png_failed], id, label) }
         </div>
     </> }
 }

@@ -6,14 +6,12 @@
 //! | [`form`] | the choice as a form |
 //! | [`preview`] | the badge itself |
 //! | [`snippet`] | the code to copy, and the policy that it needs |
-//! | [`label`] | one label, as drawing, file and picture |
 //! | [`sheet`] | a list of IDs, read |
 //! | [`labels`] | the label to keep, and the sheet to print |
 //! | [`words`] | what the page says |
 
 mod choice;
 mod form;
-mod label;
 mod labels;
 mod preview;
 mod sheet;

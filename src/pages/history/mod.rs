@@ -1,9 +1,13 @@
-//! History.
+//! The History page: the log of snapshots, each entry proved to be in it.
 
+mod entries;
+mod seen;
 pub(super) mod words;
 
 use crate::hooks::use_title;
+use crate::session::Session;
 use crate::text::LaterWords;
+use entries::Entries;
 use yew::prelude::*;
 
 /// What the page starts with.
@@ -11,15 +15,19 @@ use yew::prelude::*;
 pub(super) struct HistoryProps {
     /// What is said.
     pub(super) words: LaterWords,
+    /// The session.
+    pub(super) session: Session,
 }
 
 /// The page.
 #[component(History)]
 pub(super) fn history(props: &HistoryProps) -> Html {
-    let said = props.words.pages.history;
-    use_title(props.words.language.headline().site.to_owned() + " — " + said.title);
+    let words = props.words;
+    let said = words.pages.history;
+    use_title(words.language.headline().site.to_owned() + " — " + said.title);
     html! { <>
         <h1 tabindex="-1">{ said.title }</h1>
         <p class="lead">{ said.lead }</p>
+        <Entries {words} session={props.session.clone()} before={None::<u64>}/>
     </> }
 }

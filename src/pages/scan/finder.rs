@@ -15,7 +15,7 @@ pub(super) fn view(said: &'static ScanText, progress: &UseReducerHandle<Scan>) -
     let is_shown = looks || matches!(now, Now::Idle);
     html! { <>
         <div class="finder" hidden={!is_shown}>
-            <video aria-label={said.picture} hidden={!looks} muted={true} playsinline="true"></video>
+            <video aria-label={said.picture} hidden={!looks} muted={true} playsinline={true}></video>
             if looks { <div class="aim" aria-hidden="true"></div> }
             else { { start(said, progress) } }
         </div>

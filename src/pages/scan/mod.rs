@@ -25,7 +25,6 @@ use crate::hooks::use_title;
 use crate::text::LaterWords;
 use crate::{client, route};
 use js_sys::Reflect;
-use meaning::Meaning;
 use robot_id::RobotId;
 use state::{Scan as Progress, Step};
 use std::cell::Cell;

@@ -1,9 +1,14 @@
-//! Statistics.
+//! The Statistics page: how many robots there are of each kind, as the verified statistics say.
 
+mod charts;
 pub(super) mod words;
 
-use crate::hooks::use_title;
+use super::register::frame;
+use crate::components::prose;
+use crate::hooks::{use_inquiry, use_title};
+use crate::session::Session;
 use crate::text::LaterWords;
+use registry::ask;
 use yew::prelude::*;
 
 /// What the page starts with.
@@ -11,15 +16,32 @@ use yew::prelude::*;
 pub(super) struct StatisticsProps {
     /// What is said.
     pub(super) words: LaterWords,
+    /// The session.
+    pub(super) session: Session,
 }
 
 /// The page.
 #[component(Statistics)]
 pub(super) fn statistics(props: &StatisticsProps) -> Html {
-    let said = props.words.pages.statistics;
-    use_title(props.words.language.headline().site.to_owned() + " — " + said.title);
+    let words = props.words;
+    let said = words.pages.statistics;
+    use_title(words.language.headline().site.to_owned() + " — " + said.title);
+    let asked = use_inquiry(&props.session, ask::Statistics::default);
+    let demonstration = props.session.trust().demonstration;
     html! { <>
         <h1 tabindex="-1">{ said.title }</h1>
         <p class="lead">{ said.lead }</p>
+        { frame::view(words, &asked, demonstration, |proved| {
+            let snapshot = proved.snapshot().document();
+            let facts = [
+                (words.check.robots, snapshot.units.count),
+                (words.check.models, snapshot.models.count),
+                (words.check.makers, snapshot.manufacturers.count),
+            ];
+            html! { <>
+                <dl class="facts sums">{ for facts.map(|(name, count)| prose::row(name, words.language.number(count).into())) }</dl>
+                { charts::view(words, proved.answer(), snapshot.units.count) }
+            </> }
+        }) }
     </> }
 }

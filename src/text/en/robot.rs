@@ -109,6 +109,8 @@ const PROOF: ProofText = ProofText {
         Check::Bucket => "Batch of records",
         Check::Manufacturers => "Makers",
         Check::Models => "Models of the maker",
+        Check::Statistics => "Statistics",
+        Check::Entries => "Entries of the log",
     },
     held: |check| match check {
         Check::Signature => "Signature holds",

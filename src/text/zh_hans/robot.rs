@@ -88,6 +88,8 @@ const PROOF: ProofText = ProofText {
         Check::Bucket => "一批记录",
         Check::Manufacturers => "制造商",
         Check::Models => "制造商的型号",
+        Check::Statistics => "统计",
+        Check::Entries => "日志条目",
     },
     held: |check| match check {
         Check::Signature => "签名成立",

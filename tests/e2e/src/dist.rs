@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 use publisher::{Folder, drive};
+use registry::document::{Document, Latest, Snapshot};
 use registry::{Check, Lookup, Memory, Step, Trust, Verdict};
 
 use crate::registries::now;
@@ -50,6 +51,15 @@ pub fn part(name: &str) -> Result<String> {
 /// When the trust file is not one.
 pub fn trust() -> Result<Trust> {
     Ok(Trust::from_json(publisher::DEMO_TRUST)?)
+}
+
+/// The newest snapshot of the registry in `dist/`.
+///
+/// # Errors
+/// When it can't be read.
+pub fn snapshot() -> Result<Snapshot> {
+    let latest = Latest::from_json(&fs::read(folder()?.join("registry/v1/latest.json"))?)?;
+    Ok(Snapshot::from_json(latest.snapshot.as_bytes())?)
 }
 
 /// The request paths of the objects by which `dist/` answers for an ID, by the check that they pass.

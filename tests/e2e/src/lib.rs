@@ -10,6 +10,8 @@
 //! | [`registries`] | small registries of the demonstration's keys, to be altered and served |
 //! | [`examples`] | the IDs that every sample has |
 //! | [`shop`] | a page of another origin, with badges in it |
+//! | [`views`] | every page in every state: for looking at, one after another |
+//! | [`axe`] | axe-core, run in a page |
 //! | [`dist`] | the built folder |
 //! | [`baseline`] | the same with the page of `bench/landing/` in it |
 //!
@@ -17,6 +19,7 @@
 //! [`page::Page::until`] waits in the browser for a condition that has a name.
 
 pub mod answer;
+pub mod axe;
 pub mod baseline;
 pub mod browser;
 pub mod dist;
@@ -26,6 +29,7 @@ pub mod page;
 pub mod registries;
 pub mod shop;
 mod vendor;
+pub mod views;
 mod watch;
 
 pub use journey::{journey, journey_by, journey_in};

@@ -345,6 +345,15 @@ impl Page {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await.map(drop)
     }
 
+    /// Has the visitor prefer these (`("prefers-color-scheme", "dark")`), and nothing else.
+    ///
+    /// # Errors
+    /// When the browser does, or is not Chromium.
+    pub async fn prefer(&self, features: &[(&str, &str)]) -> Result<()> {
+        let features: Vec<_> = features.iter().map(|(name, value)| json!({"name": name, "value": value})).collect();
+        self.devtools("Emulation.setEmulatedMedia", json!({"features": features})).await.map(drop)
+    }
+
     /// Gives the page this size, in CSS pixels, on a screen with one pixel for each.
     ///
     /// # Errors

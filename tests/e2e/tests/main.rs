@@ -7,28 +7,35 @@
 #![allow(clippy::unwrap_used)]
 
 mod absent;
+mod access;
 mod badge;
 mod badge_frame;
 mod badge_loading;
 mod badge_looks;
 mod baseline;
+mod certificate;
 mod check;
 mod embed;
 mod everywhere;
 mod examples;
 mod first_load;
 mod freshness;
+mod history;
 mod hostile;
 mod landing;
 mod language;
 mod links;
+mod makers;
 mod malformed;
 mod menu;
 mod narrow;
 mod past;
 mod pasted;
 mod privacy;
+mod receipt;
 mod share;
+mod similar;
+mod statistics;
 mod statuses;
 mod tampered;
 mod unreachable;

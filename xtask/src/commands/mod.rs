@@ -15,7 +15,8 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::Parser;
 
-use crate::registry;
+use crate::tools::Tools;
+use crate::{portal, registry};
 
 /// The project's commands. Each one first installs what it needs and is missing.
 #[derive(Parser)]
@@ -50,6 +51,12 @@ pub(crate) enum Command {
     },
     /// Write the test vectors again, in place
     Vectors,
+    /// Build the worker of the List page into a folder; Trunk.toml calls this
+    #[command(hide = true)]
+    Worker {
+        #[arg(long, value_name = "DIR")]
+        into: PathBuf,
+    },
     /// Put the sample registry into a folder; Trunk.toml calls this
     #[command(hide = true)]
     Registry {
@@ -69,6 +76,7 @@ impl Command {
             Self::Bench(bench) => bench.run()?,
             Self::Setup { trunk } => setup::run(trunk)?,
             Self::Vectors => vectors::run()?,
+            Self::Worker { into } => portal::list::place(&Tools::for_building()?, &into)?,
             Self::Registry { into } => registry::place(&registry::sample()?, &into)?,
         }
         Ok(ExitCode::SUCCESS)

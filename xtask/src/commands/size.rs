@@ -30,7 +30,7 @@ const LOOK_UP: Budget = Budget { what: "a cold look-up (latest.json and a bucket
 /// What in `dist/` is for others than the portal's visitors, or not a file of the portal itself.
 const OTHERS: &[&str] = &["badge/", "registry/"];
 /// What in the portal's folder only a later page loads, beside the later parts of the program.
-const LATER: &[&str] = &["/pages.css", "/scan/"];
+const LATER: &[&str] = &["/pages.css", "/list/", "/scan/"];
 /// The parts of the program that the first page is made of, beside the first part: see src/parts.rs.
 const FIRST_PARTS: &[&str] = &["page", "en"];
 /// The first part, which shows the verdict.

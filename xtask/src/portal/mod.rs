@@ -11,9 +11,12 @@
 //! | [`bind`] | wasm-bindgen, [`names`] | the JavaScript around the first part |
 //! | [`optimise`] | wasm-opt | each part, smaller |
 //! | [`bundle`] | esbuild | one script, and the style sheet, minified |
+//! | [`list`] | cargo, wasm-bindgen, wasm-opt, esbuild | the worker of the List page |
 //! | [`scan`] | cargo, wasm-opt, esbuild | what the Scan page loads |
 //! | [`page`] | this crate | `index.html`, which names them |
 
+mod bare;
+pub(crate) mod list;
 mod names;
 mod page;
 pub(crate) mod scan;
@@ -49,6 +52,9 @@ pub(crate) const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// Bytes of a part below which it is left as it is.
+const WORTH_OPTIMISING: usize = 2048;
+
 /// Browsers of 2023 on, as above, for esbuild: it must not lower what they know.
 pub(crate) const TARGET: &str = "--target=es2022,chrome112,firefox117,safari16.5";
 
@@ -63,6 +69,7 @@ pub(crate) fn build(tools: &Tools, dist: &Path) -> Result<()> {
     step("Binding it to JavaScript", || bind(tools, &first, &stage))?;
     step("Optimising its parts", || optimise(tools, &stage))?;
     step("Bundling scripts and styles", || bundle(tools, &stage))?;
+    step("Building the worker of the List page", || list::place(tools, &stage.join("list")))?;
     step("Building the reader of codes", || scan::place(tools, &stage.join("scan")))?;
 
     let parts = walk(&stage)?;
@@ -159,14 +166,15 @@ fn bind(tools: &Tools, first: &Path, stage: &Path) -> Result<()> {
 
 fn optimise(tools: &Tools, stage: &Path) -> Result<()> {
     for part in walk(stage)?.iter().filter(|file| file.extension().is_some_and(|kind| kind == "wasm")) {
+        let bare = bare::of(&fs::read(part)?)?;
+        fs::write(part, &bare)?;
+        // What two catalogues share is a word or two: there is nothing in it to be optimised.
+        if bare.len() < WORTH_OPTIMISING {
+            continue;
+        }
         let mut command = tools.command("wasm-opt")?;
         // The lowest kilobyte of memory is the end of the stack, where no object lies.
-        command
-            .args(["-Oz", "--low-memory-unused", "--strip-debug", "--strip-producers"])
-            .args(FEATURES)
-            .arg(part)
-            .arg("-o")
-            .arg(part);
+        command.args(["-Oz", "--low-memory-unused"]).args(FEATURES).arg(part).arg("-o").arg(part);
         // It does not know every kind of name in what the splitter writes, which it drops anyway.
         run_quietly(&mut command)?;
     }

@@ -22,6 +22,8 @@ pub(super) struct Program<'a> {
     pub(super) programs: &'a [&'a str],
     /// What `cargo install` needs besides the package and its version.
     pub(super) arguments: &'a [&'a str],
+    /// What it is needed for, for the message when it can't be had.
+    pub(super) purpose: &'a str,
     /// How long compiling it takes, for the person who waits.
     pub(super) takes: &'a str,
 }
@@ -75,10 +77,8 @@ impl Program<'_> {
         let mut slow = Command::new("cargo");
         slow.arg("install").arg(&package).args(self.arguments);
         slow.arg("--root").arg(root);
-        let why = format!(
-            "could not install {package}. It is needed to build the portal. To see more, run\n  {}",
-            line(&slow)
-        );
+        let why =
+            format!("could not install {package}. It is needed {}. To see more, run\n  {}", self.purpose, line(&slow));
         // These run for seconds: a quick compilation saves more than fast code would.
         slow.env("CARGO_TARGET_DIR", build)
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")

@@ -5,11 +5,15 @@ mod chromium;
 mod debian;
 mod debian_std;
 mod esbuild;
+mod firefox;
+mod fonts;
 pub(crate) mod npm;
+mod test_packages;
 mod trunk;
 mod wasm_bindgen;
 mod wasm_opt;
 mod wasm_std;
+mod webkit;
 
 use std::env;
 use std::ffi::OsString;
@@ -47,8 +51,20 @@ impl Tools {
 
     /// Everything needed to build and test.
     pub(crate) fn for_testing() -> Result<Self> {
+        let mut tools = Self::for_building()?;
+        chromium::ensure()?;
+        tools.folders.extend(firefox::ensure()?);
+        webkit::ensure()?;
+        test_packages::ensure()?;
+        cargo_install::clean_up()?;
+        Ok(tools)
+    }
+
+    /// Everything needed to build and to take pictures of it.
+    pub(crate) fn for_pictures() -> Result<Self> {
         let tools = Self::for_building()?;
         chromium::ensure()?;
+        fonts::ensure()?;
         Ok(tools)
     }
 

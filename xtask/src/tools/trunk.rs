@@ -17,6 +17,7 @@ pub(super) fn ensure() -> Result<Option<PathBuf>> {
         programs: &["trunk"],
         // The pages it can fetch are rustls's alone: no system OpenSSL is needed.
         arguments: &["--locked", "--no-default-features", "--features", "rustls"],
+        purpose: "for `trunk serve`",
         takes: "about 5 minutes on 2 cores",
     }
     .ensure()

@@ -20,6 +20,7 @@ pub(super) fn ensure() -> Result<Option<PathBuf>> {
         programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
         // Without --locked: its own lock file names releases that some mirrors no longer carry.
         arguments: &[],
+        purpose: "to build the portal",
         takes: "about 3 minutes on 2 cores",
     }
     .ensure()

@@ -1,6 +1,9 @@
 //! What the Embed page says.
 
+pub(in crate::pages) mod ar;
+pub(in crate::pages) mod de;
 pub(in crate::pages) mod en;
+pub(in crate::pages) mod ja;
 pub(in crate::pages) mod zh_hans;
 
 use super::choice::{Theme, Variant};

@@ -12,4 +12,14 @@ pub(in crate::pages) mod zh_hans;
 pub(crate) struct StatisticsText {
     pub(super) title: &'static str,
     pub(super) lead: &'static str,
+    pub(super) none: &'static str,
+    pub(super) by_month: &'static str,
+    pub(super) month: &'static str,
+    pub(super) by_maker: &'static str,
+    pub(super) by_model: &'static str,
+    pub(super) by_country: &'static str,
+    pub(super) country: &'static str,
+    pub(super) by_supplier: &'static str,
+    pub(super) supplier: &'static str,
+    pub(super) supplier_note: &'static str,
 }

@@ -22,15 +22,17 @@ pub(super) fn driver(folder: &Path, languages: &str) -> Result<Arc<Driver>> {
     for variable in ["XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "LC_ALL", "LC_MESSAGES"] {
         command.env_remove(variable);
     }
+    // Looked at by their names alone: the system need not know them.
     let named: Vec<_> = languages.split(',').map(|language| language.replace('-', "_")).collect();
-    command.env("LANG", "C.UTF-8").env("LANGUAGE", named.join(":"));
+    command.env("LANG", format!("{}.UTF-8", named[0])).env("LANGUAGE", named.join(":"));
     Ok(Arc::new(Driver::that_is_told(&mut command, display)?))
 }
 
 pub(super) fn capabilities() -> Result<Value> {
     Ok(json!({
         "webkitgtk:browserOptions": {"binary": mini_browser()?, "args": ["--automation"]},
-        "pageLoadStrategy": "eager",
+        // A script that comes before the page has loaded may never be answered.
+        "pageLoadStrategy": "normal",
     }))
 }
 

@@ -4,7 +4,7 @@ use crate::qr::{self, Drawing};
 use crate::{dom, route};
 use robot_id::RobotId;
 use wasm_bindgen::JsCast;
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement, Path2d};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, Path2d};
 use yew::prelude::*;
 
 /// Parts of a module: the unit of length, so that everything is a whole number.
@@ -25,7 +25,7 @@ const MONO: &str = "Menlo, Consolas, monospace";
 
 /// A label, laid out.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Label {
+pub struct Label {
     code: Drawing,
     lines: [Line; 3],
 }
@@ -43,7 +43,8 @@ struct Line {
 
 impl Label {
     /// Lays out the label of a robot; nothing if its link is too long for a QR code.
-    pub(super) fn of(id: &RobotId, link: &str) -> Option<Self> {
+    #[must_use]
+    pub fn of(id: &RobotId, link: &str) -> Option<Self> {
         let code = qr::draw(link)?;
         let edge = code.size * PART;
         let room = edge - 2 * INSET;
@@ -70,7 +71,8 @@ impl Label {
     }
 
     /// The label as a file of its own.
-    pub(super) fn svg(&self) -> String {
+    #[must_use]
+    pub fn svg(&self) -> String {
         let (width, height) = (self.width(), self.height());
         let tall = PRINTED * height / width;
         let lines: String = self.lines.iter().map(Line::svg).collect();
@@ -86,7 +88,7 @@ impl Label {
     }
 
     /// The label in a page.
-    pub(super) fn view(&self, name: &str) -> Html {
+    pub fn view(&self, name: &str) -> Html {
         let (width, height) = (self.width().to_string(), self.height().to_string());
         html! {
             <svg class="label" viewBox={format!("0 0 {width} {height}")} role="img" aria-label={name.to_owned()} data-link={self.code.link.clone()}>
@@ -101,7 +103,8 @@ impl Label {
     }
 
     /// The label as a picture, as a `data:` address. Whole pixels for each module.
-    pub(super) fn png(&self) -> Option<String> {
+    #[must_use]
+    pub fn png(&self) -> Option<String> {
         let module = PIXELS.div_ceil(self.code.size);
         let scale = module as f64 / PART as f64;
         let canvas: HtmlCanvasElement = dom::element("canvas", &[], "")?.dyn_into().ok()?;
@@ -149,12 +152,6 @@ impl Line {
             Some((text?, *place))
         })
     }
-}
-
-/// Has the browser keep a `data:` address as a file. False where it can't.
-pub(super) fn keep(address: &str, name: &str) -> bool {
-    let link = dom::element("a", &[("href", address), ("download", name)], "");
-    link.and_then(|link| link.dyn_into::<HtmlElement>().ok()).map(|link| link.click()).is_some()
 }
 
 #[cfg(test)]

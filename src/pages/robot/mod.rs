@@ -1,16 +1,30 @@
 //! The Robot page: what the register says of one ID.
+//!
+//! | module | has |
+//! |---|---|
+//! | [`record`] | what is shown below the verdict |
+//! | [`keep`] | the answer to take along: link, paper, QR code, receipt |
+//! | [`similar`] | help where the ID is not listed |
+//! | [`words`] | what the page says of these |
+
+mod keep;
+pub(super) mod record;
+mod similar;
+pub(crate) mod words;
+
+pub use words::RobotPageText;
 
 use crate::client::{Simulation, memory};
-use crate::components::{
-    anatomy, banner, components_table, identity_card, life_track, notices, parameters, prose, share,
-};
+use crate::components::banner;
 use crate::headline::headline;
 use crate::hooks::{use_lookup, use_now, use_title};
 use crate::lookup::LookupState;
 use crate::route;
 use crate::session::Session;
+use crate::shared::Shared;
 use crate::text::RobotWords;
-use registry::{Freshness, Listed, Verdict};
+use registry::{Freshness, Verdict};
+use similar::SimilarIds;
 use yew::prelude::*;
 
 /// Which robot.
@@ -66,6 +80,7 @@ pub fn robot(props: &RobotProps) -> Html {
         simulation: props.simulation,
         demonstration: props.session.trust().demonstration,
         can_edit: true,
+        receipt: None,
         forget: retry.reform(|()| memory::forget_checkpoint()),
         retry,
         now,
@@ -75,46 +90,28 @@ pub fn robot(props: &RobotProps) -> Html {
         <p class="sr" role="status">{ said }</p>
         { banner::view(words, &state, &around) }
         { match &state {
-            LookupState::Done(verdict, _) => sections(words, verdict, now),
+            LookupState::Done(verdict, at) => below(props, verdict, *at, now),
             LookupState::Checking(_) => Html::default(),
         } }
     </> }
 }
 
-/// What is shown below the banner: all of the record for a robot that is listed; for one that is not,
-/// only what the ID names.
-fn sections(words: RobotWords, verdict: &Verdict, now: u64) -> Html {
-    match (verdict, verdict.id()) {
-        (Verdict::Listed(listed), _) => record(words, listed, now),
-        (Verdict::NotListed(absent), Some(id)) => {
-            prose::section(words.robot.record.compare, anatomy::view(words, id, absent.decoded()))
-        }
-        (Verdict::Unreachable(unreachable), Some(id)) => {
-            prose::section(words.field.label, anatomy::view(words, id, unreachable.decoded()))
-        }
+/// What is shown below the banner.
+fn below(props: &RobotProps, verdict: &Shared<Verdict>, looked_up_at: u64, now: u64) -> Html {
+    let (words, session) = (props.words, &props.session);
+    let proved = verdict.snapshot().is_some();
+    // Of what is simulated nothing is kept.
+    let looked_up_at = Some(looked_up_at).filter(|_| props.simulation.is_none());
+    let beside = match verdict.id() {
+        Some(id) if proved => keep::view(words, session, id, looked_up_at),
         _ => Html::default(),
-    }
-}
-
-fn record(words: RobotWords, listed: &Listed, now: u64) -> Html {
-    let unit = listed.unit();
-    let compare = html! { <>
-        <p class="lead">{ words.robot.record.compare_lead }</p>
-        { anatomy::view(words, &unit.id, listed.decoded()) }
-    </> };
+    };
     html! { <>
-        { prose::section(words.robot.record.compare, compare) }
-        { notices::view(words, listed) }
-        <div class="split">
-            { identity_card::view(words, listed) }
-            { share::view(words, &unit.id) }
-        </div>
-        { life_track::view(words, unit) }
-        <div class="split">
-            { components_table::view(words, listed) }
-            if let Some(model) = listed.decoded().model() { { parameters::view(words, &model.parameters) } }
-        </div>
-        <p class="cert">{ (words.robot.share.printed)(&words.language.moment(now)) }</p>
+        if matches!(**verdict, Verdict::NotListed(_)) {
+            <SimilarIds {words} session={session.clone()} simulation={props.simulation} absent={verdict.clone()}/>
+        }
+        { record::view(words, verdict, beside) }
+        if proved { <p class="cert">{ (words.robot.share.printed)(&words.language.moment(now)) }</p> }
     </> }
 }
 

@@ -1,0 +1,70 @@
+//! The four parts of an ID, and how what people type is read.
+
+use super::points;
+use crate::client;
+use crate::components::{cells, names, prose};
+use crate::id_text::IdText;
+use crate::text::{LaterWords, Words};
+use robot_id::Segment;
+use yew::prelude::*;
+
+/// The ID that is taken apart. It is one of the demonstration's, and as good an example of the form elsewhere.
+pub(super) const EXAMPLE: &str = "CN0142G1A2032026A0314B0000417";
+
+/// The section.
+pub(super) fn view(words: LaterWords) -> Html {
+    let said = &words.pages.about.anatomy;
+    html! { <>
+        { prose::p(said.lead) }
+        <div class="fit">
+            { cells::plate(&IdText::of(EXAMPLE), words.field.label) }
+            <dl class="read">
+                { for Segment::ALL.into_iter().zip(said.segments).map(|(segment, names)| html! {
+                    <div class={cells::class(segment)} data-segment={segment.name()}>
+                        <dt>{ (words.field.segment)(segment) }</dt>
+                        <dd>{ prose::bold((words.field.hint)(segment)) }{ " " }{ names }</dd>
+                    </div>
+                }) }
+            </dl>
+        </div>
+        { points::list(said.rules) }
+        { points::title(said.reading) }
+        { prose::p(said.reading_lead) }
+        { points::table(&said.reading_head, typed().iter().map(|text| reading(**words, text))) }
+    </> }
+}
+
+/// What people type, paste and scan.
+fn typed() -> [String; 4] {
+    [
+        "cn 0142 g1a203 2026a0314b0000417".to_owned(),
+        "ＣＮ０１４２－Ｇ１Ａ２０３－２０２６Ａ０３１４Ｂ００００４１７".to_owned(),
+        format!("{}#/r/cn0142g1a2032026a0314b0000417", client::base()),
+        // With a Cyrillic letter in place of the zero.
+        "CN0142G1A2032\u{41e}26A0314B0000417".to_owned(),
+    ]
+}
+
+/// How a text is read: the ID and what was tidied, or why it is refused.
+fn reading(words: Words, text: &str) -> Html {
+    let (read, why) = match robot_id::recognise(text) {
+        Ok(found) => {
+            let folds: Vec<_> = found.folded.iter().map(words.field.fold).collect();
+            (names::code(found.id.grouped().to_string()), folds.join(words.field.and))
+        }
+        Err(error) => (html! { "—" }, words.fault(&error)),
+    };
+    html! {
+        <tr><td>{ names::code(text.to_owned()) }</td><td>{ read }</td><td>{ why }</td></tr>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_is_well_formed() {
+        assert!(EXAMPLE.parse::<robot_id::RobotId>().is_ok());
+    }
+}

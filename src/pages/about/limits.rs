@@ -1,0 +1,26 @@
+//! What can't be shown; access for all; problems, source and licence.
+
+use super::points;
+use crate::components::prose;
+use crate::text::LaterWords;
+use crate::{client, route};
+use yew::prelude::*;
+
+/// What can't be shown.
+pub(super) fn view(words: LaterWords) -> Html {
+    points::list(words.pages.about.limits)
+}
+
+/// Access for all.
+pub(super) fn accessibility(words: LaterWords) -> Html {
+    html! { { for words.pages.about.accessibility.iter().map(|text| prose::p(*text)) } }
+}
+
+/// Whom to tell of a problem, and what the program is made of.
+pub(super) fn help(words: LaterWords) -> Html {
+    let said = &words.pages.about.help;
+    html! { <>
+        { prose::p((said.problem)(route::host(&client::base()))) }
+        { points::list(said.points) }
+    </> }
+}

@@ -1,0 +1,18 @@
+//! What is sent, what a server can see, and what this device keeps.
+
+use super::{kept::Kept, points};
+use crate::components::prose;
+use crate::text::LaterWords;
+use yew::prelude::*;
+
+/// The section. What is kept is read again when `changes` is another number.
+pub(super) fn view(words: LaterWords, changes: u32) -> Html {
+    let said = &words.pages.about.privacy;
+    html! { <>
+        { points::list(said.points) }
+        { points::title(said.kept) }
+        { prose::p(said.kept_lead) }
+        <Kept {words} {changes}/>
+        { prose::soft(said.cache) }
+    </> }
+}

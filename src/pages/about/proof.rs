@@ -1,0 +1,19 @@
+//! How an answer is proved, in words and on an example.
+
+use super::example::Example;
+use super::points;
+use crate::components::prose;
+use crate::session::Session;
+use crate::text::LaterWords;
+use yew::prelude::*;
+
+/// The section. `on_done` is told of each look-up of the example that has ended.
+pub(super) fn view(words: LaterWords, session: &Session, on_done: &Callback<()>) -> Html {
+    let said = &words.pages.about.proof;
+    html! { <>
+        { prose::p(said.lead) }
+        { points::steps(said.steps) }
+        { points::title(said.live) }
+        <Example {words} session={session.clone()} {on_done}/>
+    </> }
+}

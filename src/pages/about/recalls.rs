@@ -1,0 +1,35 @@
+//! Recalls, and robots that are scrapped or moved.
+
+use super::points;
+use crate::components::{names, prose};
+use crate::examples::{EXAMPLES, ExampleName};
+use crate::id_text::IdText;
+use crate::route;
+use crate::text::LaterWords;
+use registry::document::Severity;
+use yew::prelude::*;
+
+/// What the section tells of, to be seen on a robot's page.
+const SEEN: [ExampleName; 4] =
+    [ExampleName::UnderRecall, ExampleName::ServiceRecall, ExampleName::Retired, ExampleName::Foreign];
+
+/// The section.
+pub(super) fn view(words: LaterWords, demonstration: bool) -> Html {
+    let said = &words.pages.about.recalls;
+    let kinds = [(Severity::StopUse, said.stop_use), (Severity::Service, said.service)];
+    html! { <>
+        { prose::p(said.lead) }
+        { points::table(&said.kinds_head, kinds.into_iter().map(|(severity, what)| html! {
+            <tr><th scope="row">{ (words.robot.record.severity)(severity) }</th><td>{ what }</td></tr>
+        })) }
+        { points::list(said.rules) }
+        if demonstration {
+            { prose::p(said.examples) }
+            <ul class="tries">{ for EXAMPLES.iter().filter(|example| SEEN.contains(&example.name)).map(|example| html! {
+                <li><a href={route::href(&route::robot_fragment(example.id, None))}>
+                    <span>{ (words.check.example)(example.name) }</span>{ names::code(IdText::of(example.id).grouped()) }
+                </a></li>
+            }) }</ul>
+        }
+    </> }
+}

@@ -1,0 +1,54 @@
+//! Who has seen the log: this browser before, and witnesses.
+
+use crate::components::prose;
+use crate::text::LaterWords;
+use registry::ask::{LogPage, Proved};
+use registry::{Step, VerifiedSnapshot};
+use yew::prelude::*;
+
+/// Both sections.
+pub(super) fn view(words: LaterWords, proved: &Proved<LogPage>) -> Html {
+    html! {
+        <div class="charts">
+            { for proved.proof().held().iter().map(|step| match step {
+                Step::History { seen } => this_browser(words, *seen, proved.snapshot()),
+                Step::Witnesses { .. } => witnesses(words, step, proved.snapshot().is_demonstration()),
+                _ => Html::default(),
+            }) }
+        </div>
+    }
+}
+
+fn this_browser(words: LaterWords, seen: Option<u64>, snapshot: &VerifiedSnapshot) -> Html {
+    let said = words.pages.history;
+    // A log of so many entries ends with the snapshot before that number.
+    let (outcome, sentence) = match seen.and_then(|size| size.checked_sub(1)) {
+        Some(last) => ("held", (said.seen)(&words.language.number(last))),
+        None => ("first", (said.first_visit)(&words.language.number(snapshot.document().sequence))),
+    };
+    html! {
+        <section class="sec" data-step="history" data-outcome={outcome}>
+            <h2>{ said.seen_title }</h2>
+            <p>if outcome == "held" { <b>{ "✓ " }</b> }{ sentence }</p>
+        </section>
+    }
+}
+
+fn witnesses(words: LaterWords, step: &Step, demonstration: bool) -> Html {
+    let said = words.pages.history;
+    let Step::Witnesses { cosignatures, .. } = step else { return Html::default() };
+    html! {
+        <section class="sec" data-step="witnesses" data-outcome="held">
+            <h2>{ said.witnesses_title }</h2>
+            if cosignatures.is_empty() {
+                { prose::p(words.robot.proof.no_witness_needed) }
+            } else {
+                { prose::p(said.witnesses_lead) }
+                <ul class="witnesses">{ for cosignatures.iter().map(|by| html! {
+                    <li data-witness={by.name.clone()}><b>{ "✓ " }</b>{ (said.cosigned)(&by.name, &words.language.moment(by.timestamp)) }</li>
+                }) }</ul>
+                if demonstration { { prose::soft(said.demo_witnesses) } }
+            }
+        </section>
+    }
+}

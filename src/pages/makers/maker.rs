@@ -1,0 +1,101 @@
+//! One maker: what it may do, its models, and its robots by stage and status.
+
+use super::{OneProps, all_makers, not_a_code, split, unknown};
+use crate::components::{names, prose};
+use crate::hooks::{use_inquiry, use_title};
+use crate::pages::register::frame;
+use crate::pages::register::model_counts::{self, ModelCounts};
+use crate::route;
+use crate::session::Session;
+use crate::text::LaterWords;
+use registry::ask::{self, ManufacturerAnswer};
+use registry::document::{Code, Manufacturer, Models, Statistics};
+use yew::prelude::*;
+
+/// The page of the code in an address.
+#[component(Maker)]
+pub(in crate::pages) fn maker(props: &OneProps) -> Html {
+    let words = props.words;
+    match split(&props.code) {
+        Some((country, code, "")) => html! { <Known {words} session={props.session.clone()} {country} {code}/> },
+        _ => not_a_code(words, &props.code),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct KnownProps {
+    words: LaterWords,
+    session: Session,
+    country: Code<2>,
+    code: Code<4>,
+}
+
+#[component(Known)]
+fn known(props: &KnownProps) -> Html {
+    let words = props.words;
+    let (country, code) = (props.country, props.code);
+    let asked = use_inquiry(&props.session, move || ask::Manufacturer::new(country, code));
+    let maker = asked.outcome.as_ref().and_then(|(outcome, _)| match outcome.proved()?.answer() {
+        ManufacturerAnswer::Known(maker, ..) => Some(&**maker),
+        ManufacturerAnswer::Unknown => None,
+    });
+    let name = maker.map_or_else(|| format!("{country} {code}"), |maker| words.read(&maker.names).to_owned());
+    use_title(words.language.headline().site.to_owned() + " — " + &name);
+    html! { <>
+        { all_makers(words) }
+        <h1 tabindex="-1">{ maker.map_or_else(|| names::code(name.clone()), |maker| names::both(**words, &maker.names)) }</h1>
+        { frame::view(words, &asked, props.session.trust().demonstration, |proved| match proved.answer() {
+            ManufacturerAnswer::Known(maker, models, statistics) => view(words, maker, models, statistics),
+            ManufacturerAnswer::Unknown => {
+                let country = words.language.country_or_code(country.as_str());
+                unknown(words, (words.pages.makers.unknown_maker)(code.as_str(), &country))
+            }
+        }) }
+    </> }
+}
+
+fn view(words: LaterWords, maker: &Manufacturer, models: &Models, statistics: &Statistics) -> Html {
+    let said = words.pages.makers;
+    let code = format!("{}{}", maker.country, maker.code);
+    let counts = ModelCounts::of(statistics, &code);
+    let facts = [
+        prose::row(said.country, country(words, maker.country.as_str())),
+        prose::row(said.code, names::code(maker.code.to_string())),
+        prose::row(said.standing, (words.pages.register.standing)(maker.standing).into()),
+        prose::row(said.models, words.language.number(models.models.len() as u64).into()),
+        prose::row(
+            said.robots,
+            html! { <b data-units={counts.units.to_string()}>{ words.language.number(counts.units) }</b> },
+        ),
+    ];
+    let list = models.models.iter().map(|model| {
+        let code = format!("{code}{}", model.code);
+        let robots = ModelCounts::of(statistics, &code).units;
+        let recalls = model.recalls.len() as u64;
+        html! {
+            <li data-model={code.clone()}>
+                <a href={route::href(&route::model_fragment(&code))}>
+                    <span>{ names::both(**words, &model.names) }</span>
+                    { names::code(model.code.to_string()) }
+                </a>
+                <p class="soft">
+                    { (words.pages.register.robots)(words.language.plural(robots), &words.language.number(robots)) }
+                    if recalls > 0 { {" · "}{ (said.recalls)(words.language.plural(recalls), &words.language.number(recalls)) } }
+                </p>
+            </li>
+        }
+    });
+    html! { <>
+        <dl class="kv one" data-maker={code.clone()} data-standing={maker.standing.name()}>{ for facts }</dl>
+        { prose::section(said.models, match models.models.is_empty() {
+            true => prose::soft(said.no_models),
+            false => html! { <ul class="makers">{ for list }</ul> },
+        }) }
+        { model_counts::view(words, &counts) }
+    </> }
+}
+
+/// A country by name and code.
+pub(super) fn country(words: LaterWords, code: &str) -> Html {
+    html! { <>{ words.language.country_or_code(code) }{" "}{ names::code(code.to_owned()) }</> }
+}

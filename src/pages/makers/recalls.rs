@@ -1,0 +1,47 @@
+//! The recalls of a model.
+
+use crate::components::{icon, names, prose};
+use crate::headline::Icon;
+use crate::text::LaterWords;
+use registry::document::{Recall, Severity};
+use yew::prelude::*;
+
+/// Serial ranges of one recall that are shown.
+const RANGES: usize = 20;
+
+/// The section.
+pub(super) fn view(words: LaterWords, recalls: &[Recall]) -> Html {
+    let said = words.pages.makers;
+    prose::section(
+        said.recalls_title,
+        match recalls.is_empty() {
+            true => prose::soft(said.no_recalls),
+            false => html! { <div class="cols">{ for recalls.iter().map(|recall| card(words, recall)) }</div> },
+        },
+    )
+}
+
+fn card(words: LaterWords, recall: &Recall) -> Html {
+    let (said, record, language) = (words.pages.makers, &words.robot.record, words.language);
+    let stop = recall.severity == Severity::StopUse;
+    let more = recall.serials.len().saturating_sub(RANGES) as u64;
+    html! {
+        <article class={classes!("notice", stop.then_some("warn"))} data-recall={recall.number.clone()}
+            data-severity={recall.severity.name()}>
+            <p class="tag">{ icon::view(if stop { Icon::Paused } else { Icon::Warning }) }{ (record.severity)(recall.severity) }</p>
+            <h3>{ (record.recall)(&recall.number, words.read(&recall.title)) }</h3>
+            { prose::p(words.read(&recall.text).to_owned()) }
+            <p>
+                { (record.opened_on)(&language.day(recall.opened_on)) }
+                if let Some(day) = recall.deadline { {" "}{ (record.deadline)(&language.day(day)) } }
+            </p>
+            <p class="soft">{ said.serials }</p>
+            <ul class="ranges">
+                { for recall.serials.iter().take(RANGES).map(|range| html! {
+                    <li>{ names::code((record.serials)(range.from.as_str(), range.to.as_str())) }</li>
+                }) }
+                if more > 0 { <li>{ (words.pages.register.others)(language.plural(more), &language.number(more)) }</li> }
+            </ul>
+        </article>
+    }
+}

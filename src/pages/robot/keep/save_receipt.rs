@@ -1,0 +1,59 @@
+//! The button that keeps the receipt as a file.
+
+use crate::components::prose;
+use crate::session::Session;
+use crate::text::RobotWords;
+use crate::{download, lookup, route};
+use robot_id::RobotId;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+/// Whose receipt.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(super) struct SaveReceiptProps {
+    /// The language.
+    pub(super) words: RobotWords,
+    /// The session.
+    pub(super) session: Session,
+    /// The ID.
+    pub(super) id: RobotId,
+    /// When it was looked up (Unix seconds).
+    pub(super) looked_up_at: u64,
+}
+
+/// The button, what a receipt is, and where one is opened.
+#[component(SaveReceipt)]
+pub(super) fn save_receipt(props: &SaveReceiptProps) -> Html {
+    let said = &props.words.robot.keep;
+    let outcome = use_state(|| None::<Result<String, ()>>);
+    let save = {
+        let (props, outcome) = (props.clone(), outcome.setter());
+        Callback::from(move |_: MouseEvent| {
+            let (props, outcome) = (props.clone(), outcome.clone());
+            spawn_local(async move {
+                let SaveReceiptProps { session, id, looked_up_at, .. } = props;
+                let name = format!("robot-receipt-{id}.json");
+                let made = lookup::receipt(&session, id, looked_up_at).await;
+                let kept = made.is_ok_and(|receipt| download::json(&receipt.to_json(), &name));
+                outcome.set(Some(if kept { Ok(name) } else { Err(()) }));
+            });
+        })
+    };
+    html! {
+        <div class="no-print">
+            <h3>{ said.receipt }</h3>
+            { prose::soft(said.receipt_lead) }
+            <div class="row">
+                { prose::button("save-receipt", "btn", said.save_receipt, save) }
+                <a class="btn" data-action="open-receipt" href={route::href("/receipt")}>{ said.open_receipt }</a>
+            </div>
+            <p role="status" class="copied">
+                { match &*outcome {
+                    None => Html::default(),
+                    Some(Ok(name)) => html! { <>{ "✓ " }{ said.receipt_saved }{" "}<bdi class="id">{ name.clone() }</bdi></> },
+                    Some(Err(())) => html! { said.receipt_failed },
+                } }
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,91 @@
+//! The charts, each of one property.
+
+use crate::components::prose;
+use crate::pages::register::chart::{About, Group, bars, months};
+use crate::pages::register::groups::{stages, statuses};
+use crate::route;
+use crate::text::LaterWords;
+use registry::ask::StatisticsAnswer;
+use yew::prelude::*;
+
+/// All of them.
+pub(super) fn view(words: LaterWords, answer: &StatisticsAnswer, units: u64) -> Html {
+    let (said, shared) = (words.pages.statistics, words.pages.register);
+    let about = |name, title, head| About { name, title, head, whole: Some(units) };
+    let counts = &answer.counts;
+    let none = || prose::soft(said.none);
+    let chart = |about: About, body: Html| {
+        html! {
+            <section class="sec"><h2>{ about.title }</h2>{ if units == 0 { none() } else { body } }</section>
+        }
+    };
+    let bar_chart = |about: About, groups: Vec<Group>| chart(about, bars(words, about, &groups));
+    html! { <>
+        <div class="charts">
+            { bar_chart(about("stage", shared.by_stage, words.robot.record.stage), stages(words, &counts.stage)) }
+            { bar_chart(about("status", shared.by_status, words.robot.record.status), statuses(words, &counts.status)) }
+        </div>
+        { {
+            let about = about("month", said.by_month, said.month);
+            chart(about, months(words, about, &counts.month))
+        } }
+        <div class="charts">
+            { bar_chart(about("manufacturer", said.by_maker, words.robot.record.maker), makers(words, answer)) }
+            { bar_chart(about("model", said.by_model, words.robot.record.model), models(words, answer)) }
+            { bar_chart(about("country", said.by_country, said.country), countries(words, answer)) }
+            { {
+                let about = About { whole: None, ..about("supplier", said.by_supplier, said.supplier) };
+                let body = html! { <>{ prose::soft(said.supplier_note) }{ bars(words, about, &suppliers(answer)) }</> };
+                chart(about, body)
+            } }
+        </div>
+    </> }
+}
+
+fn makers(words: LaterWords, answer: &StatisticsAnswer) -> Vec<Group> {
+    let groups = answer.counts.manufacturer.iter().map(|(code, count)| Group {
+        label: maker(words, answer, code.as_str()),
+        count: *count,
+        code: Some(code.to_string()),
+        link: Some(route::maker_fragment(code.as_str())),
+    });
+    largest_first(groups.collect())
+}
+
+/// Models have names only in their makers' files, which are not read for this.
+fn models(words: LaterWords, answer: &StatisticsAnswer) -> Vec<Group> {
+    let groups = answer.counts.model.iter().map(|(code, count)| {
+        let (owner, model) = code.as_str().split_at_checked(6).unwrap_or_default();
+        Group {
+            label: format!("{model}, {}", maker(words, answer, owner)),
+            count: *count,
+            code: None,
+            link: Some(route::model_fragment(code.as_str())),
+        }
+    });
+    largest_first(groups.collect())
+}
+
+/// The name of the maker with this code, or the code.
+fn maker(words: LaterWords, answer: &StatisticsAnswer, code: &str) -> String {
+    let found = code.split_at_checked(2).and_then(|(country, code)| answer.directory.find(country, code));
+    found.map_or(code, |maker| words.read(&maker.names)).to_owned()
+}
+
+fn countries(words: LaterWords, answer: &StatisticsAnswer) -> Vec<Group> {
+    let groups = answer.counts.country.iter().map(|(code, count)| Group {
+        code: Some(code.to_string()),
+        ..Group::new(words.language.country_or_code(code.as_str()), *count)
+    });
+    largest_first(groups.collect())
+}
+
+fn suppliers(answer: &StatisticsAnswer) -> Vec<Group> {
+    largest_first(answer.counts.supplier.iter().map(|(name, count)| Group::new(name.clone(), *count)).collect())
+}
+
+fn largest_first(mut groups: Vec<Group>) -> Vec<Group> {
+    // Of equals the order stays.
+    groups.sort_by_key(|group| std::cmp::Reverse(group.count));
+    groups
+}

@@ -1,0 +1,171 @@
+//! Every page of the portal in every state that looks different: what is checked for access and pictured.
+//! A new page is one more line in [`pages`].
+
+use anyhow::Result;
+use publisher::sample::{EXAMPLES, UNLISTED};
+use registry::Check;
+use serde_json::{Value, json};
+use site::{Fault, On};
+
+use crate::browser::Browser;
+use crate::dist;
+use crate::examples::{MALFORMED, id};
+use crate::page::Page;
+use crate::registries::{DAY, HOUR, LATEST, Registry, config, now};
+
+/// Something to look at.
+#[derive(Debug, Clone)]
+pub struct View {
+    /// A word for it: part of the names of files and failures.
+    pub name: String,
+    /// The fragment of its address, with `#`.
+    fragment: String,
+    register: Register,
+    /// JavaScript that does what a person does there first; may be empty.
+    act: String,
+    /// JavaScript that is truthy once it is there.
+    ready: String,
+}
+
+/// What the register is like while one looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Register {
+    Itself,
+    /// No file can be had.
+    Away,
+    /// Nor is there an answer that it can't.
+    Silent,
+    /// Its buckets are altered.
+    Altered,
+    /// Its newest snapshot is this old, in seconds, and was to be followed after a day.
+    Old(u64),
+}
+
+/// What shows a verdict that is the page's own, not the landing's.
+const VERDICT: &str = "document.querySelector('main [data-verdict]:not([data-landing])')";
+
+/// The pages, without those of robots.
+fn pages() -> Vec<View> {
+    let field = "const field = document.querySelector('#rid'); field.focus(); field.value =";
+    let typed = "; field.dispatchEvent(new InputEvent('input', {bubbles: true}));";
+    let malformed = format!("{field} '{MALFORMED}'{typed} document.querySelector('#check').click()");
+    vec![
+        page("check", "#/", "document.querySelector('[data-try]')"),
+        page("check-typed", "#/", "document.querySelector('form [data-segment=model]')?.innerText.includes('203')")
+            .after(&format!("{field} '{}'{typed}", &id("in-operation")[..20])),
+        page("check-malformed", "#/", VERDICT).after(&malformed),
+        page("scan", "#/scan", "document.querySelector('main h1')"),
+        page("list", "#/list", "document.querySelector('main h1')"),
+        page("makers", "#/makers", "document.querySelector('main h1')"),
+        page("statistics", "#/statistics", "document.querySelector('main h1')"),
+        page("history", "#/history", "document.querySelector('main h1')"),
+        page("about", "#/about", "document.querySelector('main h1')"),
+        page("embed", "#/embed", "document.querySelector('robot-id-badge[data-verdict]')"),
+        page("not-found", "#/no/such/page", "document.querySelector('main h1')"),
+    ]
+}
+
+fn page(name: &str, fragment: &str, ready: &str) -> View {
+    View {
+        name: name.to_owned(),
+        fragment: fragment.to_owned(),
+        register: Register::Itself,
+        act: String::new(),
+        ready: ready.to_owned(),
+    }
+}
+
+fn robot(name: &str, id: &str, register: Register) -> View {
+    View { register, ..page(name, &format!("#/r/{id}"), VERDICT) }
+}
+
+/// All views.
+#[must_use]
+pub fn views() -> Vec<View> {
+    let one = id("in-operation");
+    let examples = EXAMPLES.iter().chain(UNLISTED).map(|(name, id)| robot(name, id, Register::Itself));
+    let stale = Register::Old(2 * DAY + HOUR);
+    let expired = Register::Old(200 * DAY);
+    let others = [
+        robot("malformed", MALFORMED, Register::Itself),
+        robot("too-short", "CN0142", Register::Itself),
+        robot("unreachable", one, Register::Away),
+        robot("unproven", one, Register::Altered),
+        robot("stale", one, stale),
+        robot("expired", one, expired),
+        robot("stale-not-listed", id("unknown-serial"), stale),
+        View {
+            ready: "document.querySelector('main [aria-busy=true]')".to_owned(),
+            ..robot("checking", one, Register::Silent)
+        },
+    ];
+    pages().into_iter().chain(examples).chain(others).collect()
+}
+
+impl View {
+    fn after(mut self, act: &str) -> Self {
+        act.clone_into(&mut self.act);
+        self
+    }
+
+    /// Whether it is a page of its own, not the answer for a robot.
+    #[must_use]
+    pub fn is_page(&self) -> bool {
+        !self.fragment.starts_with("#/r/")
+    }
+
+    /// Shows it in a language (`zh-Hans`), as on a first visit, and waits until it is there.
+    ///
+    /// # Errors
+    /// When it does not come up.
+    pub async fn show(&self, page: &Page, language: &str) -> Result<()> {
+        let faults = page.site().faults();
+        faults.clear();
+        // Of the same origin, where nothing runs.
+        page.open("registry/v1/log/checkpoint").await?;
+        let forget = "localStorage.clear(); localStorage['robot-register.language'] = arguments[0];";
+        page.client().execute(forget, vec![json!(language)]).await?;
+        if page.browser() == Browser::Chromium && self.register != Register::Itself {
+            page.devtools("Network.clearBrowserCache", json!({})).await?;
+        }
+        self.register.prepare(page)?;
+        page.open(&self.fragment).await?;
+        if !self.act.is_empty() {
+            page.until("its field is there", "document.querySelector('#rid')").await?;
+            page.client().execute(&self.act, Vec::<Value>::new()).await?;
+        }
+        page.until(&format!("{} is there", self.name), &self.ready).await?;
+        page.until(&format!("it speaks {language}"), &format!("document.documentElement.lang === {}", json!(language)))
+            .await
+            .map(drop)
+    }
+}
+
+impl Register {
+    fn prepare(self, page: &Page) -> Result<()> {
+        let faults = page.site().faults();
+        match self {
+            Self::Itself => {}
+            Self::Away => faults.set(On::path(LATEST), Fault::Drop),
+            Self::Silent => faults.set(On::path(LATEST), Fault::Hang),
+            Self::Altered => {
+                let buckets = dist::objects(id("in-operation"))?;
+                for (_, path) in buckets.into_iter().filter(|(check, _)| *check == Check::Bucket) {
+                    faults.set(On::path(path), Fault::edit(altered));
+                }
+            }
+            Self::Old(age) => {
+                let mut daily = config();
+                daily.valid_for = DAY;
+                Registry::issued_at(now() - age, &daily)?.serve(page.site());
+            }
+        }
+        Ok(())
+    }
+}
+
+fn altered(mut bytes: Vec<u8>) -> Vec<u8> {
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    bytes
+}
