@@ -9,7 +9,7 @@ use tokio::runtime::Builder;
 use tokio::sync::Semaphore;
 use tokio::task::{LocalSet, spawn_local};
 
-use crate::browser::{Browser, Session};
+use crate::browser::{Browser, Camera, Session};
 use crate::dist;
 use crate::page::Page;
 
@@ -35,7 +35,18 @@ pub fn journey_in<B>(languages: &'static str, body: B)
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
-    go(Browser::Chromium, languages, body);
+    go(Browser::Chromium, languages, &Camera::None, body);
+}
+
+/// Runs a test in an English Chromium with a camera.
+///
+/// # Panics
+/// When the test fails, as a test does.
+pub fn journey_with<B>(camera: &Camera, body: B)
+where
+    B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
+{
+    go(Browser::Chromium, "en-US,en", camera, body);
 }
 
 /// Runs a test in an English browser of this kind.
@@ -46,7 +57,7 @@ pub fn journey_by<B>(browser: Browser, body: B)
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
-    go(browser, "en-US,en", body);
+    go(browser, "en-US,en", &Camera::None, body);
 }
 
 /// Makes of each journey (`async fn(Rc<Page>) -> Result<()>`) a test for each browser, named
@@ -68,7 +79,7 @@ macro_rules! in_each_browser {
     };
 }
 
-fn go<B>(browser: Browser, languages: &str, body: B)
+fn go<B>(browser: Browser, languages: &str, camera: &Camera, body: B)
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
@@ -77,20 +88,20 @@ where
         .enable_all()
         .build()
         .context("a runtime")
-        .and_then(|runtime| LocalSet::new().block_on(&runtime, run(&name, browser, languages, body)));
+        .and_then(|runtime| LocalSet::new().block_on(&runtime, run(&name, browser, languages, camera, body)));
     if let Err(error) = outcome {
         // With its causes, and without the backtrace of a runtime.
         panic!("{error:#}");
     }
 }
 
-async fn run<B>(name: &str, browser: Browser, languages: &str, body: B) -> Result<()>
+async fn run<B>(name: &str, browser: Browser, languages: &str, camera: &Camera, body: B) -> Result<()>
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
     let _place = SESSIONS.acquire().await?;
     let site = Site::start(dist::folder()?, 0)?;
-    let session = Session::open(browser, languages).await?;
+    let session = Session::open_with(browser, languages, camera).await?;
     let page = Rc::new(Page::new(&session, site));
     // A task of its own, so that a panic comes back here and the browser can still be looked at.
     let task = spawn_local({

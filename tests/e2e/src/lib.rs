@@ -32,4 +32,4 @@ mod vendor;
 pub mod views;
 mod watch;
 
-pub use journey::{journey, journey_by, journey_in};
+pub use journey::{journey, journey_by, journey_in, journey_with};

@@ -33,6 +33,7 @@ mod past;
 mod pasted;
 mod privacy;
 mod receipt;
+mod scan;
 mod share;
 mod similar;
 mod statistics;
