@@ -64,8 +64,8 @@ fn lint(tools: &Tools) -> Result<()> {
     }
     let wasm = ["clippy", "--package", "robot-id-portal", "--package", "vectors", "--all-targets"];
     process::run(cargo().args(wasm).args(["--target", WASM]).args(denied))?;
-    // Its tests are native.
-    process::run(cargo().args(["clippy", "--package", "badge", "--target", WASM]).args(denied))
+    // Their tests are native.
+    process::run(cargo().args(["clippy", "--package", "badge", "--package", "scan", "--target", WASM]).args(denied))
 }
 
 /// `tests/web`: components and hooks, with a real document under them.
