@@ -1,4 +1,4 @@
-//! The camera's picture, what is said of it, and the controls.
+//! The camera's picture, what is said of it, what came of it, and the controls.
 
 use super::state::{Now, Scan, Step};
 use super::words::ScanText;
@@ -7,8 +7,8 @@ use crate::headline::Icon;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-/// The picture and what stands below it.
-pub(super) fn view(said: &'static ScanText, progress: &UseReducerHandle<Scan>) -> Html {
+/// The picture and what stands below it, the outcome first.
+pub(super) fn view(said: &'static ScanText, progress: &UseReducerHandle<Scan>, outcome: Html) -> Html {
     let now = &progress.now;
     let looks = matches!(now, Now::Starting | Now::Running);
     // Off, it asks for a click; after an outcome it makes way.
@@ -20,6 +20,7 @@ pub(super) fn view(said: &'static ScanText, progress: &UseReducerHandle<Scan>) -
             else { { start(said, progress) } }
         </div>
         <p class="saying" role="status">{ status(said, now) }</p>
+        { outcome }
         <div class="row">
             if looks { { prose::button("stop-camera", "btn", said.stop, act(progress, Step::Stop)) } }
             if let Some(on) = progress.light {
