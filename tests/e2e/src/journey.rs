@@ -10,7 +10,7 @@ use tokio::runtime::Builder;
 use tokio::sync::Semaphore;
 use tokio::task::{LocalSet, spawn_local};
 
-use crate::browser::{Browser, Session};
+use crate::browser::{Browser, Camera, Session};
 use crate::dist;
 use crate::page::Page;
 
@@ -26,6 +26,8 @@ struct Scene {
     /// Whether service workers are there. Most tests are about one visit, and what a worker keeps and fetches would be
     /// in their way.
     workers: bool,
+    /// What its camera sees.
+    camera: Camera,
 }
 
 /// Runs a test in an English Chromium over `dist/`.
@@ -47,7 +49,18 @@ pub fn journey_in<B>(languages: &'static str, body: B)
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
-    go(Browser::Chromium, languages, body);
+    go(Browser::Chromium, languages, Camera::None, body);
+}
+
+/// Runs a test in an English Chromium with a camera.
+///
+/// # Panics
+/// When the test fails, as a test does.
+pub fn journey_with<B>(camera: Camera, body: B)
+where
+    B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
+{
+    go(Browser::Chromium, "en-US,en", camera, body);
 }
 
 /// Runs a test in an English browser of this kind.
@@ -58,7 +71,7 @@ pub fn journey_by<B>(browser: Browser, body: B)
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
-    go(browser, "en-US,en", body);
+    go(browser, "en-US,en", Camera::None, body);
 }
 
 /// Runs a test in an English browser of this kind that has service workers, over a copy of the portal and its registry.
@@ -72,7 +85,7 @@ where
 {
     let copy = dist::copied().unwrap_or_else(|error| panic!("{error:#}"));
     let folder = copy.path().to_owned();
-    let scene = Scene { browser, languages: "en-US,en", folder: folder.clone(), workers: true };
+    let scene = Scene { browser, languages: "en-US,en", folder: folder.clone(), workers: true, camera: Camera::None };
     play(|| Ok(scene), async move |page| body(page, folder).await);
 }
 
@@ -95,11 +108,11 @@ macro_rules! in_each_browser {
     };
 }
 
-fn go<B>(browser: Browser, languages: &'static str, body: B)
+fn go<B>(browser: Browser, languages: &'static str, camera: Camera, body: B)
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
-    play(|| Ok(Scene { browser, languages, folder: dist::folder()?, workers: false }), body);
+    play(|| Ok(Scene { browser, languages, folder: dist::folder()?, workers: false, camera }), body);
 }
 
 fn play<B>(scene: impl FnOnce() -> Result<Scene>, body: B)
@@ -124,7 +137,7 @@ where
 {
     let _place = SESSIONS.acquire().await?;
     let site = Site::start(scene.folder, 0)?;
-    let session = Session::open(scene.browser, scene.languages).await?;
+    let session = Session::open_with(scene.browser, scene.languages, &scene.camera).await?;
     let page =
         Rc::new(if scene.workers { Page::new(&session, site) } else { Page::without_workers(&session, site).await? });
     // A task of its own, so that a panic comes back here and the browser can still be looked at.

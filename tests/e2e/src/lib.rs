@@ -36,4 +36,4 @@ mod vendor;
 pub mod views;
 mod watch;
 
-pub use journey::{journey, journey_by, journey_in, journey_offline};
+pub use journey::{journey, journey_by, journey_in, journey_offline, journey_with};

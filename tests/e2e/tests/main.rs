@@ -41,6 +41,7 @@ mod preferences;
 mod privacy;
 mod receipt;
 mod reflow;
+mod scan;
 mod share;
 mod similar;
 mod statistics;

@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: figures, for people to judge. No test depends on a time.
 
+mod scan;
+
 use std::num::NonZeroUsize;
 use std::process::Command;
 
@@ -27,6 +29,8 @@ pub(crate) enum Bench {
     },
     /// What Lighthouse says of dist/ as a phone sees it: performance, accessibility, best practices, search engines
     Lighthouse,
+    /// What the reader of codes reads of the made photos, in which time, beside zxing-wasm and jsQR
+    Scan,
 }
 
 impl Bench {
@@ -34,6 +38,7 @@ impl Bench {
         let (program, runs) = match self {
             Self::Landing { runs } => ("bench_landing", runs),
             Self::List { runs } => ("bench_list", runs),
+            Self::Scan => return scan::run_all(),
             Self::Lighthouse => return lighthouse::bench(),
         };
         let mut command = Command::new("cargo");

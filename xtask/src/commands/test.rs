@@ -67,7 +67,8 @@ fn lint(tools: &Tools) -> Result<()> {
     let wasm = ["clippy", "--package", "robot-id-portal", "--package", "vectors", "--all-targets"];
     process::run(cargo().args(wasm).args(["--target", WASM]).args(denied))?;
     // Their tests are native.
-    process::run(cargo().args(["clippy", "--package", "badge", "--package", "list", "--target", WASM]).args(denied))
+    let workers = ["clippy", "--package", "badge", "--package", "list", "--package", "scan", "--target", WASM];
+    process::run(cargo().args(workers).args(denied))
 }
 
 /// `tests/web`: components and hooks, with a real document under them.

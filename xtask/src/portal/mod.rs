@@ -13,6 +13,7 @@
 //! | [`bundle`] | esbuild | one script, and the style sheet, minified |
 //! | [`pictures`] | resvg | icons and the preview of links, as PNG |
 //! | [`list`] | cargo, wasm-bindgen, wasm-opt, esbuild | the worker of the List page |
+//! | [`scan`] | cargo, wasm-opt, esbuild | what the Scan page loads |
 //! | [`page`] | this crate | `index.html`, which names them |
 //! | [`root`] | this crate | what else stands at the root of a site |
 //! | [`offline`] | esbuild | the service worker, which knows them all, and the manifest |
@@ -24,6 +25,7 @@ mod offline;
 mod page;
 mod pictures;
 mod root;
+pub(crate) mod scan;
 
 pub(crate) use root::Origin;
 
@@ -76,6 +78,7 @@ pub(crate) fn build(tools: &Tools, dist: &Path, origin: Option<&Origin>) -> Resu
     step("Optimising its parts", || optimise(tools, &stage))?;
     step("Bundling scripts and styles", || bundle(tools, &stage))?;
     step("Building the worker of the List page", || list::place(tools, &stage.join("list")))?;
+    step("Building the reader of codes", || scan::place(tools, &stage.join("scan")))?;
 
     let parts = walk(&stage)?;
     let folder = format!("{FIRST}-{}", fingerprint(&stage, &parts)?);

@@ -9,7 +9,7 @@ mod firefox;
 mod fonts;
 mod hosts;
 mod lighthouse;
-mod npm;
+pub(crate) mod npm;
 mod test_packages;
 mod trunk;
 mod wasm_bindgen;
