@@ -50,6 +50,9 @@ const ACTED_ON: &str = "document.querySelector('#rid, #receipt-file, [data-actio
 /// Drops a file on the page that is no receipt.
 const DROP: &str = "const data = new DataTransfer(); data.items.add(new File(['?'], 'receipt.json'));
     document.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true}));";
+/// What shows that a page of the register is proved, or can't be had.
+const PROVED: &str = "document.querySelector('[data-outcome=proved]')";
+const UNREACHABLE: &str = "document.querySelector('[data-outcome=unreachable]')";
 
 /// The pages, without those of robots.
 fn pages() -> Vec<View> {
@@ -63,10 +66,14 @@ fn pages() -> Vec<View> {
         page("check-malformed", "#/", VERDICT).after(&malformed),
         page("scan", "#/scan", "document.querySelector('main h1')"),
         page("list", "#/list", "document.querySelector('main h1')"),
-        page("makers", "#/makers", "document.querySelector('main h1')"),
-        page("statistics", "#/statistics", "document.querySelector('main h1')"),
-        page("history", "#/history", "document.querySelector('main h1')"),
-        page("about", "#/about", "document.querySelector('main h1')"),
+        page("makers", "#/makers", "document.querySelector('[data-maker]')"),
+        page("maker", "#/makers/CN0142", PROVED),
+        page("model", "#/models/CN0142G1A203", PROVED),
+        page("maker-unknown", "#/makers/CN9999", PROVED),
+        page("statistics", "#/statistics", "document.querySelector('[data-chart]')"),
+        View { register: Register::Away, ..page("statistics-unreachable", "#/statistics", UNREACHABLE) },
+        page("history", "#/history", "document.querySelector('.log [data-sequence]')"),
+        page("about", "#/about", "document.querySelector('main h2')"),
         page("embed", "#/embed", "document.querySelector('robot-id-badge[data-verdict]')"),
         page("receipt", "#/receipt", "document.querySelector('#receipt-file')"),
         page("receipt-refused", "#/receipt", "document.querySelector('[data-receipt=no-receipt]')").after(DROP),
