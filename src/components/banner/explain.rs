@@ -119,7 +119,9 @@ fn absent_body(words: RobotWords, absent: &NotListed, id: Option<&RobotId>) -> H
     let standing = decoded.manufacturer().map(|maker| maker.standing).filter(|standing| *standing != Standing::Active);
     let mut pairs: Vec<String> = Vec::new();
     for pair in id.confusables() {
-        let pair = format!("{} / {}", pair.found, pair.alternative);
+        // The digit first, whichever of the two it was.
+        let (digit, letter) = (pair.found.min(pair.alternative), pair.found.max(pair.alternative));
+        let pair = format!("{digit} / {letter}");
         if !pairs.contains(&pair) {
             pairs.push(pair);
         }
