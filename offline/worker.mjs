@@ -1,8 +1,8 @@
 // The service worker. It answers for the network, and decides nothing: what it hands out of its caches the page proves
 // as if it had just come, and tells its age.
 //
-// BUILD is put in by xtask/src/portal/offline.rs: the version, the folder of the build, and its files: those that a first
-// visit needs, and later ones.
+// BUILD is put in by xtask/src/portal/offline.rs: the version, the folder of the build, the paths of its files, those that
+// a first visit needs and later ones, and for each part of the program by its own file the names of all that it takes.
 
 const PAGE = `page-${BUILD.version}`;
 const OBJECTS = { name: "objects", most: 200 };
@@ -33,10 +33,8 @@ async function install() {
     const cache = await caches.open(PAGE);
     // Made anew: a page that came by a redirect must not answer for another address.
     await cache.put(at("./"), new Response(text, { headers: page.headers }));
-    const used = await usedBefore();
-    const later = BUILD.later.filter((path) => used.has(nameOf(path)));
     // Of these the browser has most already: they come from its own cache.
-    await cache.addAll([...BUILD.first, ...later].map(at));
+    await cache.addAll([...BUILD.first, ...laterWith(await usedBefore())].map(at));
   } catch (error) {
     await caches.delete(PAGE);
     throw error;
@@ -44,6 +42,13 @@ async function install() {
 }
 
 const nameOf = (path) => path.split("/").pop();
+
+/** The later files that go with files of these names: parts of the program are made of several. */
+function laterWith(used) {
+  const parts = Object.entries(BUILD.parts).filter(([file]) => used.has(file));
+  const wanted = new Set([...used, ...parts.flatMap(([, files]) => files)]);
+  return BUILD.later.filter((path) => wanted.has(nameOf(path)));
+}
 
 /** The names of files that versions before this one have kept: the visitor's language, pages that were opened. */
 async function usedBefore() {
@@ -74,9 +79,9 @@ addEventListener("message", (event) => {
 
 /** Keeps what a page has loaded before there was a worker to keep it; or, of an installed page, every part. */
 async function adopt({ loaded, all }) {
-  const paths = loaded.slice(0, 250).map(pathOf);
+  const paths = loaded.slice(0, 250).map(pathOf).filter((path) => path !== null);
   const cache = await caches.open(PAGE);
-  for (const path of BUILD.later.filter((path) => all || paths.includes(path))) {
+  for (const path of all ? BUILD.later : laterWith(new Set(paths.map(nameOf)))) {
     if (!(await cache.match(at(path)))) await cache.add(at(path)).catch(() => {});
   }
   for (const path of paths) {
@@ -89,8 +94,8 @@ async function adopt({ loaded, all }) {
 
 const isPage = (path) => path === "" || path === "index.html" || path.startsWith("r/");
 const isPart = (path) => /^portal-[0-9a-f]{16}\//.test(path);
-const isObject = (path) => path?.startsWith("registry/v1/objects/");
-const isChanging = (path) => path === "registry/v1/latest.json" || path?.startsWith("registry/v1/log/");
+const isObject = (path) => path.startsWith("registry/v1/objects/");
+const isChanging = (path) => path === "registry/v1/latest.json" || path.startsWith("registry/v1/log/");
 
 addEventListener("fetch", (event) => {
   const { request } = event;

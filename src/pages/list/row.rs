@@ -18,8 +18,9 @@ pub(super) fn view(words: LaterWords, row: &Row, place: u64) -> Html {
     let look = if is_late { Look { class: "open late", icon: Icon::Late } } else { outcome.look() };
     let answer = answer(words, said, row, outcome);
     let aside = aside(words, said, row);
+    // Its style as a property: the policy that the page is served with refuses the attribute.
     html! {
-        <tr key={place} role="row" aria-rowindex={(place + 2).to_string()} style={format!("--place:{place}")} data-line={row.line.to_string()}
+        <tr key={place} role="row" aria-rowindex={(place + 2).to_string()} ~style={format!("--place:{place}")} data-line={row.line.to_string()}
             data-verdict={row.verdict.clone()} data-status={row.status.map(|status| status.attribute())} data-freshness={row.freshness.clone()}
             data-check={row.check.clone()} data-recalls={row.recalls.map(|count| count.to_string())}>
             <td role="cell" class="list-line">{ words.language.number(row.line) }</td>

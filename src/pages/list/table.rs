@@ -71,7 +71,7 @@ pub(super) fn table(props: &TableProps) -> Html {
                         { for Sort::ALL.into_iter().zip(said.columns).map(|(sort, name)| column(choice, sort, name)) }
                     </tr>
                 </thead>
-                <tbody role="rowgroup" style={format!("--rows:{rows}")}>
+                <tbody role="rowgroup" ~style={format!("--rows:{rows}")}>
                     { for window.rows.iter().zip(window.from..).map(|(row, place)| row::view(*words, row, place)) }
                 </tbody>
             </table>

@@ -30,7 +30,7 @@ const LOOK_UP: Budget = Budget { what: "a cold look-up (latest.json and a bucket
 
 /// What opening the portal fetches besides its program; that it fetches nothing else is tested in
 /// `tests/e2e/tests/first_load.rs`.
-const FIRST_FILES: &[&str] = &["index.html", "main.js", "early.js", "portal.css", "icon.svg"];
+const FIRST_FILES: &[&str] = &["index.html", "main.js", "early.js", "portal.css", "icon.svg", "manifest.webmanifest"];
 /// The parts of the program that the first page is made of, beside the first part: see src/parts.rs.
 const FIRST_PARTS: &[&str] = &["page", "en"];
 /// The first part, which shows the verdict.

@@ -137,10 +137,14 @@ fn path_flags() -> Result<Vec<String>> {
 /// The files, by their names without `.wasm`, that a part of the program is loaded from, what it shares
 /// with others included.
 pub(crate) fn files_of(part: &str) -> Result<Vec<String>> {
+    parts()?.remove(part).with_context(|| format!("the program has no part {part}"))
+}
+
+/// The same of every part.
+fn parts() -> Result<BTreeMap<String, Vec<String>>> {
     let file = parts_file();
     let text = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
-    let parts: BTreeMap<String, Vec<String>> = serde_json::from_str(&text)?;
-    parts.get(part).cloned().with_context(|| format!("the program has no part {part}"))
+    Ok(serde_json::from_str(&text)?)
 }
 
 /// Where the last build wrote which files a part is loaded from.

@@ -1,13 +1,14 @@
 //! What lets the portal work offline: the service worker, which is told the names of the built files, and the
 //! manifest by which it can be installed. The sources and what they do: `offline/README.md`.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use super::{FIRST, files_of, minify};
+use super::{FIRST, files_of, minify, parts};
 use crate::files::{self, walk};
 use crate::paths;
 use crate::tools::Tools;
@@ -52,11 +53,20 @@ pub(super) fn write(tools: &Tools, dist: &Path, folder: &str, page: &str) -> Res
     }
     // The page names the folder, which follows everything in it; browsers keep the page with its headers.
     let version = files::fingerprint_of(&format!("{page}{:?}", hosting::headers("/").collect::<Vec<_>>()));
-    let build = json!({"version": version, "folder": folder, "first": first, "later": later});
+    let build = json!({"version": version, "folder": folder, "first": first, "later": later, "parts": together()?});
     let define = format!("--define:BUILD={build}");
     minify(tools, &sources().join("worker.mjs"), &dist.join("sw.js"), &["--format=iife", &define])?;
     fs::write(dist.join("manifest.webmanifest"), manifest(folder).to_string())?;
     Ok(())
+}
+
+/// For each part of the program, by its own file, the names of all files that it is loaded from. With a language go the
+/// words of the Robot page, to which every check leads.
+fn together() -> Result<BTreeMap<String, BTreeSet<String>>> {
+    let parts = parts()?;
+    let files = |part: &str| parts.get(part).into_iter().flatten().map(|name| format!("{name}.wasm"));
+    let with_words = |part: &String| files(part).chain(files(&format!("{part}_robot"))).collect();
+    Ok(parts.keys().map(|part| (format!("split_{part}.wasm"), with_words(part))).collect())
 }
 
 /// The web app manifest. `minimal-ui`, because the address is what tells the portal from a page that looks like it.
