@@ -62,7 +62,7 @@ fn view_entry(words: LaterWords, entry: &Entry) -> Html {
                 { match change {
                     None => Html::default(),
                     Some(0) => html! { <span class="soft">{ said.unchanged }</span> },
-                    Some(change) => html! { <b data-change={change.to_string()}>{ language.difference(change) }</b> },
+                    Some(change) => html! { <b dir="ltr" data-change={change.to_string()}>{ language.difference(change) }</b> },
                 } }
             </li>
         }

@@ -35,7 +35,7 @@ pub(in crate::pages) static TEXT: RegisterText = RegisterText {
     by_status: "Roboter nach Status",
     not_told: "Dieses Register gibt keine Aufteilung an.",
     status: |status| match status {
-        Status::Registered => "Registriert, noch nicht in Gebrauch",
+        Status::Registered => "Noch nicht in Gebrauch",
         Status::InOperation => "In Betrieb",
         Status::Suspended => "Ausgesetzt",
         Status::UnderRecall => "Rückruf: nicht mehr benutzen",
