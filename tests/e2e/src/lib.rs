@@ -14,6 +14,7 @@
 //! | [`views`] | every page in every state: for looking at, one after another |
 //! | [`axe`] | axe-core, run in a page |
 //! | [`dist`] | the built folder |
+//! | [`hosts`] | nginx and Caddy over it, as their samples configure them |
 //! | [`baseline`] | the same with the page of `bench/landing/` in it |
 //!
 //! The tests know the portal by its `data-` attributes and its addresses alone. Nothing sleeps:
@@ -25,6 +26,7 @@ pub mod baseline;
 pub mod browser;
 pub mod dist;
 pub mod examples;
+pub mod hosts;
 mod journey;
 pub mod page;
 pub mod registries;
@@ -34,4 +36,4 @@ mod vendor;
 pub mod views;
 mod watch;
 
-pub use journey::{journey, journey_by, journey_in};
+pub use journey::{journey, journey_by, journey_in, journey_offline};

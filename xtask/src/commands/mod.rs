@@ -3,6 +3,7 @@
 mod badge;
 mod bench;
 mod dist;
+mod lighthouse;
 mod screenshots;
 mod serve;
 mod setup;
@@ -31,11 +32,14 @@ pub(crate) enum Command {
     },
     /// Run every check and test
     Test,
-    /// Write the deployable folder dist/: the portal and a registry
+    /// Write the deployable folder dist/: the portal and a registry; and deploy/: samples of configuration for hosts
     Dist {
         /// A published registry (the folder of its latest.json) instead of the sample
         #[arg(long, value_name = "DIR")]
         registry: Option<PathBuf>,
+        /// Where it will be served, such as https://register.example: previews of links want whole addresses
+        #[arg(long, value_name = "URL")]
+        origin: Option<String>,
     },
     /// Write the badge's npm package to target/badge/npm
     Badge,
@@ -76,7 +80,7 @@ impl Command {
         match self {
             Self::Serve { port } => serve::run(port)?,
             Self::Test => return Ok(test::run()),
-            Self::Dist { registry } => dist::run(registry.as_deref())?,
+            Self::Dist { registry, origin } => dist::run(registry.as_deref(), origin.as_deref())?,
             Self::Badge => badge::run()?,
             Self::Size => size::run()?,
             Self::Bench(bench) => bench.run()?,

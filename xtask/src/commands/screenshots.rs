@@ -10,7 +10,7 @@ use crate::tools::Tools;
 /// Of everything, or of what has one of these words in its name.
 pub(super) fn run(words: &[String]) -> Result<()> {
     let tools = step("Checking the tools", Tools::for_pictures)?;
-    dist::write(&tools, None)?;
+    dist::write(&tools, None, None)?;
     step("Taking pictures", || {
         let mut cargo = tools.command("cargo")?;
         process::run(cargo.args(["run", "--quiet", "--package", "e2e", "--bin", "screenshots", "--"]).args(words))

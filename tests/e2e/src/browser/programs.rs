@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 
 /// A program by the path in this variable of the environment, or by one of these names on PATH or among what
 /// `cargo xtask setup` has installed.
-pub(super) fn find(variable: &str, names: &[&str]) -> Result<PathBuf> {
+pub(crate) fn find(variable: &str, names: &[&str]) -> Result<PathBuf> {
     let mut folders: Vec<_> = env::split_paths(&env::var_os("PATH").unwrap_or_default()).collect();
     folders.extend(tools());
     first_of(variable, names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))))
