@@ -45,7 +45,7 @@ enum Register {
 const VERDICT: &str = "document.querySelector('main [data-verdict]:not([data-landing])')";
 
 /// What a person acts on in a view that is not shown by its address alone.
-const ACTED_ON: &str = "document.querySelector('#rid, #receipt-file, [data-action=similar]')";
+const ACTED_ON: &str = "document.querySelector('#rid, #receipt-file, #list-text, [data-action=similar]')";
 
 /// Drops a file on the page that is no receipt.
 const DROP: &str = "const data = new DataTransfer(); data.items.add(new File(['?'], 'receipt.json'));
@@ -53,6 +53,10 @@ const DROP: &str = "const data = new DataTransfer(); data.items.add(new File(['?
 /// What shows that a page of the register is proved, or can't be had.
 const PROVED: &str = "document.querySelector('[data-outcome=proved]')";
 const UNREACHABLE: &str = "document.querySelector('[data-outcome=unreachable]')";
+
+/// What shows that a list is checked.
+const LIST_DONE: &str =
+    "document.querySelector('section[data-phase=done]') && document.querySelector('tr[data-verdict]')";
 
 /// The pages, without those of robots.
 fn pages() -> Vec<View> {
@@ -65,7 +69,12 @@ fn pages() -> Vec<View> {
             .after(&format!("{field} '{}'{typed}", &id("in-operation")[..20])),
         page("check-malformed", "#/", VERDICT).after(&malformed),
         page("scan", "#/scan", "document.querySelector('main h1')"),
-        page("list", "#/list", "document.querySelector('main h1')"),
+        page("list", "#/list", "document.querySelector('#list-text')"),
+        page("list-results", "#/list", LIST_DONE).after(&format!(
+            "document.querySelector('#list-text').value = '{}';
+             document.querySelector('[data-action=check-list]').click();",
+            [id("in-operation"), id("under-recall"), id("unknown-serial"), MALFORMED].join("\\n")
+        )),
         page("makers", "#/makers", "document.querySelector('[data-maker]')"),
         page("maker", "#/makers/CN0142", PROVED),
         page("model", "#/models/CN0142G1A203", PROVED),

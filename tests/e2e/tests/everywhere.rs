@@ -9,6 +9,7 @@ use e2e::registries::LATEST;
 use e2e::shop::{FRAME, Shop, answer, badge};
 use e2e::{dist, in_each_browser};
 use registry::Check;
+use serde_json::json;
 use site::{Fault, On};
 
 in_each_browser! {
@@ -17,6 +18,7 @@ in_each_browser! {
     what_was_altered_is_not_believed,
     what_cannot_be_reached_can_be_tried_again,
     the_language_is_switched_and_stays,
+    a_list_is_checked,
     sellers_see_the_badge_and_its_code,
     the_badge_answers_on_another_page,
     the_badge_answers_in_a_frame,
@@ -99,6 +101,19 @@ async fn the_language_is_switched_and_stays(page: Rc<Page>) -> Result<()> {
     page.until("it stays so", chinese).await?;
     page.click("[data-lang=en]").await?;
     page.until("it is English again", "document.documentElement.lang === 'en'").await.map(drop)
+}
+
+async fn a_list_is_checked(page: Rc<Page>) -> Result<()> {
+    page.open("#/list").await?;
+    page.until("the form is there", "document.querySelector('#list-text')").await?;
+    let list = format!("{}\n{}\n{MALFORMED}\n", id("suspended"), id("unknown-serial"));
+    page.find("#list-text").await?.send_keys(&list).await?;
+    page.click("[data-action=check-list]").await?;
+    let rows = "(rows => rows.length === 3 && rows.every(row => row.dataset.verdict) &&
+        rows.map(({dataset: row}) => [row.verdict, row.status ?? ''].join()))([...document.querySelectorAll('tr[data-line]')])";
+    let rows = page.until("each row has its answer", rows).await?;
+    ensure!(rows == json!(["listed,suspended", "not-listed,", "malformed,"]), "{rows}");
+    Ok(())
 }
 
 async fn sellers_see_the_badge_and_its_code(page: Rc<Page>) -> Result<()> {

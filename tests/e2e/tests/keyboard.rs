@@ -18,7 +18,7 @@ async fn tab_to(page: &Page, selector: &str) -> Result<()> {
             .eval(
                 "(at => { if (at === document.body) return true;
                     // The ID's own frame shows where one types.
-                    const shown = at.closest('.plate') ?? at, style = getComputedStyle(shown);
+                    const shown = at.matches('#rid') ? at.closest('.plate') : at, style = getComputedStyle(shown);
                     return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none' })
                 (document.activeElement)",
             )

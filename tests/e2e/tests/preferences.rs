@@ -45,8 +45,10 @@ const STANDS_OUT: &str = "(() => {
         return (high + 0.05) / (low + 0.05);
     };
     let behind = say;
-    while (behind && getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)') behind = behind.parentElement;
-    const surface = behind ? getComputedStyle(behind).backgroundColor : 'Canvas';
+    // A system's colours make of what is transparent their own, transparent.
+    const isClear = element => getComputedStyle(element).backgroundColor.endsWith(', 0)');
+    while (behind !== document.documentElement && isClear(behind)) behind = behind.parentElement;
+    const surface = getComputedStyle(behind).backgroundColor;
     const sign = say.querySelector('svg');
     const {borderTopStyle, borderTopWidth, borderTopColor} = getComputedStyle(box);
     return {
@@ -54,7 +56,7 @@ const STANDS_OUT: &str = "(() => {
         sign: against(getComputedStyle(sign).color, surface),
         size: sign.getBoundingClientRect().width,
         frame: borderTopStyle === 'none' ? 0 : parseFloat(borderTopWidth),
-        edge: against(borderTopColor, 'Canvas'),
+        edge: against(borderTopColor, getComputedStyle(document.documentElement).backgroundColor),
     };
 })()";
 

@@ -36,7 +36,8 @@ async fn main() -> Result<()> {
     let folder = dist::root().join("screenshots");
     fs::create_dir_all(&folder)?;
     let session = Session::open(Browser::Chromium, "en-US,en").await?;
-    let page = Rc::new(Page::new(&session, Site::start(dist::folder()?, 0)?));
+    let site = Site::start(dist::folder()?, 0)?;
+    let page = Rc::new(Page::without_workers(&session, site).await?);
     let mut album = Album { page: &page, words: env::args().skip(1).collect(), taken: 0 };
     let outcome = album.fill(&folder).await;
     let closed = session.close().await;
