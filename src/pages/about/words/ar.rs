@@ -22,6 +22,7 @@ pub(in crate::pages) static TEXT: AboutText = AboutText {
     ],
     anatomy: Anatomy {
         lead: "29 حرفًا في أربعة أجزاء، تدل معًا على روبوت واحد.",
+        segments_head: ["الجزء", "هنا", "ما يدل عليه"],
         segments: [
             "البلد الذي سُجّل فيه الروبوت.",
             "صانع واحد من ذلك البلد.",

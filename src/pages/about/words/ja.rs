@@ -22,6 +22,7 @@ pub(in crate::pages) static TEXT: AboutText = AboutText {
     ],
     anatomy: Anatomy {
         lead: "29文字は4つの部分に分かれ、全体で1台のロボットを表します。",
+        segments_head: ["部分", "この例", "表すもの"],
         segments: [
             "ロボットが登録されている国。",
             "その国の製造者。",

@@ -22,6 +22,7 @@ pub(in crate::pages) static TEXT: AboutText = AboutText {
     ],
     anatomy: Anatomy {
         lead: "29 位，分为四段，合起来对应一台机器人。",
+        segments_head: ["部分", "本例", "对应"],
         segments: [
             "机器人登记所在的国家或地区。",
             "该国别下的一家制造商。",
