@@ -36,10 +36,10 @@ pub fn view(words: RobotWords, id: &RobotId, decoded: &Decoded) -> Html {
 pub fn country(words: Words, code: &str) -> Html {
     let other = words.language.other();
     match words.language.country(code) {
-        Some(name) => html! { <>
-            { prose::bold(name) }{ " " }
-            { prose::foreign(other.tag(), other.country(code).unwrap_or_default()) }
-        </> },
+        Some(name) => {
+            let beside = other.country(code).filter(|beside| *beside != name).unwrap_or_default();
+            html! { <>{ prose::bold(name) }{ " " }{ prose::foreign(other.tag(), beside) }</> }
+        }
         None => prose::bold(words.field.no_country),
     }
 }

@@ -58,7 +58,7 @@ fn view_entry(words: LaterWords, entry: &Entry) -> Html {
         let change = entry.previous.as_ref().map(|previous| difference(of(previous), of(&now)));
         html! {
             <li>
-                { text }
+                { text }{ " " }
                 { match change {
                     None => Html::default(),
                     Some(0) => html! { <span class="soft">{ said.unchanged }</span> },

@@ -108,16 +108,16 @@ const PROOF: ProofText = ProofText {
         Check::Latest => "ملف أحدث لقطة",
         Check::Signature => "مفتاح السجل",
         Check::Witnesses => "الشهود",
-        Check::Inclusion => "اللقطة في سجل اللقطات",
+        Check::Inclusion => "اللقطة في السجل الزمني",
         Check::Snapshot => "اللقطة",
         Check::Clock => "تاريخ اللقطة",
-        Check::History => "ماضي سجل اللقطات",
+        Check::History => "ماضي السجل الزمني",
         Check::Node => "الطريق إلى الدفعة",
         Check::Bucket => "دفعة القيود",
         Check::Manufacturers => "الصانعون",
         Check::Models => "طرازات الصانع",
         Check::Statistics => "الإحصاءات",
-        Check::Entries => "قيود سجل اللقطات",
+        Check::Entries => "قيود السجل الزمني",
     },
     held: |check| match check {
         Check::Signature => "التوقيع صحيح",
@@ -144,26 +144,26 @@ const PROOF: ProofText = ProofText {
             Reason::QuorumNotMet { have, need } => {
                 format!("عدد الشهود الموقّعين {have}، والمطلوب {need}.")
             }
-            Reason::NotIncluded => "اللقطة ليست أحدث قيد في سجل اللقطات.".to_owned(),
+            Reason::NotIncluded => "اللقطة ليست أحدث قيد في السجل الزمني.".to_owned(),
             Reason::FromTheFuture { .. } => "تاريخه بعد ساعة هذا الجهاز.".to_owned(),
             Reason::Rollback { seen, got } => {
-                format!("عدد القيود في سجل اللقطات {}، وقد رأى هذا الجهاز منها {}.", number(*got), number(*seen))
+                format!("عدد القيود في السجل الزمني {}، وقد رأى هذا الجهاز منها {}.", number(*got), number(*seen))
             }
             Reason::Forked { size } => {
-                format!("ليس هذا سجل اللقطات الذي رآه هذا الجهاز (عدد قيوده {}).", number(*size))
+                format!("ليس هذا السجل الزمني الذي رآه هذا الجهاز (عدد قيوده {}).", number(*size))
             }
             Reason::Inconsistent { seen, .. } => {
-                format!("لا يُكمل سجل اللقطات ما رآه هذا الجهاز (عدد القيود {}).", number(*seen))
+                format!("لا يُكمل السجل الزمني ما رآه هذا الجهاز (عدد القيود {}).", number(*seen))
             }
         }
     },
     key_built_in: "مدمج في هذه الصفحة",
-    log: |size| format!("حجم سجل اللقطات {size}، والجذر"),
+    log: |size| format!("حجم السجل الزمني {size}، والجذر"),
     no_witness_needed: "لا يُشترط شهود.",
     cosigned: |witness, time| format!("{}، {time}", code(witness)),
     path: |hashes| format!("على الطريق إلى الجذر: {}. القيد", HASHES.counted(hashes)),
     first_visit: "أول زيارة: سيتذكر هذا الجهاز اللقطة من الآن.",
-    extends: |size| format!("يُكمل سجل اللقطات الذي رآه هذا الجهاز من قبل، عند الحجم {size}."),
+    extends: |size| format!("يُكمل السجل الزمني الذي رآه هذا الجهاز من قبل، عند الحجم {size}."),
     bucket: |prefix, units, position| match position {
         Some(position) => format!("الدفعة {}: هذا هو القيد {} من {units}.", code(prefix), position + 1),
         None => format!("الدفعة {}: {}، وليس هذا المعرّف بينها.", code(prefix), ENTRIES.counted(units)),

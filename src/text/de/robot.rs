@@ -282,7 +282,7 @@ const RECORD: RecordText = RecordText {
         Parameter::Mass => "Masse",
         Parameter::Joints => "Bewegliche Gelenke",
         Parameter::Battery => "Akku",
-        Parameter::Compute => "Rechenleistung",
+        Parameter::Compute => "Rechen\u{ad}leistung",
         Parameter::Payload => "Traglast",
         Parameter::Speed => "Höchsttempo",
     },

@@ -3,32 +3,32 @@
 use super::MakersText;
 
 pub(in crate::pages) static TEXT: MakersText = MakersText {
-    title: "メーカーとモデル",
-    lead: "登録簿にあるすべてのメーカーとモデル。証明はこのページで検証します。",
+    title: "製造者と型式",
+    lead: "登録簿にあるすべての製造者と型式。証明はこのページで検証します。",
     search: "名称・コード・国",
     order: "並べ替え",
     orders: ["国・地域別", "名称順", "コード順"],
-    none_found: |text| format!("「{text}」に一致するメーカーはありません。"),
-    all_makers: "すべてのメーカー",
+    none_found: |text| format!("「{text}」に一致する製造者はありません。"),
+    all_makers: "すべての製造者",
     country: "国・地域",
     code: "コード",
     standing: "登録資格",
     robots: "登録台数",
-    models: "モデル",
-    no_models: "このメーカーが登録したモデルはありません。",
+    models: "型式",
+    no_models: "この製造者が登録した型式はありません。",
     recalls: |_, count| format!("リコール{count}件"),
     unknown: "登録されていません",
-    unknown_maker: |code, country| format!("{country}にコード{code}のメーカーはありません。"),
-    unknown_model: |maker, code| format!("{maker}はコード{code}のモデルを登録していません。"),
+    unknown_maker: |code, country| format!("{country}にコード{code}の製造者はありません。"),
+    unknown_model: |maker, code| format!("{maker}はコード{code}の型式を登録していません。"),
     not_a_code: |code| {
         format!(
-            "「{code}」はメーカーやモデルのコードではありません。メーカーのコードは英数字6文字（国コードとメーカー）、モデルのコードは12文字です。"
+            "「{code}」は製造者や型式のコードではありません。製造者のコードは英数字6文字（国コードと製造者）、型式のコードは12文字です。"
         )
     },
     pattern: "IDの先頭",
-    pattern_lead: "このモデルのロボットのIDは、すべてこの12文字で始まり、17文字の製造番号が続きます。",
-    check: "このモデルのロボットを確認する",
+    pattern_lead: "この型式のロボットのIDは、すべてこの12文字で始まり、17文字の製造番号が続きます。",
+    check: "この型式のロボットを確認する",
     recalls_title: "リコール",
-    no_recalls: "このモデルのリコールはありません。",
+    no_recalls: "この型式のリコールはありません。",
     serials: "対象の製造番号：",
 };
