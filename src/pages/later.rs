@@ -31,7 +31,7 @@ pub fn later_page(props: LaterProps) -> Html {
     let (path, _) = route::split_query(&fragment);
     match path.trim_end_matches('/') {
         "/scan" => html! { <Scan {words}/> },
-        "/list" => html! { <List {words}/> },
+        "/list" => html! { <List {words} demonstration={session.trust().demonstration}/> },
         "/makers" => html! { <Makers {words} {session}/> },
         "/statistics" => html! { <Statistics {words} {session}/> },
         "/history" => html! { <History {words} {session}/> },

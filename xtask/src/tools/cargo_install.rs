@@ -77,11 +77,8 @@ impl Program<'_> {
         let mut slow = Command::new("cargo");
         slow.arg("install").arg(&package).args(self.arguments);
         slow.arg("--root").arg(root);
-        let why = format!(
-            "could not install {package}. It is needed {}. To see more, run\n  {}",
-            self.purpose,
-            line(&slow)
-        );
+        let why =
+            format!("could not install {package}. It is needed {}. To see more, run\n  {}", self.purpose, line(&slow));
         // These run for seconds: a quick compilation saves more than fast code would.
         slow.env("CARGO_TARGET_DIR", build)
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")

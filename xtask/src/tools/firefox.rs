@@ -12,9 +12,7 @@ use crate::step::step;
 /// The folder to put on PATH for the driver; none if PATH has it already.
 pub(super) fn ensure() -> Result<Option<PathBuf>> {
     if on_path("firefox").is_none() && on_path("firefox-esr").is_none() {
-        step("Installing Firefox", || {
-            debian::install(&["firefox-esr"], "the browser tests need Firefox on PATH")
-        })?;
+        step("Installing Firefox", || debian::install(&["firefox-esr"], "the browser tests need Firefox on PATH"))?;
     }
     // Debian has no package of it.
     Program {
