@@ -56,7 +56,7 @@ fn run(props: &RunProps) -> Html {
         })
     };
     html! { <>
-        { prose::button("run-newest", "btn no-print", said.run, onclick) }
+        <div class="row no-print">{ prose::button("run-newest", "btn", said.run, onclick) }</div>
         <div role="status">
             { match &*came {
                 None => Html::default(),

@@ -28,7 +28,6 @@ mod recalls;
 mod section;
 pub(super) mod words;
 
-use crate::components::prose;
 use crate::hooks::use_title;
 use crate::session::Session;
 use crate::text::LaterWords;
@@ -77,8 +76,7 @@ pub(super) fn about(props: &AboutProps) -> Html {
     html! { <>
         <h1 tabindex="-1">{ said.title }</h1>
         <p class="lead">{ said.lead }</p>
-        { prose::p(said.source) }
-        if demonstration { { prose::p(said.fictional) } }
+        <p>{ said.source }if demonstration { { " " }{ said.fictional } }</p>
         <div class="about">
             { section::contents(said, here) }
             <div>{ for Section::ALL.into_iter().map(|of| section::view(said, of, body(of))) }</div>
