@@ -37,7 +37,7 @@ pub fn later_page(props: LaterProps) -> Html {
         "/history" => html! { <History {words} {session}/> },
         "/receipt" => html! { <ReceiptPage {words} {session}/> },
         about if about == "/about" || about.starts_with("/about/") => {
-            let rest = about.trim_start_matches("/about").to_owned();
+            let rest = about.strip_prefix("/about").unwrap_or_default().to_owned();
             html! { <About {words} {session} {rest}/> }
         }
         "/embed" => {

@@ -1,10 +1,40 @@
-//! Scan a QR code.
+//! The Scan page: a QR code by camera or from a photo.
+//!
+//! | module | has |
+//! |---|---|
+//! | [`said`] | what the element `<code-scanner>` says: camera, photo, codes |
+//! | [`meaning`] | what a code means |
+//! | [`state`] | what the page is at |
+//! | [`finder`] | the picture and the controls |
+//! | [`outcome`] | what came of it |
+//! | [`words`] | what the page says |
+//!
+//! Camera, files and the reader's worker are that element's (crates/scan/web): it tells texts, and this page
+//! decides.
 
+mod finder;
+mod meaning;
+mod outcome;
+mod said;
+mod state;
 pub(super) mod words;
 
+use crate::components::prose;
+use crate::dom::document;
 use crate::hooks::use_title;
 use crate::text::LaterWords;
+use crate::{client, route};
+use js_sys::Reflect;
+use robot_id::RobotId;
+use state::{Scan as Progress, Step};
+use std::cell::Cell;
+use std::rc::Rc;
+use std::time::Duration;
+use yew::platform::{spawn_local, time::sleep};
 use yew::prelude::*;
+
+/// For how long it is said that a code was read before its page is opened.
+const FEEDBACK: Duration = Duration::from_millis(700);
 
 /// What the page starts with.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -16,10 +46,59 @@ pub(super) struct ScanProps {
 /// The page.
 #[component(Scan)]
 pub(super) fn scan(props: &ScanProps) -> Html {
-    let said = props.words.pages.scan;
-    use_title(props.words.language.headline().site.to_owned() + " — " + said.title);
+    let words = props.words;
+    let said = words.pages.scan;
+    let progress = use_reducer(Progress::default);
+    use_title(words.language.headline().site.to_owned() + " — " + said.title);
+    use_effect_with(progress.robot().copied(), |robot| {
+        let left = Rc::new(Cell::new(false));
+        if let Some(id) = *robot {
+            let left = Rc::clone(&left);
+            spawn_local(async move {
+                sleep(FEEDBACK).await;
+                if !left.get() {
+                    route::go(&route::robot_fragment(id.as_str(), None));
+                }
+            });
+        }
+        move || left.set(true)
+    });
+
+    let onchange = {
+        let progress = progress.dispatcher();
+        Callback::from(move |event: Event| {
+            let told = event.target().and_then(|element| Reflect::get(&element, &"said".into()).ok()?.as_string());
+            // A list of cameras changes too, and says nothing.
+            if let Some(told) = told.and_then(|told| said::read(&told)) {
+                progress.dispatch(Step::Said(told, route::host(&client::base()).to_owned()));
+            }
+        })
+    };
+    let onerror = {
+        let progress = progress.dispatcher();
+        Callback::from(move |_: Event| progress.dispatch(Step::NotLoaded))
+    };
+    let script = folder().map(|folder| folder + "scan/scanner.js");
     html! { <>
         <h1 tabindex="-1">{ said.title }</h1>
         <p class="lead">{ said.lead }</p>
+        <script type="module" src={script} {onerror}></script>
+        <code-scanner class="scan" data-scan={progress.name()} camera={progress.camera()} torch={progress.torch()}
+            device={progress.device().to_owned()} {onchange}>
+            { finder::view(said, &progress, outcome::view(said, &progress)) }
+        </code-scanner>
+        { prose::soft(said.privacy) }
     </> }
+}
+
+/// The folder of the portal's files, with a slash at its end: that of the style sheet of later pages.
+fn folder() -> Option<String> {
+    let link = document()?.query_selector("link[data-later]").ok()??;
+    let href = Reflect::get(&link, &"href".into()).ok()?.as_string()?;
+    Some(href.rsplit_once('/')?.0.to_owned() + "/")
+}
+
+/// The link to a robot's page.
+fn href(id: &RobotId) -> String {
+    route::href(&route::robot_fragment(id.as_str(), None))
 }

@@ -70,6 +70,16 @@ pub fn photo(category: Category, number: usize) -> Result<Photo> {
     Ok(Photo { category, number, width: grey.width, height: grey.height, pixels: grey.to_bytes(), texts })
 }
 
+/// A photo as a category's with this number, but of codes with these texts, side by side.
+///
+/// # Errors
+/// As [`photo`].
+pub fn photo_of(texts: &[&str], category: Category, number: usize) -> Result<Photo> {
+    let shot = recipes::shot(category, number).of(texts);
+    let (grey, texts) = shot.take()?;
+    Ok(Photo { category, number, width: grey.width, height: grey.height, pixels: grey.to_bytes(), texts })
+}
+
 /// All of them, made on all cores.
 ///
 /// # Errors

@@ -93,6 +93,18 @@ pub(crate) struct Shot {
 }
 
 impl Shot {
+    /// The same with codes of other texts, side by side; of none, if there are no texts.
+    pub(crate) fn of(mut self, texts: &[&str]) -> Self {
+        let first = self.codes.first().cloned();
+        let middle = (texts.len().max(1) - 1) as f32 / 2.0;
+        let beside = |(place, text): (usize, &&str)| {
+            let code = first.clone()?;
+            Some(Code { text: (*text).to_owned(), x: code.x + (place as f32 - middle) * 62.0, ..code })
+        };
+        self.codes = texts.iter().enumerate().filter_map(beside).collect();
+        self
+    }
+
     /// The photo and its texts.
     pub(crate) fn take(mut self) -> Result<(Grey, Vec<String>)> {
         let surface = paint(self.surface.0, self.surface.1, self.ground, &self.codes, &mut self.random)?;

@@ -1,11 +1,14 @@
 //! `cargo xtask bench`: figures, for people to judge. No test depends on a time.
 
+mod scan;
+
 use std::num::NonZeroUsize;
 use std::process::Command;
 
 use anyhow::Result;
 use clap::Subcommand;
 
+use super::lighthouse;
 use crate::paths;
 use crate::process;
 
@@ -24,6 +27,10 @@ pub(crate) enum Bench {
         #[arg(long, default_value = "3")]
         runs: NonZeroUsize,
     },
+    /// What Lighthouse says of dist/ as a phone sees it: performance, accessibility, best practices, search engines
+    Lighthouse,
+    /// What the reader of codes reads of the made photos, in which time, beside zxing-wasm and jsQR
+    Scan,
 }
 
 impl Bench {
@@ -31,6 +38,8 @@ impl Bench {
         let (program, runs) = match self {
             Self::Landing { runs } => ("bench_landing", runs),
             Self::List { runs } => ("bench_list", runs),
+            Self::Scan => return scan::run_all(),
+            Self::Lighthouse => return lighthouse::bench(),
         };
         let mut command = Command::new("cargo");
         command.current_dir(paths::root()).args(["run", "--quiet", "--package", "e2e", "--bin", program, "--"]);

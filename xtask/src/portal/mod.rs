@@ -11,12 +11,23 @@
 //! | [`bind`] | wasm-bindgen, [`names`] | the JavaScript around the first part |
 //! | [`optimise`] | wasm-opt | each part, smaller |
 //! | [`bundle`] | esbuild | one script, and the style sheet, minified |
+//! | [`pictures`] | resvg | icons and the preview of links, as PNG |
 //! | [`list`] | cargo, wasm-bindgen, wasm-opt, esbuild | the worker of the List page |
+//! | [`scan`] | cargo, wasm-opt, esbuild | what the Scan page loads |
 //! | [`page`] | this crate | `index.html`, which names them |
+//! | [`root`] | this crate | what else stands at the root of a site |
+//! | [`offline`] | esbuild | the service worker, which knows them all, and the manifest |
 
+mod bare;
 pub(crate) mod list;
 mod names;
+mod offline;
 mod page;
+mod pictures;
+mod root;
+pub(crate) mod scan;
+
+pub(crate) use root::Origin;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -49,11 +60,14 @@ pub(crate) const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// Bytes of a part below which it is left as it is.
+const WORTH_OPTIMISING: usize = 2048;
+
 /// Browsers of 2023 on, as above, for esbuild: it must not lower what they know.
 pub(crate) const TARGET: &str = "--target=es2022,chrome112,firefox117,safari16.5";
 
-/// Builds the portal into `dist`, whose portal of before is replaced.
-pub(crate) fn build(tools: &Tools, dist: &Path) -> Result<()> {
+/// Builds the portal into `dist`, whose portal of before is replaced. The origin is where it will be served.
+pub(crate) fn build(tools: &Tools, dist: &Path, origin: Option<&Origin>) -> Result<()> {
     let stage = paths::made().join("portal");
     files::remove(&stage)?;
     fs::create_dir_all(&stage)?;
@@ -64,6 +78,7 @@ pub(crate) fn build(tools: &Tools, dist: &Path) -> Result<()> {
     step("Optimising its parts", || optimise(tools, &stage))?;
     step("Bundling scripts and styles", || bundle(tools, &stage))?;
     step("Building the worker of the List page", || list::place(tools, &stage.join("list")))?;
+    step("Building the reader of codes", || scan::place(tools, &stage.join("scan")))?;
 
     let parts = walk(&stage)?;
     let folder = format!("{FIRST}-{}", fingerprint(&stage, &parts)?);
@@ -71,8 +86,10 @@ pub(crate) fn build(tools: &Tools, dist: &Path) -> Result<()> {
     files::copy(&stage, &dist.join(&folder))?;
     let template = paths::root().join("index.html");
     let template = fs::read_to_string(&template).with_context(|| format!("reading {}", template.display()))?;
-    fs::write(dist.join("index.html"), page::of(&template, &folder)?)?;
-    Ok(())
+    let page = page::of(&template, &folder, origin)?;
+    fs::write(dist.join("index.html"), &page)?;
+    root::write(dist, &folder)?;
+    offline::write(tools, dist, &folder, &page)
 }
 
 /// Removes the portal of before: everything but the registry.
@@ -163,18 +180,27 @@ fn bind(tools: &Tools, first: &Path, stage: &Path) -> Result<()> {
 
 fn optimise(tools: &Tools, stage: &Path) -> Result<()> {
     for part in walk(stage)?.iter().filter(|file| file.extension().is_some_and(|kind| kind == "wasm")) {
+        let bare = bare::of(&fs::read(part)?)?;
+        fs::write(part, &bare)?;
+        // What two catalogues share is a word or two: there is nothing in it to be optimised.
+        if bare.len() < WORTH_OPTIMISING {
+            continue;
+        }
         let mut command = tools.command("wasm-opt")?;
         // The lowest kilobyte of memory is the end of the stack, where no object lies.
-        command
-            .args(["-Oz", "--low-memory-unused", "--strip-debug", "--strip-producers"])
-            .args(FEATURES)
-            .arg(part)
-            .arg("-o")
-            .arg(part);
+        command.args(["-Oz", "--low-memory-unused"]).args(FEATURES).arg(part).arg("-o").arg(part);
         // It does not know every kind of name in what the splitter writes, which it drops anyway.
         run_quietly(&mut command)?;
     }
     Ok(())
+}
+
+/// Minifies a script or a style sheet.
+fn minify(tools: &Tools, entry: &Path, out: &Path, more: &[&str]) -> Result<()> {
+    let mut esbuild = tools.command("esbuild")?;
+    esbuild.arg(entry).arg(format!("--outfile={}", out.display())).args(["--minify", TARGET]);
+    esbuild.args(["--log-level=warning", "--log-override:duplicate-object-key=silent"]).args(more);
+    run(&mut esbuild)
 }
 
 /// Makes one script of the modules that the page starts with, and minifies what else it loads.
@@ -182,18 +208,15 @@ fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
     let statics = paths::root().join("static");
     files::copy(&statics, stage)?;
     for (entry, out, more) in [
-        ("main.mjs", "main.js", ["--bundle", "--format=esm"].as_slice()),
+        ("main.mjs", "main.js", ["--bundle", "--format=esm", "--external:./offline.js"].as_slice()),
         ("early.mjs", "early.js", &["--format=esm"]),
         ("portal.css", "portal.css", &["--allow-overwrite"]),
         ("pages.css", "pages.css", &["--allow-overwrite"]),
     ] {
-        let mut esbuild = tools.command("esbuild")?;
-        esbuild.arg(stage.join(entry)).arg(format!("--outfile={}", stage.join(out).display()));
-        esbuild
-            .args(["--minify", TARGET, "--log-level=warning", "--log-override:duplicate-object-key=silent"])
-            .args(more);
-        run(&mut esbuild)?;
+        minify(tools, &stage.join(entry), &stage.join(out), more)?;
     }
+    offline::bundle(tools, stage)?;
+    pictures::draw(stage)?;
     for source in ["main.mjs", "early.mjs", "start.mjs", "portal.js", "parts.js"] {
         fs::remove_file(stage.join(source))?;
     }

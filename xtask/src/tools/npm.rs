@@ -1,11 +1,12 @@
 //! Programs that come as npm packages.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
+use crate::files::fingerprint;
 use crate::paths;
 use crate::process::{line, run};
 use crate::step::step;
@@ -45,4 +46,33 @@ impl Package {
         })?;
         Ok(Some(folder))
     }
+}
+
+/// The folder `node_modules` with exactly the packages that the lock file in `folder` names, installed if they
+/// were not. It lies in the user's cache.
+pub(crate) fn locked(folder: &Path, what: &str) -> Result<PathBuf> {
+    let lock = folder.join("package-lock.json");
+    let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let root = paths::tool_cache()?.join(format!("npm-{name}-{}", fingerprint(folder, std::slice::from_ref(&lock))?));
+    let modules = root.join("node_modules");
+    let installed = root.join("installed");
+    if installed.is_file() {
+        return Ok(modules);
+    }
+    step(&format!("Installing {what}"), || {
+        fs::create_dir_all(&root)?;
+        for file in ["package.json", "package-lock.json"] {
+            fs::copy(folder.join(file), root.join(file)).with_context(|| format!("copying {file}"))?;
+        }
+        let mut install = Command::new("npm");
+        install.arg("ci").arg("--prefix").arg(&root).args(["--ignore-scripts", "--no-audit", "--no-fund"]);
+        run(&mut install).with_context(|| {
+            let line = line(&install);
+            format!(
+                "could not install {what}. Install Node.js (`apt-get install nodejs npm`). To see more, run\n  {line}"
+            )
+        })?;
+        fs::write(&installed, "").with_context(|| installed.display().to_string())
+    })?;
+    Ok(modules)
 }

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use anyhow::Result;
 use serde_json::{Value, json};
 
+use super::camera::Camera;
 use super::driver::Driver;
 use super::programs::find;
 
@@ -41,8 +42,9 @@ pub(super) fn driver() -> Result<Arc<Driver>> {
     Ok(driver)
 }
 
-pub(super) fn capabilities(profile: &Path, languages: &str) -> Result<Value> {
+pub(super) fn capabilities(profile: &Path, languages: &str, camera: &Camera) -> Result<Value> {
     let mut arguments: Vec<String> = ARGUMENTS.map(str::to_owned).to_vec();
+    arguments.extend(camera.arguments());
     arguments.push(format!("--user-data-dir={}", profile.display()));
     if is_root() {
         // Chromium's sandbox refuses to run as root.

@@ -6,11 +6,12 @@
 //! | [`Browser::Firefox`] | a geckodriver each: it takes one session | headless |
 //! | [`Browser::WebKit`] | a WebKitWebDriver each: it takes one session | in a display of its own ([`display`]) |
 
+mod camera;
 mod chromium;
 mod display;
 mod driver;
 mod firefox;
-mod programs;
+pub(crate) mod programs;
 mod webkit;
 
 use std::fmt;
@@ -22,6 +23,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
 use tempfile::TempDir;
 
+pub use camera::Camera;
 use driver::Driver;
 
 /// A browser that the tests know how to start.
@@ -59,9 +61,17 @@ impl Session {
     /// # Errors
     /// When the browser or its driver is missing or does not start.
     pub async fn open(browser: Browser, languages: &str) -> Result<Self> {
+        Self::open_with(browser, languages, &Camera::None).await
+    }
+
+    /// The same with a camera, which only Chromium can be given.
+    ///
+    /// # Errors
+    /// As [`Session::open`].
+    pub async fn open_with(browser: Browser, languages: &str, camera: &Camera) -> Result<Self> {
         let profile = tempfile::tempdir()?;
         let (driver, capabilities) = match browser {
-            Browser::Chromium => (chromium::driver()?, chromium::capabilities(profile.path(), languages)?),
+            Browser::Chromium => (chromium::driver()?, chromium::capabilities(profile.path(), languages, camera)?),
             Browser::Firefox => (firefox::driver(profile.path())?, firefox::capabilities(languages)?),
             Browser::WebKit => (webkit::driver(profile.path(), languages)?, webkit::capabilities()?),
         };

@@ -1,0 +1,96 @@
+//! What came of it, unless it is one robot, whose page opens.
+
+use super::href;
+use super::meaning::Meaning;
+use super::state::{Now, Scan};
+use super::words::ScanText;
+use crate::components::{icon, prose};
+use crate::headline::Icon;
+use crate::{client, route};
+use robot_id::RobotId;
+use yew::prelude::*;
+
+/// What is to be read or chosen.
+pub(super) fn view(said: &'static ScanText, progress: &Scan) -> Html {
+    let body = match &progress.now {
+        Now::Dark(why) => prose::p((said.dark)(*why).1),
+        Now::Nothing(why) => prose::p((said.nothing)(*why).1),
+        Now::Found(found) => match found.as_slice() {
+            [Meaning::Elsewhere { host, id }] => elsewhere(said, host, id),
+            [Meaning::Other { shown }] => other(said, shown),
+            found => several(said, found),
+        },
+        _ => return Html::default(),
+    };
+    html! { <div class="found">{ body }</div> }
+}
+
+/// The main attack: a sticker over the right code.
+fn elsewhere(said: &'static ScanText, host: &str, id: &RobotId) -> Html {
+    let base = client::base();
+    html! {
+        <section class="verdict warn tape" role="alert">
+            <div class="say">
+                { icon::view(Icon::Warning) }
+                <div>
+                    <h2>{ said.elsewhere }</h2>
+                    <p><bdi class="id host">{ host.to_owned() }</bdi></p>
+                </div>
+            </div>
+            <div class="more">
+                { prose::p((said.elsewhere_note)(route::host(&base))) }
+                <p>{ said.holds_id }{" "}<bdi class="id" translate="no">{ id.grouped().to_string() }</bdi></p>
+                <div class="row"><a class="btn go" data-action="check-here" href={href(id)}>{ said.check_here }</a></div>
+            </div>
+        </section>
+    }
+}
+
+fn other(said: &'static ScanText, shown: &str) -> Html {
+    html! {
+        <section class="verdict plain" role="alert">
+            <div class="more">
+                <h2>{ said.other }</h2>
+                { prose::p(said.other_note) }
+                { text(said, shown) }
+            </div>
+        </section>
+    }
+}
+
+/// As text, never as a link.
+fn text(said: &'static ScanText, shown: &str) -> Html {
+    if shown.is_empty() {
+        return prose::soft(said.no_text);
+    }
+    html! { <p class="given" data-text="" dir="auto" translate="no">{ shown.to_owned() }</p> }
+}
+
+fn several(said: &'static ScanText, found: &[Meaning]) -> Html {
+    html! {
+        <section role="alert">
+            <h2>{ said.several }</h2>
+            <ul class="codes">
+                { for found.iter().map(|meaning| match meaning {
+                    Meaning::Robot(id) => html! { <li>{ robot(said.check_here, id) }</li> },
+                    Meaning::Elsewhere { host, id } => html! {
+                        <li class="doubt">
+                            <p><b>{ said.elsewhere }</b>{" "}<bdi class="id host">{ host.clone() }</bdi></p>
+                            { robot(said.check_here, id) }
+                        </li>
+                    },
+                    Meaning::Other { shown } => html! { <li>{ prose::soft(said.other) }{ text(said, shown) }</li> },
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+fn robot(action: &'static str, id: &RobotId) -> Html {
+    html! {
+        <a class="pick" data-action="check-here" href={href(id)}>
+            <bdi class="id" translate="no">{ id.grouped().to_string() }</bdi>
+            <span>{ action }</span>
+        </a>
+    }
+}

@@ -1,0 +1,190 @@
+//! The Scan page: by camera, by photo, and what is said where there is neither.
+
+use anyhow::{Context, Result, ensure};
+use e2e::browser::Camera;
+use e2e::examples::id;
+use e2e::page::Page;
+use e2e::{journey, journey_with};
+use photos::{Category, photo_of, video};
+use serde_json::json;
+use std::fs;
+use tempfile::TempDir;
+
+/// Says whether some camera's track is live; each that was ever given to the page is remembered.
+const WATCH_TRACKS: &str = "window.tracks = [];
+    const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = async wanted => {
+        const stream = await ask(wanted);
+        window.tracks.push(...stream.getTracks());
+        return stream;
+    };";
+const LIVE: &str = "window.tracks.filter(track => track.readyState === 'live').length";
+
+/// A camera before a wall with these codes.
+fn plays(folder: &TempDir, texts: &[&str]) -> Camera {
+    let photo = photo_of(texts, Category::Turned, 1).unwrap();
+    let file = folder.path().join("camera.y4m");
+    fs::write(&file, video::y4m(&[photo], 10)).unwrap();
+    Camera::Plays(file)
+}
+
+async fn open(page: &Page) -> Result<()> {
+    page.open("#/scan").await?;
+    page.until("the page is there", "document.querySelector('code-scanner')").await.map(drop)
+}
+
+async fn becomes(page: &Page, state: &str) -> Result<()> {
+    let condition = format!("document.querySelector('code-scanner').dataset.scan === {}", json!(state));
+    page.until(&format!("the page says {state}"), &condition).await.map(drop)
+}
+
+/// Hands a file to the page by choosing, dropping or pasting it.
+async fn give(page: &Page, how: &str, name: &str, bytes: &[u8]) -> Result<()> {
+    page.until("its script is there", "customElements.get('code-scanner')").await?;
+    let script = "const [how, name, bytes] = arguments, data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(bytes)], name));
+        const input = document.querySelector('input[type=file]');
+        if (how === 'choose') { input.files = data.files; input.dispatchEvent(new Event('change', {bubbles: true})); }
+        if (how === 'drop') document.body.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true}));
+        if (how === 'paste') document.body.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true}));";
+    page.client().execute(script, vec![json!(how), json!(name), json!(bytes)]).await?;
+    Ok(())
+}
+
+fn jpeg(texts: &[&str]) -> Result<Vec<u8>> {
+    photo_of(texts, Category::Turned, 1)?.to_jpeg()
+}
+
+#[test]
+fn a_camera_before_a_code_leads_to_the_robot_and_is_off_then() {
+    let folder = tempfile::tempdir().unwrap();
+    journey_with(plays(&folder, &[id("suspended")]), async |page| {
+        page.before_each_page(WATCH_TRACKS).await?;
+        open(&page).await?;
+        page.until_fragment(&format!("#/r/{}", id("suspended"))).await?;
+        page.answer().await?.expect_listed("suspended")?;
+        ensure!(page.eval("window.tracks.length").await? == 1, "one camera was opened");
+        ensure!(page.eval(LIVE).await? == 0, "it is off");
+        Ok(())
+    });
+}
+
+#[test]
+fn the_camera_is_off_once_the_page_is_left_or_the_button_pressed() {
+    let folder = tempfile::tempdir().unwrap();
+    journey_with(plays(&folder, &[]), async |page| {
+        page.before_each_page(WATCH_TRACKS).await?;
+        open(&page).await?;
+        becomes(&page, "running").await?;
+        let quiet = "(video => video.muted && video.playsInline)(document.querySelector('video'))";
+        ensure!(page.eval(quiet).await? == true, "the video is muted and stays in the page");
+        page.until("the camera is live", &format!("{LIVE} === 1")).await?;
+        page.click("[data-action=stop-camera]").await?;
+        page.until("it is off", &format!("{LIVE} === 0")).await?;
+        page.click("[data-action=use-camera]").await?;
+        page.until("it is live again", &format!("{LIVE} === 1")).await?;
+        page.return_to_check().await?;
+        page.until("it is off", &format!("{LIVE} === 0")).await.map(drop)
+    });
+}
+
+#[test]
+fn a_camera_that_is_denied_is_told_with_how_to_allow_it() {
+    journey_with(Camera::Denied, async |page| {
+        open(&page).await?;
+        becomes(&page, "idle").await?;
+        page.click("[data-action=use-camera]").await?;
+        becomes(&page, "denied").await?;
+        ensure!(page.text(".found").await?.contains("settings of this site"), "it says how");
+        ensure!(page.count("[data-action=use-camera]").await? == 1, "one can try again");
+        Ok(())
+    });
+}
+
+#[test]
+fn without_a_camera_a_photo_still_leads_to_the_robot() {
+    journey(async |page| {
+        for how in ["choose", "drop", "paste"] {
+            open(&page).await?;
+            if how == "choose" {
+                page.click("[data-action=use-camera]").await?;
+                becomes(&page, "no-camera").await?;
+            }
+            give(&page, how, "photo.jpg", &jpeg(&[&page.link(id("under-recall"))])?).await?;
+            page.until_fragment(&format!("#/r/{}", id("under-recall"))).await.context(how)?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_file_that_shows_no_code_is_told_by_what_it_is() {
+    journey(async |page| {
+        open(&page).await?;
+        let heic = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic";
+        for (name, bytes, state) in [
+            ("photo.jpg", jpeg(&[])?, "no-code"),
+            ("list.csv", b"CN0142".to_vec(), "no-image"),
+            ("photo.jpg", heic.to_vec(), "heic"),
+        ] {
+            give(&page, "choose", name, &bytes).await?;
+            becomes(&page, state).await?;
+            ensure!(!page.text(".found").await?.is_empty(), "{state}: it says what to do");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_code_that_leads_elsewhere_warns_and_names_the_site() {
+    journey(async |page| {
+        open(&page).await?;
+        let sticker = format!("https://robot-register.evil.test/#/r/{}", id("suspended"));
+        give(&page, "drop", "photo.jpg", &jpeg(&[&sticker])?).await?;
+        becomes(&page, "elsewhere").await?;
+        ensure!(page.text(".found .say").await?.contains("robot-register.evil.test"), "the site is named");
+        ensure!(page.count(".found a[href*='evil']").await? == 0, "nothing leads there");
+        page.click("[data-action=check-here]").await?;
+        page.answer().await?.expect_listed("suspended").map(drop)
+    });
+}
+
+#[test]
+fn a_code_without_an_id_is_shown_as_text() {
+    journey(async |page| {
+        open(&page).await?;
+        give(&page, "paste", "photo.jpg", &jpeg(&["https://menu.example/today"])?).await?;
+        becomes(&page, "no-id").await?;
+        ensure!(page.text("[data-text]").await? == "https://menu.example/today", "it says what the code holds");
+        ensure!(page.count(".found a").await? == 0, "it is no link");
+        Ok(())
+    });
+}
+
+#[test]
+fn of_several_codes_one_is_chosen() {
+    journey(async |page| {
+        open(&page).await?;
+        let photo = photo_of(&[id("suspended"), "menu"], Category::Several, 0)?.to_jpeg()?;
+        give(&page, "choose", "photo.jpg", &photo).await?;
+        becomes(&page, "several").await?;
+        ensure!(page.count(".codes > li").await? == 2, "each code is listed");
+        page.click(".codes [data-action=check-here]").await?;
+        page.answer().await?.expect_listed("suspended").map(drop)
+    });
+}
+
+#[test]
+fn the_reader_is_loaded_for_the_first_picture_and_not_before() {
+    journey(async |page| {
+        let asked =
+            async |what: &str| -> Result<bool> { Ok(page.sent().await?.iter().any(|sent| sent.contains(what))) };
+        page.open_check().await?;
+        ensure!(!asked("/scan/").await?, "the first page loads nothing of it");
+        open(&page).await?;
+        give(&page, "choose", "photo.jpg", &jpeg(&[])?).await?;
+        becomes(&page, "no-code").await?;
+        ensure!(asked("/scan/scan.wasm").await?, "it is loaded now");
+        Ok(())
+    });
+}
