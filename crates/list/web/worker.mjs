@@ -16,7 +16,7 @@ import { Pace } from "./pace.mjs";
 import { textOf } from "./text.mjs";
 
 /** The page is told how far it is no more often than this, in milliseconds. */
-const EVERY = 125;
+const EVERY = 200;
 
 const loaded = init();
 let list, reading, fetching, due;

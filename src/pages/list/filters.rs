@@ -18,7 +18,7 @@ pub(super) fn view(words: LaterWords, run: &Rc<Run>, progress: &Progress, choice
         (Filter::Outcome(outcome), said.outcome(outcome), look.class, look.icon, count)
     });
     let others = [
-        (Filter::Recalled, said.recalled, "open warn", Icon::Warning, progress.recalled),
+        (Filter::Recalled, said.recalled, "warn", Icon::Warning, progress.recalled),
         (Filter::Repeated, said.repeated, "open plain", Icon::Half, progress.repeated),
     ];
     let all = {

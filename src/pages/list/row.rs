@@ -17,6 +17,10 @@ pub(super) fn view(words: LaterWords, row: &Row, place: u64) -> Html {
     let is_late = row.freshness.as_deref().is_some_and(|freshness| freshness != "fresh");
     let look = if is_late { Look { class: "open late", icon: Icon::Late } } else { outcome.look() };
     let answer = answer(words, said, row, outcome);
+    let recalls = row.recalls.map(|count| {
+        let due = row.due.map(|day| (said.due)(&words.language.day(day)));
+        (said.recalls)(words.language.plural(count), &words.language.number(count)) + &due.unwrap_or_default()
+    });
     let aside = aside(words, said, row);
     // Its style as a property: the policy that the page is served with refuses the attribute.
     html! {
@@ -31,6 +35,7 @@ pub(super) fn view(words: LaterWords, row: &Row, place: u64) -> Html {
             <td role="cell" class="list-answer">
                 <span class={classes!("list-sign", look.class)}>{ icon::view(look.icon) }</span>
                 <span class="list-words" title={answer.clone()}><span>{ answer.clone() }</span>
+                    if let Some(recalls) = recalls { {" "}<span class="list-recall">{ icon::view(Icon::Warning) }<span>{ recalls }</span></span> }
                     if let Some(aside) = aside { {" "}<span class="soft">{ aside }</span> }
                 </span>
             </td>
@@ -77,12 +82,10 @@ fn answer(words: LaterWords, said: &ListText, row: &Row, outcome: Outcome) -> St
 
 /// What else there is to know.
 fn aside(words: LaterWords, said: &ListText, row: &Row) -> Option<String> {
-    let due = row.due.map(|day| words.language.day(day));
-    let recalls = row.recalls.map(|count| (words.language.headline().service_flag)(count as usize, due.as_deref()));
     let earlier = row.earlier.map(|line| (said.same_as)(&words.language.number(line)));
     let why = row.why.filter(|why| *why > 0).map(|why| format!("HTTP {why}"));
     let check = row.check.as_deref().and_then(|name| registry::Check::ALL.iter().find(|check| check.name() == name));
     let check = check.map(|check| (words.robot.proof.step)(*check).to_owned());
-    let all: Vec<String> = [recalls, check, why, earlier].into_iter().flatten().collect();
+    let all: Vec<String> = [check, why, earlier].into_iter().flatten().collect();
     (!all.is_empty()).then(|| all.join(" · "))
 }

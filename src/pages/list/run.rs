@@ -191,10 +191,11 @@ impl Run {
                 told.pace = get(data, "rate").as_f64().zip(get(data, "left").as_f64());
                 told.progress = progress.or(told.progress.take());
                 drop(told);
-                // What is shown may have its answers by now.
+                // What is shown may have its answers by now. When they come, all is drawn at once.
                 if !self.awaited.get() {
                     self.ask();
                 }
+                return;
             }
             "window" => {
                 // Another one may have been asked for since.

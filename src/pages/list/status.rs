@@ -53,7 +53,9 @@ fn bar(language: Language, said: &ListText, told: &Told, progress: &Progress) ->
         _ => "",
     };
     html! { <>
-        <progress max={progress.ids.max(1).to_string()} value={if progress.ids == 0 { "1".to_owned() } else { progress.answered.to_string() }} aria-label={said.progress_label}/>
+        if told.phase != Phase::Done {
+            <progress max={progress.ids.max(1).to_string()} value={progress.answered.to_string()} aria-label={said.progress_label}/>
+        }
         <p class="list-figures" data-answered={progress.answered.to_string()} data-ids={progress.ids.to_string()}>
             if !state.is_empty() { <b role="status">{ state }</b>{" · "} }
             { (said.progress)(language.plural(progress.ids), &done, &all) }

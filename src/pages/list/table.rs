@@ -4,7 +4,9 @@ use super::choice::{Choice, Sort};
 use super::row;
 use super::run;
 use super::told::Window;
+use super::worker::{call, get};
 use crate::text::LaterWords;
+use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -102,8 +104,10 @@ fn want(scroller: &HtmlElement, ruler: &HtmlElement) {
     let Some(run) = run::current() else { return };
     let top = scroller.scroll_top().max(0);
     run.scrolled.set(top);
-    let height = ruler.offset_height().max(1);
-    let pixels = |pixels: i32| u64::try_from(pixels / height).unwrap_or_default();
+    // Not a whole number of pixels; rounded, it would be far off at the end of a long list.
+    let shape = call(ruler, "getBoundingClientRect", &JsValue::UNDEFINED);
+    let height = get(&shape, "height").as_f64().unwrap_or_default().max(1.0);
+    let pixels = |pixels: i32| (f64::from(pixels.max(0)) / height) as u64;
     let first = pixels(top).saturating_sub(BEYOND);
     // In steps, so that not every pixel asks anew.
     let from = first - first % BEYOND;

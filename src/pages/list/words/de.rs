@@ -77,6 +77,11 @@ pub(in crate::pages) static TEXT: ListText = ListText {
         "Wartet",
     ],
     recalled: "Mit offenem Rückruf",
+    recalls: |form, count| match form {
+        Plural::One => format!("{count} offener Rückruf"),
+        _ => format!("{count} offene Rückrufe"),
+    },
+    due: |day| format!(", bis {day}"),
     repeated: "Mehrfach",
     table: "Zeilen der Liste",
     columns: ["Zeile", "ID", "Roboter", "Auskunft"],

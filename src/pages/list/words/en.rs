@@ -64,6 +64,8 @@ pub(in crate::pages) static TEXT: ListText = ListText {
         "Waiting",
     ],
     recalled: "With an open recall",
+    recalls: |form, count| format!("{count} open {}", if form == Plural::One { "recall" } else { "recalls" }),
+    due: |day| format!(", due {day}"),
     repeated: "Repeated",
     table: "Rows of the list",
     columns: ["Line", "ID", "Robot", "Answer"],

@@ -69,6 +69,8 @@ pub(in crate::pages) static TEXT: ListText = ListText {
         "待機中",
     ],
     recalled: "未対応のリコールあり",
+    recalls: |_, count| format!("未対応のリコール{count}件"),
+    due: |day| format!("、{day}まで"),
     repeated: "重複",
     table: "リストの行",
     columns: ["行", "ID", "ロボット", "結果"],

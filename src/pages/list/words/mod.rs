@@ -55,6 +55,8 @@ pub(crate) struct ListText {
     /// In the order of [`Outcome::ALL`].
     pub(super) outcomes: [&'static str; 11],
     pub(super) recalled: &'static str,
+    pub(super) recalls: Counted,
+    pub(super) due: Around,
     pub(super) repeated: &'static str,
     pub(super) table: &'static str,
     pub(super) columns: [&'static str; 4],

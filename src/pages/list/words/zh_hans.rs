@@ -61,6 +61,8 @@ pub(in crate::pages) static TEXT: ListText = ListText {
         "等待中",
     ],
     recalled: "有未完成的召回",
+    recalls: |_, count| format!("{count} 项未完成的召回"),
+    due: |day| format!("，{day} 前处理"),
     repeated: "重复",
     table: "列表的各行",
     columns: ["行号", "编码", "机器人", "结果"],
