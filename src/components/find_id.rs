@@ -11,7 +11,7 @@ pub fn view(words: Words) -> Html {
             <div class="find">
                 <svg viewBox="0 0 480 336" role="img" aria-label={text.find_figure}><use href="#where"/></svg>
                 <ol>{ for text.find_places.iter().enumerate().map(|(index, (place, what))| html! {
-                    <li><b>{ index + 1 }{" "}{ *place }</b>{ ", " }{ *what }</li>
+                    <li><b>{ index + 1 }{" "}{ *place }</b>{ words.shell.comma }{ *what }</li>
                 }) }</ol>
             </div>
     };

@@ -34,7 +34,7 @@ fn registered_in(words: RobotWords, unit: &Unit) -> Html {
     let moved = unit.events.iter().rev().find(|event| event.kind == EventKind::Moved);
     let now_in = moved.map(|event| {
         let country = words.language.country_or_code(event.country.as_str());
-        format!(", {}", (words.robot.record.now_in)(&country, &words.language.day(event.date)))
+        words.shell.comma.to_owned() + &(words.robot.record.now_in)(&country, &words.language.day(event.date))
     });
     html! { <>{ anatomy::country(*words, unit.id.national()) }{ now_in }</> }
 }

@@ -1,6 +1,6 @@
 //! The life of a unit: six stages on a line, with what happened in each.
 
-use super::prose;
+use super::{names, prose};
 use crate::life::{Progress, Station, track};
 use crate::text::RobotWords;
 use registry::document::{Event, EventKind, Unit};
@@ -43,7 +43,7 @@ fn view_event(words: RobotWords, event: &Event) -> Html {
         <li data-event={event.kind.name()}>
             <time datetime={event.date.to_string()}>{ words.language.day(event.date) }</time>
             <b>{ what }</b>
-            if let Some(note) = &event.note { <span>{ words.read(note).to_owned() }</span> }
+            if let Some(note) = &event.note { { names::sentence(*words, note) } }
             <span class="soft">{ (text.by)(event.actor) }</span>
         </li>
     }

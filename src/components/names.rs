@@ -13,6 +13,11 @@ pub fn both(words: Words, text: &Text) -> Html {
     html! { <>{ prose::bold(name.to_owned()) }{ aside.map(|aside| html! { <>{ " " }{ prose::foreign(other, aside.to_owned()) }</> }) }</> }
 }
 
+/// A sentence of the registry in the reader's language; where it has none, marked as what it is in.
+pub fn sentence(words: Words, text: &Text) -> Html {
+    html! { <span class="quoted" lang={words.read_in(text)}>{ words.read(text).to_owned() }</span> }
+}
+
 /// A code: an ID, a part number, a hash. It reads left to right in every language.
 pub fn code(text: impl Into<AttrValue>) -> Html {
     html! { <bdi class="id" translate="no">{ text.into() }</bdi> }

@@ -49,7 +49,7 @@ fn view_recall(words: RobotWords, recall: &Recall, unit: &Unit, affected: bool) 
     let range = if recall.affects(serial) { (text.inside)(serial) } else { (text.outside)(serial) };
     let body = html! { <>
         <h3>{ (text.recall)(&recall.number, words.read(&recall.title)) }</h3>
-        <p><b>{ (text.severity)(recall.severity) }{ ". " }</b>{ words.read(&recall.text).to_owned() }</p>
+        <p><b>{ (text.severity)(recall.severity) }{ words.shell.stop }</b>{ names::sentence(*words, &recall.text) }</p>
         <p>
             { (text.opened_on)(&words.language.day(recall.opened_on)) }
             if let Some(day) = recall.deadline.filter(|_| affected && !settled) { {" "}{ (text.deadline)(&words.language.day(day)) } }
@@ -75,7 +75,7 @@ fn view_notice(words: RobotWords, notice: &Notice) -> Html {
     };
     let body = html! { <>
         <h3>{ title }</h3>
-        { prose::p(words.read(&notice.text).to_owned()) }
+        { prose::para(names::sentence(*words, &notice.text)) }
         <p>
             { (text.opened_on)(&words.language.day(notice.issued_on)) }
             if let Some(day) = notice.deadline.filter(|_| notice.is_open()) { {" "}{ (text.deadline)(&words.language.day(day)) } }

@@ -77,7 +77,7 @@ fn evidence(words: RobotWords, step: &Step) -> Html {
     let text = &words.robot.proof;
     match step {
         Step::Signature { key_name, key_id, log_size, log_root } => html! { <>
-            <p>{ names::code(format!("{key_name}+{key_id}")) }{", "}{ text.key_built_in }</p>
+            <p>{ names::code(format!("{key_name}+{key_id}")) }{ words.shell.comma }{ text.key_built_in }</p>
             <p>{ (text.log)(&words.language.number(*log_size)) }{" "}{ hash::view(words, log_root) }</p>
         </> },
         Step::Witnesses { cosignatures, .. } if cosignatures.is_empty() => prose::p(text.no_witness_needed),

@@ -18,8 +18,8 @@ pub fn view(words: Words, trust: Option<&Trust>, route: &Route, on_language: Cal
     let text = &words.shell;
     let (head, other) = (words.language.headline(), words.language.other());
     html! { <>
-        <a class="skip" href="#main" onclick={Callback::from(skip)}>{ text.skip }</a>
         <header class="top">
+            <a class="skip" href="#main" onclick={Callback::from(skip)}>{ text.skip }</a>
             if trust.is_some_and(|trust| trust.demonstration) {
                 <div class="ribbon"><div class="wrap">
                     <b>{ head.ribbon.0 }</b>{ " — " }{ head.ribbon.1 }{" "}

@@ -31,13 +31,13 @@ pub fn later_page(props: LaterProps) -> Html {
     let (path, _) = route::split_query(&fragment);
     match path.trim_end_matches('/') {
         "/scan" => html! { <Scan {words}/> },
-        "/list" => html! { <List {words}/> },
+        "/list" => html! { <List {words} demonstration={session.trust().demonstration}/> },
         "/makers" => html! { <Makers {words} {session}/> },
         "/statistics" => html! { <Statistics {words} {session}/> },
         "/history" => html! { <History {words} {session}/> },
         "/receipt" => html! { <ReceiptPage {words} {session}/> },
         about if about == "/about" || about.starts_with("/about/") => {
-            let rest = about.trim_start_matches("/about").to_owned();
+            let rest = about.strip_prefix("/about").unwrap_or_default().to_owned();
             html! { <About {words} {session} {rest}/> }
         }
         "/embed" => {

@@ -32,7 +32,6 @@ pub struct VerdictText {
     pub at_work: (&'static str, &'static str),
     pub seen_working: (&'static str, &'static str),
     pub scrapped: (&'static str, &'static str),
-    pub read_recall: &'static str,
     pub read_again: (&'static str, &'static str),
     pub confusable: Around,
     pub still_same: (&'static str, &'static str),

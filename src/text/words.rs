@@ -22,6 +22,12 @@ impl Words {
         text.in_language(self.language.tag())
     }
 
+    /// The language in which [`Words::read`] gives a text, unless it is this one.
+    #[must_use]
+    pub fn read_in(self, text: &document::Text) -> Option<&'static str> {
+        text.get(self.language.tag()).is_none().then_some("en")
+    }
+
     /// What keeps a text from being an ID, with the place in the ID if there is one.
     #[must_use]
     pub fn fault(self, error: &ParseError) -> String {

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::files::{copy, fingerprint, remove, walk};
+use crate::files::{copy, fingerprint, fingerprint_of, remove, walk};
 use crate::portal::{FEATURES, TARGET};
 use crate::step::{note, step};
 use crate::tools::Tools;
@@ -32,7 +32,7 @@ pub(crate) fn place(tools: &Tools) -> Result<()> {
     minify(tools, &from)?;
     let files = walk(&from)?;
     let named = fingerprint(&from, &files)? + &fingerprint(&made(), std::slice::from_ref(&wasm))?;
-    let build = short(&named);
+    let build = fingerprint_of(&named);
     let to = paths::dist().join("badge").join("v1");
     if to.join(&build).join("core.wasm").is_file() {
         note("badge: already in place");
@@ -127,14 +127,6 @@ fn minify(tools: &Tools, to: &Path) -> Result<()> {
         process::run(esbuild.args(of_kind))?;
     }
     Ok(())
-}
-
-/// A fingerprint of a fingerprint: 16 hexadecimal digits.
-fn short(text: &str) -> String {
-    use std::hash::{DefaultHasher, Hasher};
-    let mut hasher = DefaultHasher::new();
-    hasher.write(text.as_bytes());
-    format!("{:016x}", hasher.finish())
 }
 
 fn write(file: &Path, bytes: &[u8]) -> Result<()> {

@@ -60,6 +60,13 @@ pub(crate) fn fingerprint(base: &Path, files: &[PathBuf]) -> Result<String> {
     Ok(format!("{:016x}", hasher.finish()))
 }
 
+/// The same of a text.
+pub(crate) fn fingerprint_of(text: &str) -> String {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(text.as_bytes());
+    format!("{:016x}", hasher.finish())
+}
+
 /// What an earlier run wrote down under `name` when it had finished something.
 pub(crate) struct Stamp(PathBuf);
 

@@ -2,7 +2,9 @@
 
 mod badge;
 mod commands;
+mod compress;
 mod files;
+mod hosts;
 mod paths;
 mod portal;
 mod process;

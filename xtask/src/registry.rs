@@ -23,6 +23,8 @@ use crate::step::{note, step};
 /// Units in the sample: enough for a few hundred buckets.
 const UNITS: &str = "28000";
 const SEED: &str = "1";
+/// Snapshots that a log has before its first true one: as many as `robot-registry sample --past` makes.
+const PAST: u64 = 11;
 /// Publish again when less than this is left, in seconds.
 const MARGIN: u64 = 24 * 60 * 60;
 
@@ -46,9 +48,13 @@ pub(crate) fn sample() -> Result<PathBuf> {
     let content = fingerprint(&sources, &walk(&sources)?)? + &maker;
     let reason = if !registry.join("latest.json").is_file() {
         Some("there is none yet")
+    } else if field(&registry, "sequence").is_some_and(|newest| newest < PAST) {
+        // Begun before samples had a past, or interrupted.
+        remove(&registry)?;
+        Some("its log has no past")
     } else if !published.says(&content) {
         Some("its sources changed")
-    } else if next_update(&registry).is_none_or(|at| at <= now() + MARGIN) {
+    } else if field(&registry, "next_update").is_none_or(|at| at <= now() + MARGIN) {
         Some("its snapshot is about to go stale")
     } else {
         None
@@ -138,14 +144,14 @@ fn crates(names: &[&str]) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// When the newest snapshot says that the next one is due, in Unix seconds. The snapshot is a JSON
-/// document inside a string of `latest.json`. None if it cannot be read.
-fn next_update(registry: &Path) -> Option<u64> {
+/// A number in the newest snapshot, which is a JSON document inside a string of `latest.json`. None if it
+/// cannot be read.
+fn field(registry: &Path, name: &str) -> Option<u64> {
     let latest = fs::read(registry.join("latest.json")).ok()?;
     let latest: serde_json::Value = serde_json::from_slice(&latest).ok()?;
     let snapshot = latest.get("snapshot")?.as_str()?;
     let snapshot: serde_json::Value = serde_json::from_str(snapshot).ok()?;
-    snapshot.get("next_update")?.as_u64()
+    snapshot.get(name)?.as_u64()
 }
 
 fn now() -> u64 {

@@ -9,6 +9,9 @@ const SAMPLE: usize = 200;
 /// A text that is no ID but was probably meant as one has this many characters at least.
 const MEANT: usize = 20;
 
+/// Characters of a column's name that are told.
+const NAME: usize = 100;
+
 /// What the first records tell of all of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Layout {
@@ -43,7 +46,8 @@ impl Layout {
         let column = best.filter(|(_, score)| **score > 0).map(|(column, _)| column);
         let header = first.filter(|cells| is_header(cells, column));
         let name = header.as_ref().and_then(|cells| cells.get(column?).cloned());
-        Self { column, name: name.map(|name| name.trim().to_owned()), has_header: header.is_some() }
+        let name = name.map(|name| name.trim().chars().take(NAME).collect());
+        Self { column, name, has_header: header.is_some() }
     }
 }
 

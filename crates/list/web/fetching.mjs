@@ -11,6 +11,8 @@ const LIMIT = 4 * 1024 * 1024;
 export class Fetching {
   /** checking, paused (by the reader), offline (nothing can be had at all), done */
   phase = "checking";
+  /** How long the program took for what came, in milliseconds. */
+  spent = 0;
   #registry;
   #list;
   #tell;
@@ -74,7 +76,9 @@ export class Fetching {
       return this.goOn();
     }
     if (answer.status === 200) this.#came += 1;
+    const start = performance.now();
     this.#list.supply(path, answer.status, answer.bytes ?? new Uint8Array());
+    this.spent += performance.now() - start;
     this.goOn();
   }
 

@@ -4,9 +4,11 @@
 // In:  {do: "read", source, language, seen, registry}   a File or a text; the checkpoint seen before, as JSON
 //      {do: "pause"}, {do: "resume"}, {do: "retry"}
 //      {do: "view", outcomes, sort, descending, language}
-//      {do: "window", ask, from, count}, {do: "download", ask}
-// Out: {kind: "state", phase, progress, rate, left}     phase: checking, paused, offline or done
-//      {kind: "window", ask, from, rows}, {kind: "download", ask, blob}
+//      {do: "window", ask, from, count}, {do: "download"}
+// Out: {kind: "state", phase, progress, spent, rate, left}     phase: checking, paused, offline or done; progress and
+//                                                       window are JSON (crates/list/src/report.rs); spent, in
+//                                                       milliseconds, is for the bench
+//      {kind: "window", ask, window}, {kind: "download", blob}
 //      {kind: "refused", why}, {kind: "broken", why}
 import init, { List } from "./list.js";
 import { Fetching } from "./fetching.mjs";
@@ -17,7 +19,9 @@ import { textOf } from "./text.mjs";
 const EVERY = 125;
 
 const loaded = init();
-let list, fetching, due;
+let list, reading, fetching, due;
+/** How long the list took to read, in milliseconds. */
+let readIn = 0;
 const pace = new Pace();
 
 const seconds = () => Date.now() / 1000;
@@ -28,7 +32,8 @@ function tell() {
     const progress = list.progress();
     const { ids, answered } = JSON.parse(progress);
     pace.at(answered, fetching.phase === "checking");
-    postMessage({ kind: "state", phase: fetching.phase, progress, ...pace.told(ids - answered) });
+    const told = { phase: fetching.phase, progress, spent: { read: readIn, verified: fetching.spent } };
+    postMessage({ kind: "state", ...told, ...pace.told(ids - answered) });
   }, EVERY);
 }
 
@@ -37,7 +42,9 @@ async function read({ source, language, seen, registry }) {
   const { text, refused } = await textOf(source, language);
   if (refused) return postMessage({ kind: "refused", why: refused });
   try {
+    const start = performance.now();
     list = List.start(text, seen, seconds());
+    readIn = performance.now() - start;
   } catch (why) {
     return postMessage({ kind: "refused", why: JSON.parse(why).refused });
   }
@@ -55,7 +62,6 @@ function csv() {
 }
 
 const work = {
-  read,
   pause: () => fetching.pause(),
   resume: () => fetching.resume(),
   retry() {
@@ -63,17 +69,16 @@ const work = {
     fetching.retry();
   },
   view: ({ outcomes, sort, descending, language }) => list.view(outcomes, sort, descending, language),
-  window({ ask, from, count }) {
-    const { total, from: first, rows } = JSON.parse(list.window(from, count));
-    postMessage({ kind: "window", ask, total, from: first, rows });
-  },
-  download: ({ ask }) => postMessage({ kind: "download", ask, blob: csv() }),
+  window: ({ ask, from, count }) => postMessage({ kind: "window", ask, window: list.window(from, count) }),
+  download: () => postMessage({ kind: "download", blob: csv() }),
 };
 
 onmessage = async ({ data }) => {
   try {
-    // Before the list is read there is nothing to ask of it.
-    if (list || data.do === "read") await work[data.do](data);
+    if (data.do === "read") return await (reading = read(data));
+    // Whatever comes while the list is being read waits for it, in order.
+    await reading;
+    if (list) work[data.do](data);
   } catch (error) {
     postMessage({ kind: "broken", why: String(error) });
   }

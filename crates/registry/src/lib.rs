@@ -62,6 +62,6 @@ pub use proof::{Proof, Step};
 pub use receipt::{Receipt, ReceiptError};
 pub use similar::{Similar, SimilarId};
 pub use snapshot::VerifiedSnapshot;
-pub use tlog::Hash;
+pub use tlog::{Cosignature, Hash};
 pub use trust::{Trust, TrustError};
 pub use verdict::{Decoded, Listed, Malformed, NotListed, OpenRecalls, Unproven, Unreachable, Verdict};

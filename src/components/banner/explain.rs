@@ -96,7 +96,7 @@ fn listed_body(words: RobotWords, listed: &Listed) -> Html {
     });
     html! { <>
         <p>{ made_by(words, listed.decoded()) }{ (text.status_means)(unit.status) }</p>
-        if let Some(notice) = stop { { prose::strong(words.read(&notice.text).to_owned()) } }
+        if let Some(notice) = stop { <p><b>{ names::sentence(*words, &notice.text) }</b></p> }
         { match unit.status {
             Status::InOperation => prose::strong(text.compare),
             Status::Registered => html! { <>{ prose::lead(text.buying) }{ prose::lead(text.at_work) }</> },
@@ -128,7 +128,7 @@ fn absent_body(words: RobotWords, absent: &NotListed, id: Option<&RobotId>) -> H
         <p>{ made_by(words, decoded) }{ why }</p>
         if let Some(standing) = standing { { prose::strong((text.standing)(standing)) } }
         { prose::lead(text.read_again) }
-        if !pairs.is_empty() { <p data-hint="confusable">{ (text.confusable)(&pairs.join(", ")) }</p> }
+        if !pairs.is_empty() { <p data-hint="confusable">{ (text.confusable)(&pairs.join(words.shell.comma)) }</p> }
         { prose::lead(text.still_same) }
     </> }
 }
@@ -142,7 +142,8 @@ fn unreachable_body(words: RobotWords, unreachable: &Unreachable, id: Option<&Ro
         decoded.model().map(|model| words.read(&model.names).to_owned()),
     ];
     let names: Vec<String> = names.into_iter().flatten().collect();
-    let says = if names.is_empty() { text.id_says_nothing.to_owned() } else { (text.id_says)(&names.join(", ")) };
+    let says =
+        if names.is_empty() { text.id_says_nothing.to_owned() } else { (text.id_says)(&names.join(words.shell.comma)) };
     html! { <>
         { prose::p(format!("{says} {}", text.not_a_proof)) }
         { prose::soft(text.kept_here) }
@@ -167,7 +168,7 @@ fn made_by(words: RobotWords, decoded: &Decoded) -> Html {
     let Some(maker) = decoded.manufacturer() else { return Html::default() };
     html! { <>
         { names::both(*words, &maker.names) }
-        if let Some(model) = decoded.model() { { ", " }{ names::both(*words, &model.names) } }
-        { ". " }
+        if let Some(model) = decoded.model() { { words.shell.comma }{ names::both(*words, &model.names) } }
+        { words.shell.stop }
     </> }
 }

@@ -19,14 +19,20 @@ pub(super) fn view(words: LaterWords) -> Html {
         <div class="fit">
             { cells::plate(&IdText::of(EXAMPLE), words.field.label) }
             <dl class="read">
-                { for Segment::ALL.into_iter().zip(said.segments).map(|(segment, names)| html! {
+                { for Segment::ALL.into_iter().map(|segment| html! {
                     <div class={cells::class(segment)} data-segment={segment.name()}>
-                        <dt>{ (words.field.segment)(segment) }</dt>
-                        <dd>{ prose::bold((words.field.hint)(segment)) }{ " " }{ names }</dd>
+                        <dt>{ (words.field.segment)(segment) }</dt><dd>{ (words.field.hint)(segment) }</dd>
                     </div>
                 }) }
             </dl>
         </div>
+        { points::table(&said.segments_head, Segment::ALL.into_iter().zip(said.segments).map(|(segment, names)| html! {
+            <tr>
+                <th scope="row">{ (words.field.segment)(segment) }</th>
+                <td>{ names::code(EXAMPLE.get(segment.range()).unwrap_or_default()) }</td>
+                <td>{ names }</td>
+            </tr>
+        })) }
         { points::list(said.rules) }
         { points::title(said.reading) }
         { prose::p(said.reading_lead) }

@@ -35,7 +35,7 @@ jq -rj '.objects[0]' latest.json | sha256sum
 jq -r .snapshot latest.json | jq -r .units.root";
 
 const MAKER: &str = r#"index=$(jq -r .snapshot latest.json | jq -r .manufacturers.index)
-get $index | jq --arg id $ID '.manufacturers[] | select($id | startswith(.country + .code))'"#;
+get $index | jq --arg id $ID '.manufacturers[] | select(.country + .code == $id[:6])'"#;
 
 #[cfg(test)]
 mod tests {

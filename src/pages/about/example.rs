@@ -7,7 +7,8 @@ use crate::headline::{Look, as_of, headline};
 use crate::lookup::{LookupState, Ongoing};
 use crate::session::Session;
 use crate::text::LaterWords;
-use registry::{FilePath, Hash, Prefix, Proof, Reason, Step, Verdict};
+use registry::document::Status;
+use registry::{FilePath, Freshness, Hash, Prefix, Proof, Reason, Step, Verdict};
 use yew::prelude::*;
 
 /// What the example starts with.
@@ -69,9 +70,15 @@ pub(super) fn example(props: &ExampleProps) -> Html {
 
 fn answer(words: LaterWords, simulation: Option<Simulation>, verdict: &Verdict, head: String) -> Html {
     let look = Look::of(verdict);
+    let failed = verdict.proof().and_then(Proof::failed);
     let dated = as_of(words.language, verdict, clock::seconds()).map(|(_, line)| line);
     html! {
-        <div class={classes!("verdict", look.class)} data-verdict={verdict.name()}>
+        <div class={classes!("verdict", look.class)}
+            data-verdict={verdict.name()}
+            data-status={verdict.status().map(Status::attribute)}
+            data-freshness={verdict.freshness().map(Freshness::name)}
+            data-check={failed.map(|failure| failure.check.name())}
+            data-reason={failed.map(|failure| failure.reason.name())}>
             <p class="flag">{ icon::view(look.icon) }<span>{ head }{ dated.map(|line| html! { <small>{ line }</small> }) }</span></p>
             <div class="more">
                 if let Some(simulation) = simulation { <p class="simulated">{ (words.robot.verdict.simulated)(simulation) }</p> }

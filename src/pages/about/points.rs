@@ -16,7 +16,7 @@ pub(super) fn steps(points: &[Point]) -> Html {
     html! { <ol class="points">{ for points.iter().map(|point| html! { <li>{ prose::lead(*point) }</li> }) }</ol> }
 }
 
-/// A table of names and what they mean. `wide` lays its rows out on narrow screens as name above text.
+/// A table of names and what they mean.
 pub(super) fn table(head: &[&'static str], rows: impl IntoIterator<Item = Html>) -> Html {
     html! {
         <table class="told">

@@ -3,6 +3,7 @@
 use super::example::Example;
 use super::points;
 use crate::components::prose;
+use crate::route;
 use crate::session::Session;
 use crate::text::LaterWords;
 use yew::prelude::*;
@@ -15,5 +16,8 @@ pub(super) fn view(words: LaterWords, session: &Session, on_done: &Callback<()>)
         { points::steps(said.steps) }
         { points::title(said.live) }
         <Example {words} session={session.clone()} {on_done}/>
+        { points::title(words.robot.keep.receipt) }
+        { prose::p(words.robot.keep.receipt_lead) }
+        <p><a class="btn" href={route::href("/receipt")}>{ words.robot.keep.open_receipt }</a></p>
     </> }
 }

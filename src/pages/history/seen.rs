@@ -3,17 +3,23 @@
 use crate::components::prose;
 use crate::text::LaterWords;
 use registry::ask::{LogPage, Proved};
-use registry::{Step, VerifiedSnapshot};
+use registry::{Cosignature, Step, VerifiedSnapshot};
 use yew::prelude::*;
 
 /// Both sections.
 pub(super) fn view(words: LaterWords, proved: &Proved<LogPage>) -> Html {
+    let held = proved.proof().held().iter();
     html! {
         <div class="charts">
-            { for proved.proof().held().iter().map(|step| match step {
-                Step::History { seen } => this_browser(words, *seen, proved.snapshot()),
-                Step::Witnesses { .. } => witnesses(words, step, proved.snapshot().is_demonstration()),
-                _ => Html::default(),
+            { for held.clone().filter_map(|step| match step {
+                Step::History { seen } => Some(this_browser(words, *seen, proved.snapshot())),
+                _ => None,
+            }) }
+            { for held.filter_map(|step| match step {
+                Step::Witnesses { cosignatures, .. } => {
+                    Some(witnesses(words, cosignatures, proved.snapshot().is_demonstration()))
+                }
+                _ => None,
             }) }
         </div>
     }
@@ -34,9 +40,8 @@ fn this_browser(words: LaterWords, seen: Option<u64>, snapshot: &VerifiedSnapsho
     }
 }
 
-fn witnesses(words: LaterWords, step: &Step, demonstration: bool) -> Html {
+fn witnesses(words: LaterWords, cosignatures: &[Cosignature], demonstration: bool) -> Html {
     let said = words.pages.history;
-    let Step::Witnesses { cosignatures, .. } = step else { return Html::default() };
     html! {
         <section class="sec" data-step="witnesses" data-outcome="held">
             <h2>{ said.witnesses_title }</h2>

@@ -1,9 +1,36 @@
-//! Check a list.
+//! The List page: many IDs checked at once, in a worker (`crates/list`).
+//!
+//! | module | has |
+//! |---|---|
+//! | [`worker`] | the worker, as this program sees it |
+//! | [`told`], [`outcome`], [`choice`] | what it tells, and what it can be asked for |
+//! | [`run`] | the list in hand, which outlives the page |
+//! | [`form`] | paste, choose or drop a list |
+//! | [`status`] | how far the check is, and what to do about it |
+//! | [`filters`] | what rows come to, as buttons that filter them |
+//! | [`table`], [`row`] | the rows |
+//! | [`summary`] | the sheet that is printed |
+//! | [`save`] | the download |
+//! | [`words`] | what the page says |
 
+mod choice;
+mod filters;
+mod form;
+mod outcome;
+mod row;
+mod run;
+mod save;
+mod status;
+mod summary;
+mod table;
+mod told;
 pub(super) mod words;
+mod worker;
 
 use crate::hooks::use_title;
 use crate::text::LaterWords;
+use form::Form;
+use table::Table;
 use yew::prelude::*;
 
 /// What the page starts with.
@@ -11,15 +38,50 @@ use yew::prelude::*;
 pub(super) struct ListProps {
     /// What is said.
     pub(super) words: LaterWords,
+    /// Whether the registry is a demonstration, which has examples.
+    pub(super) demonstration: bool,
 }
 
 /// The page.
 #[component(List)]
 pub(super) fn list(props: &ListProps) -> Html {
-    let said = props.words.pages.list;
-    use_title(props.words.language.headline().site.to_owned() + " — " + said.title);
-    html! { <>
+    let words = props.words;
+    let said = words.pages.list;
+    let redraw = use_force_update();
+    use_title(words.language.headline().site.to_owned() + " — " + said.title);
+    use_effect_with((), move |()| {
+        run::listen(Some(Callback::from(move |()| redraw.force_update())));
+        || run::listen(None)
+    });
+    use_effect_with(words.language, |language| {
+        run::current().inspect(|run| run.speak(*language));
+    });
+
+    let run = run::current();
+    let told = run.as_ref().map(|run| run.told());
+    let refused = told.as_ref().and_then(|told| told.refused.clone());
+    let head = html! { <>
         <h1 tabindex="-1">{ said.title }</h1>
-        <p class="lead">{ said.lead }</p>
+        <p class="lead no-print">{ said.lead }</p>
+    </> };
+    let (Some(run), Some(told), None) = (run, told, &refused) else {
+        return html! { <>
+            { head }
+            <Form {words} demonstration={props.demonstration} refused={refused.map(AttrValue::from)}/>
+        </> };
+    };
+    let choice = run.choice();
+    html! { <>
+        { head }
+        { status::view(words, &run, &told) }
+        if let Some(progress) = &told.progress {
+            <section class="sec list-result no-print">
+                <h2>{ said.results }</h2>
+                { filters::view(words, &run, progress, &choice) }
+                <Table {words} {choice} window={told.window.clone()}/>
+                { status::keep(words, &run, &told) }
+            </section>
+            { summary::view(words, &run, &told, progress) }
+        }
     </> }
 }

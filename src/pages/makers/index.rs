@@ -165,7 +165,7 @@ fn by_country(words: LaterWords, makers: &[&Manufacturer]) -> Html {
             let code = group.first().map(|maker| maker.country.to_string()).unwrap_or_default();
             html! {
                 <section class="sec" data-country={code.clone()}>
-                    <h2>{ words.language.country_or_code(&code) }{" "}{ names::code(code) }</h2>
+                    <h2>{ super::maker::country(words, &code) }</h2>
                     <ul class="makers">{ for group.iter().map(|maker| item(words, maker)) }</ul>
                 </section>
             }

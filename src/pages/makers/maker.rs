@@ -95,7 +95,7 @@ fn view(words: LaterWords, maker: &Manufacturer, models: &Models, statistics: &S
     </> }
 }
 
-/// A country by name and code.
+/// A country by name, if it has one, and code.
 pub(super) fn country(words: LaterWords, code: &str) -> Html {
-    html! { <>{ words.language.country_or_code(code) }{" "}{ names::code(code.to_owned()) }</> }
+    html! { <>{ words.language.country(code) }{" "}{ names::code(code.to_owned()) }</> }
 }

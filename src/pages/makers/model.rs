@@ -88,11 +88,11 @@ fn view(words: LaterWords, maker: &Manufacturer, model: &document::Model, statis
     ];
     html! { <>
         <dl class="kv one" data-model={code.clone()}>{ for facts }</dl>
-        { prose::section(said.pattern, html! { <>
+        { prose::section(said.pattern, html! { <div class="pattern">
             <div class="fit">{ cells::plate(&IdText::of(&code), words.field.label) }</div>
             { prose::p(said.pattern_lead) }
             <p><a class="btn" data-action="check" href={route::href(&route::check_fragment(&code))}>{ said.check }</a></p>
-        </> }) }
+        </div> }) }
         { recalls::view(words, &model.recalls) }
         <div class="charts">
             { parameters::view(*words, &model.parameters) }

@@ -73,9 +73,12 @@ fn maker(words: LaterWords, answer: &StatisticsAnswer, code: &str) -> String {
 }
 
 fn countries(words: LaterWords, answer: &StatisticsAnswer) -> Vec<Group> {
-    let groups = answer.counts.country.iter().map(|(code, count)| Group {
-        code: Some(code.to_string()),
-        ..Group::new(words.language.country_or_code(code.as_str()), *count)
+    let groups = answer.counts.country.iter().map(|(code, count)| {
+        let name = words.language.country(code.as_str());
+        Group {
+            code: name.as_ref().map(|_| code.to_string()),
+            ..Group::new(name.unwrap_or_else(|| code.to_string()), *count)
+        }
     });
     largest_first(groups.collect())
 }

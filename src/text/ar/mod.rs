@@ -85,6 +85,8 @@ const SHELL: Shell = Shell {
         "تعذّرت قراءة ملف الثقة، فلا يمكن إثبات شيء هنا. على من يدير هذه الصفحة إصلاح ذلك.",
     ),
     name_and_detail: |what, detail| format!("{what}: {}", name(detail)),
+    comma: "، ",
+    stop: ". ",
 };
 
 const FIELD: Field = Field {
@@ -125,7 +127,7 @@ const FIELD: Field = Field {
     },
     and: " و",
     submit: "تحقق من هذا المعرّف",
-    clear: "مسح",
+    clear: "إفراغ",
     privacy: |batch| match batch {
         Some(batch) => format!(
             "لا يُرسَل المعرّف أبدًا. تجلب هذه الصفحة دفعة القيود التي قد يكون فيها (عددها نحو {batch})، وتبحث داخلها هنا."

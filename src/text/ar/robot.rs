@@ -34,7 +34,6 @@ const VERDICT: VerdictText = VerdictText {
     at_work: ("يعمل بالفعل في مكان عام؟", "لا ينبغي ذلك. اسأل من يشغّله."),
     seen_working: ("رأيته يعمل؟", "ابقَ بعيدًا عنه، وأخبر من يشغّله."),
     scrapped: ("لا تشترِ روبوتًا بهذا المعرّف ولا تبعه ولا تشغّله.", "إن كان أمامك واحد، فلوحته مأخوذة من روبوت خُرِّد."),
-    read_recall: "اقرأ الإشعار",
     read_again: ("اقرأ اللوحة مرة أخرى أولًا.", "فمعظم المعرّفات غير الموجودة قُرئت أو كُتبت خطأً."),
     confusable: |pairs| format!("في هذا المعرّف أحرف يسهل الخلط بينها: {}.", code(pairs)),
     still_same: ("النتيجة نفسها؟", "إذن الروبوت غير مسجَّل، أو لوحته مزوّرة. لا تشترِه."),
@@ -118,7 +117,7 @@ const PROOF: ProofText = ProofText {
         Check::Manufacturers => "الصانعون",
         Check::Models => "طرازات الصانع",
         Check::Statistics => "الإحصاءات",
-        Check::Entries => "قيود السجل",
+        Check::Entries => "قيود سجل اللقطات",
     },
     held: |check| match check {
         Check::Signature => "التوقيع صحيح",
@@ -169,7 +168,10 @@ const PROOF: ProofText = ProofText {
         Some(position) => format!("الدفعة {}: هذا هو القيد {} من {units}.", code(prefix), position + 1),
         None => format!("الدفعة {}: {}، وليس هذا المعرّف بينها.", code(prefix), ENTRIES.counted(units)),
     },
-    node: |prefix| format!("العقدة {}", code(prefix)),
+    // The root has no prefix of its own.
+    node: |prefix| {
+        if prefix == "all" { "العقدة الأولى".to_owned() } else { format!("العقدة {}", code(prefix)) }
+    },
     file: "الملف",
     expected: "المتوقع",
     got: "الواصل",

@@ -66,6 +66,8 @@ const SHELL: Shell = Shell {
         "Ihre Vertrauensdatei ist nicht lesbar, deshalb ließe sich hier nichts nachweisen. Wer die Seite betreibt, muss das beheben.",
     ),
     name_and_detail: |name, detail| format!("{name}: {detail}"),
+    comma: ", ",
+    stop: ". ",
 };
 
 const FIELD: Field = Field {
@@ -75,13 +77,13 @@ const FIELD: Field = Field {
         Segment::National => "Land",
         Segment::Manufacturer => "Hersteller",
         Segment::Model => "Modell",
-        Segment::Serial => "Seriennummer",
+        Segment::Serial => "Serien-Nr.",
     },
     hint: |segment| match segment {
-        Segment::National => "2 Buchstaben oder 2 Ziffern",
-        Segment::Manufacturer => "4 Buchstaben und Ziffern",
-        Segment::Model => "6 Buchstaben und Ziffern",
-        Segment::Serial => "17 Buchstaben und Ziffern",
+        Segment::National => "2 Buch\u{ad}staben oder 2 Ziffern",
+        Segment::Manufacturer => "4 Buch\u{ad}staben und Ziffern",
+        Segment::Model => "6 Buch\u{ad}staben und Ziffern",
+        Segment::Serial => "17 Buch\u{ad}staben und Ziffern",
     },
     // Zeichen is its own plural.
     more: |count| format!("noch {count} Zeichen"),

@@ -39,7 +39,6 @@ const VERDICT: VerdictText = VerdictText {
         "Kaufen, verkaufen oder betreiben Sie keinen Roboter mit dieser ID.",
         "Steht einer vor Ihnen, so stammt sein Typenschild von einem verschrotteten Roboter.",
     ),
-    read_recall: "Hinweis lesen",
     read_again: (
         "Lesen Sie zuerst das Typenschild noch einmal.",
         "Die meisten IDs, die fehlen, sind verlesen oder vertippt.",
@@ -177,7 +176,7 @@ const PROOF: ProofText = ProofText {
         Some(position) => format!("Paket {prefix}: Dies ist Eintrag {} von {units}.", position + 1),
         None => format!("Paket {prefix}: Einträge: {units}, diese ID ist nicht darunter."),
     },
-    node: |prefix| format!("Knoten {prefix}"),
+    node: |prefix| format!("Knoten {}", whole(prefix)),
     file: "Datei",
     expected: "Erwartet",
     got: "Bekommen",
@@ -306,3 +305,8 @@ const SHARE: Share = Share {
         format!("Gedruckt: {time}. Papier aktualisiert sich nicht: Scannen Sie den Code für die Auskunft des Tages.")
     },
 };
+
+/// The root has no prefix of its own.
+fn whole(prefix: &str) -> &str {
+    if prefix == "all" { "alle" } else { prefix }
+}

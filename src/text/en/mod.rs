@@ -63,6 +63,8 @@ const SHELL: Shell = Shell {
         "Its trust file can't be read, so nothing could be proved here. Whoever runs this page has to mend it.",
     ),
     name_and_detail: |name, detail| format!("{name}: {detail}"),
+    comma: ", ",
+    stop: ". ",
 };
 
 const FIELD: Field = Field {

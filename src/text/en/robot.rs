@@ -35,7 +35,6 @@ const VERDICT: VerdictText = VerdictText {
         "Do not buy, sell or operate a robot with this ID.",
         "If one is in front of you, its nameplate came from a scrapped robot.",
     ),
-    read_recall: "Read the notice",
     read_again: ("First, read the nameplate again.", "Most IDs that are not found were misread or mistyped."),
     confusable: |pairs| format!("This ID has characters that are easily taken for each other: {pairs}."),
     still_same: ("Still the same?", "Then the robot is not registered, or its nameplate is false. Do not buy it."),

@@ -60,6 +60,8 @@ const SHELL: Shell = Shell {
         "信頼の設定ファイルを読み取れないため、ここでは何も証明できません。このページの運営者による修正が必要です。",
     ),
     name_and_detail: |name, detail| format!("{name}：{detail}"),
+    comma: "、",
+    stop: "。",
 };
 
 const FIELD: Field = Field {

@@ -36,7 +36,6 @@ const VERDICT: VerdictText = VerdictText {
         "このIDのロボットを購入、販売、使用しないでください。",
         "目の前にあるなら、その銘板は廃棄されたロボットのものです。",
     ),
-    read_recall: "お知らせを読む",
     read_again: ("まず銘板を読み直してください。", "見つからないIDの多くは、読み違いか入力の誤りです。"),
     confusable: |pairs| format!("このIDには見間違えやすい文字があります：{pairs}。"),
     still_same: (
@@ -108,7 +107,7 @@ const PROOF: ProofText = ProofText {
         Check::Manufacturers => "製造者",
         Check::Models => "製造者の型式",
         Check::Statistics => "統計",
-        Check::Entries => "ログの項目",
+        Check::Entries => "ログの記載",
     },
     held: |check| match check {
         Check::Signature => "署名は正しい",
@@ -157,7 +156,7 @@ const PROOF: ProofText = ProofText {
         Some(position) => format!("まとまり {prefix}：{units}件中の{}件目です。", position + 1),
         None => format!("まとまり {prefix}：{units}件の中に、このIDはありません。"),
     },
-    node: |prefix| format!("ノード {prefix}"),
+    node: |prefix| format!("ノード {}", whole(prefix)),
     file: "ファイル",
     expected: "期待",
     got: "実際",
@@ -278,3 +277,8 @@ const SHARE: Share = Share {
     certificate: "登録記録",
     printed: |time| format!("印刷：{time}。紙は更新されません。コードを読み取って、その日の結果をご覧ください。"),
 };
+
+/// The root has no prefix of its own.
+fn whole(prefix: &str) -> &str {
+    if prefix == "all" { "全体" } else { prefix }
+}

@@ -56,6 +56,8 @@ const SHELL: Shell = Shell {
     independence: "本项目独立运作，与任何主管机关或制造商均无隶属关系。",
     no_trust: ("本页面尚未配置好", "信任文件无法读取，因此这里无法证明任何内容。请由本页面的运营者修复。"),
     name_and_detail: |name, detail| format!("{name}：{detail}"),
+    comma: "，",
+    stop: "。",
 };
 
 const FIELD: Field = Field {

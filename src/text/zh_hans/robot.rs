@@ -30,7 +30,6 @@ const VERDICT: VerdictText = VerdictText {
     at_work: ("已在公共场所工作？", "不应如此。请询问其使用方。"),
     seen_working: ("看到它在运行？", "请保持距离，并告知其使用方。"),
     scrapped: ("不要购买、出售或使用带有此编码的机器人。", "如果面前就有一台，它的铭牌来自已报废的机器人。"),
-    read_recall: "阅读公告",
     read_again: ("请先重读铭牌。", "查不到的编码多半是看错或输错。"),
     confusable: |pairs| format!("此编码含有容易混淆的字符：{pairs}。"),
     still_same: ("仍然一样？", "那么这台机器人未登记，或铭牌是伪造的。请不要购买。"),

@@ -1,9 +1,6 @@
 //! The plain-JavaScript page of `bench/landing/`, beside the portal that it is compared with.
 
-use std::fs;
-use std::path::Path;
-
-use anyhow::{Context, Result};
+use anyhow::Result;
 use tempfile::TempDir;
 
 use crate::dist;
@@ -17,21 +14,7 @@ pub const PATH: &str = "bench/landing/";
 /// When `dist/` was not built, or a file can't be copied.
 pub fn staged() -> Result<TempDir> {
     let folder = tempfile::tempdir()?;
-    copy(&dist::folder()?, folder.path())?;
-    copy(&dist::root().join(PATH), &folder.path().join(PATH))?;
+    dist::copy(&dist::folder()?, folder.path(), &|_| true)?;
+    dist::copy(&dist::root().join(PATH), &folder.path().join(PATH), &|_| true)?;
     Ok(folder)
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from).with_context(|| from.display().to_string())? {
-        let entry = entry?;
-        let to = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &to)?;
-        } else {
-            fs::copy(entry.path(), &to).with_context(|| to.display().to_string())?;
-        }
-    }
-    Ok(())
 }

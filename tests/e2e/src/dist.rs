@@ -2,12 +2,13 @@
 
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use publisher::{Folder, drive};
 use registry::document::{Document, Latest, Snapshot};
 use registry::{Check, Lookup, Memory, Step, Trust, Verdict};
+use tempfile::TempDir;
 
 use crate::registries::now;
 
@@ -31,6 +32,43 @@ pub fn folder() -> Result<PathBuf> {
         ensure!(file.is_file(), "there is no {}: run `cargo xtask dist` first", file.display());
     }
     Ok(dist)
+}
+
+/// A copy of the portal and its registry, without the badge and what is compressed: to be altered.
+///
+/// # Errors
+/// When `dist/` was not built, or a file can't be copied.
+pub fn copied() -> Result<TempDir> {
+    let folder = tempfile::tempdir()?;
+    copy(&self::folder()?, folder.path(), &|name| !["badge", ".br", ".gz"].iter().any(|end| name.ends_with(end)))?;
+    Ok(folder)
+}
+
+/// Copies what is in a folder, as far as its name is taken.
+pub(crate) fn copy(from: &Path, to: &Path, takes: &impl Fn(&str) -> bool) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from).with_context(|| from.display().to_string())? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let to = to.join(&name);
+        if !takes(&name.to_string_lossy()) {
+            continue;
+        } else if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &to, takes)?;
+        } else {
+            fs::copy(entry.path(), &to).with_context(|| to.display().to_string())?;
+        }
+    }
+    Ok(())
+}
+
+/// The folder of the portal's build: `portal-` and 16 digits.
+///
+/// # Errors
+/// When there is none.
+pub fn build() -> Result<String> {
+    let file = part("main.js")?;
+    Ok(file.split('/').nth(1).context("a file in no folder")?.to_owned())
 }
 
 /// The request path of a file of the portal: `portal_bg.wasm`, the first part of its program, or

@@ -1,6 +1,7 @@
 //! Runs one test: a site, a session, a body; and when it fails, keeps what can be seen.
 
 use std::panic::resume_unwind;
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
@@ -15,6 +16,24 @@ use crate::page::Page;
 
 /// Browsers at one time: each keeps about one core busy.
 static SESSIONS: Semaphore = Semaphore::const_new(2);
+
+/// Where a test takes place.
+struct Scene {
+    browser: Browser,
+    languages: &'static str,
+    /// The folder that is served.
+    folder: PathBuf,
+    /// Whether service workers are there. Most tests are about one visit, and what a worker keeps and fetches would be
+    /// in their way.
+    workers: bool,
+    camera: Camera,
+}
+
+impl Scene {
+    fn of(browser: Browser, languages: &'static str, folder: PathBuf) -> Self {
+        Self { browser, languages, folder, workers: false, camera: Camera::None }
+    }
+}
 
 /// Runs a test in an English Chromium over `dist/`.
 ///
@@ -35,7 +54,7 @@ pub fn journey_in<B>(languages: &'static str, body: B)
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
-    go(Browser::Chromium, languages, &Camera::None, body);
+    go(Browser::Chromium, languages, body);
 }
 
 /// Runs a test in an English Chromium with a camera.
@@ -46,7 +65,8 @@ pub fn journey_with<B>(camera: &Camera, body: B)
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
-    go(Browser::Chromium, "en-US,en", camera, body);
+    let scene = |folder| Scene { camera: camera.clone(), ..Scene::of(Browser::Chromium, "en-US,en", folder) };
+    play(|| Ok(scene(dist::folder()?)), body);
 }
 
 /// Runs a test in an English browser of this kind.
@@ -57,7 +77,22 @@ pub fn journey_by<B>(browser: Browser, body: B)
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
-    go(browser, "en-US,en", &Camera::None, body);
+    go(browser, "en-US,en", body);
+}
+
+/// Runs a test in an English browser of this kind that has service workers, over a copy of the portal and its registry.
+/// The test is handed the folder, to put a newer version into it.
+///
+/// # Panics
+/// When the test fails, as a test does.
+pub fn journey_offline<B>(browser: Browser, body: B)
+where
+    B: AsyncFnOnce(Rc<Page>, PathBuf) -> Result<()> + 'static,
+{
+    let copy = dist::copied().unwrap_or_else(|error| panic!("{error:#}"));
+    let folder = copy.path().to_owned();
+    let scene = Scene { workers: true, ..Scene::of(browser, "en-US,en", folder.clone()) };
+    play(|| Ok(scene), async move |page| body(page, folder).await);
 }
 
 /// Makes of each journey (`async fn(Rc<Page>) -> Result<()>`) a test for each browser, named
@@ -79,7 +114,14 @@ macro_rules! in_each_browser {
     };
 }
 
-fn go<B>(browser: Browser, languages: &str, camera: &Camera, body: B)
+fn go<B>(browser: Browser, languages: &'static str, body: B)
+where
+    B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
+{
+    play(|| Ok(Scene::of(browser, languages, dist::folder()?)), body);
+}
+
+fn play<B>(scene: impl FnOnce() -> Result<Scene>, body: B)
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
@@ -88,21 +130,22 @@ where
         .enable_all()
         .build()
         .context("a runtime")
-        .and_then(|runtime| LocalSet::new().block_on(&runtime, run(&name, browser, languages, camera, body)));
+        .and_then(|runtime| LocalSet::new().block_on(&runtime, async { run(&name, scene()?, body).await }));
     if let Err(error) = outcome {
         // With its causes, and without the backtrace of a runtime.
         panic!("{error:#}");
     }
 }
 
-async fn run<B>(name: &str, browser: Browser, languages: &str, camera: &Camera, body: B) -> Result<()>
+async fn run<B>(name: &str, scene: Scene, body: B) -> Result<()>
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
     let _place = SESSIONS.acquire().await?;
-    let site = Site::start(dist::folder()?, 0)?;
-    let session = Session::open_with(browser, languages, camera).await?;
-    let page = Rc::new(Page::new(&session, site));
+    let site = Site::start(scene.folder, 0)?;
+    let session = Session::open_with(scene.browser, scene.languages, &scene.camera).await?;
+    let page =
+        Rc::new(if scene.workers { Page::new(&session, site) } else { Page::without_workers(&session, site).await? });
     // A task of its own, so that a panic comes back here and the browser can still be looked at.
     let task = spawn_local({
         let page = Rc::clone(&page);

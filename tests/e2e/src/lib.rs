@@ -10,9 +10,11 @@
 //! | [`registries`] | small registries of the demonstration's keys, to be altered and served |
 //! | [`examples`] | the IDs that every sample has |
 //! | [`shop`] | a page of another origin, with badges in it |
+//! | [`seller`] | a seller's project, with the badge's npm package in it |
 //! | [`views`] | every page in every state: for looking at, one after another |
 //! | [`axe`] | axe-core, run in a page |
 //! | [`dist`] | the built folder |
+//! | [`hosts`] | nginx and Caddy over it, as their samples configure them |
 //! | [`baseline`] | the same with the page of `bench/landing/` in it |
 //!
 //! The tests know the portal by its `data-` attributes and its addresses alone. Nothing sleeps:
@@ -24,12 +26,14 @@ pub mod baseline;
 pub mod browser;
 pub mod dist;
 pub mod examples;
+pub mod hosts;
 mod journey;
 pub mod page;
 pub mod registries;
+pub mod seller;
 pub mod shop;
 mod vendor;
 pub mod views;
 mod watch;
 
-pub use journey::{journey, journey_by, journey_in, journey_with};
+pub use journey::{journey, journey_by, journey_in, journey_offline, journey_with};

@@ -17,6 +17,8 @@ use crate::browser::{Browser, Session};
 use crate::vendor::Vendor;
 use crate::{dist, watch};
 
+/// A script that makes a page as one is in a browser without service workers.
+const NO_WORKERS: &str = "delete Navigator.prototype.serviceWorker;";
 /// How long a condition may take to hold. Long, since a busy machine must not fail a test.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -40,18 +42,31 @@ impl Page {
     /// A browser and a site; nothing is opened yet.
     #[must_use]
     pub fn new(session: &Session, site: Site) -> Self {
-        Self::over(session.browser, session.client.clone(), site)
+        Self::over(session.browser, session.client.clone(), site, "")
+    }
+
+    /// The same as of a browser that has no service workers.
+    ///
+    /// # Errors
+    /// When the browser does.
+    pub async fn without_workers(session: &Session, site: Site) -> Result<Self> {
+        let page = Self::over(session.browser, session.client.clone(), site, NO_WORKERS);
+        if has_logs(page.browser) {
+            page.before_each_page(NO_WORKERS).await?;
+        }
+        Ok(page)
     }
 
     /// The same browser, and another site.
     #[must_use]
     pub fn with_site(&self, site: Site) -> Self {
-        Self::over(self.browser, self.client.clone(), site)
+        Self::over(self.browser, self.client.clone(), site, NO_WORKERS)
     }
 
-    fn over(browser: Browser, client: Client, site: Site) -> Self {
+    /// Where scripts can't be told the browser, the site puts them into its first page.
+    fn over(browser: Browser, client: Client, site: Site, first: &str) -> Self {
         if !has_logs(browser) {
-            watch::watch(&site);
+            watch::watch(&site, first);
         }
         Self { browser, client, site, exceptions_allowed: Cell::new(false) }
     }

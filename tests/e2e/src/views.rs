@@ -44,6 +44,16 @@ enum Register {
 /// What shows a verdict that is the page's own, not the landing's.
 const VERDICT: &str = "document.querySelector('main [data-verdict]:not([data-landing])')";
 
+/// What a person acts on in a view that is not shown by its address alone.
+const ACTED_ON: &str = "document.querySelector('#rid, #receipt-file, [data-action=similar]')";
+
+/// Drops a file on the page that is no receipt.
+const DROP: &str = "const data = new DataTransfer(); data.items.add(new File(['?'], 'receipt.json'));
+    document.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true}));";
+/// What shows that a page of the register is proved, or can't be had.
+const PROVED: &str = "document.querySelector('[data-outcome=proved]')";
+const UNREACHABLE: &str = "document.querySelector('[data-outcome=unreachable]')";
+
 /// The pages, without those of robots.
 fn pages() -> Vec<View> {
     let field = "const field = document.querySelector('#rid'); field.focus(); field.value =";
@@ -56,11 +66,17 @@ fn pages() -> Vec<View> {
         page("check-malformed", "#/", VERDICT).after(&malformed),
         page("scan", "#/scan", "document.querySelector('main h1')"),
         page("list", "#/list", "document.querySelector('main h1')"),
-        page("makers", "#/makers", "document.querySelector('main h1')"),
-        page("statistics", "#/statistics", "document.querySelector('main h1')"),
-        page("history", "#/history", "document.querySelector('main h1')"),
-        page("about", "#/about", "document.querySelector('main h1')"),
+        page("makers", "#/makers", "document.querySelector('[data-maker]')"),
+        page("maker", "#/makers/CN0142", PROVED),
+        page("model", "#/models/CN0142G1A203", PROVED),
+        page("maker-unknown", "#/makers/CN9999", PROVED),
+        page("statistics", "#/statistics", "document.querySelector('[data-chart]')"),
+        View { register: Register::Away, ..page("statistics-unreachable", "#/statistics", UNREACHABLE) },
+        page("history", "#/history", "document.querySelector('.log [data-sequence]')"),
+        page("about", "#/about", "document.querySelector('main h2')"),
         page("embed", "#/embed", "document.querySelector('robot-id-badge[data-verdict]')"),
+        page("receipt", "#/receipt", "document.querySelector('#receipt-file')"),
+        page("receipt-refused", "#/receipt", "document.querySelector('[data-receipt=no-receipt]')").after(DROP),
         page("not-found", "#/no/such/page", "document.querySelector('main h1')"),
     ]
 }
@@ -94,6 +110,11 @@ pub fn views() -> Vec<View> {
         robot("stale", one, stale),
         robot("expired", one, expired),
         robot("stale-not-listed", id("unknown-serial"), stale),
+        View {
+            ready: "document.querySelector('[data-similar=done] li')".to_owned(),
+            ..robot("similar", &id("service-recall").replace("2026A", "2O26A"), Register::Itself)
+                .after("document.querySelector('[data-action=similar]').click()")
+        },
         View {
             ready: "document.querySelector('main [aria-busy=true]')".to_owned(),
             ..robot("checking", one, Register::Silent)
@@ -131,7 +152,7 @@ impl View {
         self.register.prepare(page)?;
         page.open(&self.fragment).await?;
         if !self.act.is_empty() {
-            page.until("its field is there", "document.querySelector('#rid')").await?;
+            page.until("what one acts on is there", ACTED_ON).await?;
             page.client().execute(&self.act, Vec::<Value>::new()).await?;
         }
         page.until(&format!("{} is there", self.name), &self.ready).await?;

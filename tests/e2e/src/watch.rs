@@ -20,10 +20,10 @@ fn script(site: &Site) -> String {
     )
 }
 
-/// Has the site's first page watched from now on.
-pub(crate) fn watch(site: &Site) {
+/// Has the site's first page watched from now on. It runs another script first.
+pub(crate) fn watch(site: &Site, first: &str) {
     let faults = site.faults();
-    faults.set_for_good(On::path(SCRIPT), Fault::Body(script(site).into_bytes()));
+    faults.set_for_good(On::path(SCRIPT), Fault::Body((first.to_owned() + &script(site)).into_bytes()));
     let tag = format!("<head><script src=\"{}{SCRIPT}\"></script>", site.url());
     let watched = move |page: Vec<u8>| match String::from_utf8(page) {
         Ok(text) => text.replacen("<head>", &tag, 1).into_bytes(),

@@ -74,3 +74,25 @@ fn a_demonstration_says_that_it_is_one() {
         Ok(())
     });
 }
+
+#[test]
+fn opening_the_portal_fetches_what_its_size_is_counted_by() {
+    journey(async |page| {
+        page.open_check().await?;
+        page.until("the register is told of", "!document.querySelector('[aria-busy=true]')").await?;
+        let folder = format!("/{}/", dist::build()?);
+        for path in page.site().faults().requests() {
+            let of_build = path.strip_prefix(&folder);
+            let counted = match of_build {
+                // Which parts of the program there are, and which of them the first page needs, is the build's to say.
+                Some(file) => {
+                    ["main.js", "early.js", "portal.css", "icon.svg"].contains(&file) || file.ends_with(".wasm")
+                }
+                // It says what to do when it is installed, and is fetched by browsers that offer that.
+                None => ["/", "/registry/v1/latest.json", "/manifest.webmanifest"].contains(&path.as_str()),
+            };
+            ensure!(counted, "{path} is fetched and not counted");
+        }
+        Ok(())
+    });
+}

@@ -6,6 +6,7 @@
 // What cannot be set up ends the test, which is what a test is for.
 #![allow(clippy::unwrap_used)]
 
+mod about;
 mod absent;
 mod access;
 mod badge;
@@ -22,17 +23,24 @@ mod first_load;
 mod freshness;
 mod history;
 mod hostile;
+mod hosts;
+mod keyboard;
 mod landing;
 mod language;
 mod links;
+mod list;
 mod makers;
 mod malformed;
 mod menu;
 mod narrow;
+mod offline;
+mod package;
 mod past;
 mod pasted;
+mod preferences;
 mod privacy;
 mod receipt;
+mod reflow;
 mod scan;
 mod share;
 mod similar;

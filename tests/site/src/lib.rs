@@ -6,7 +6,6 @@
 
 mod connection;
 mod faults;
-mod headers;
 mod pages;
 mod server;
 

@@ -11,17 +11,19 @@ use axum::response::{IntoResponse, Response};
 use tower_http::services::{ServeDir, ServeFile};
 
 use crate::connection::Connection;
-use crate::{Fault, Faults, headers};
+use crate::{Fault, Faults};
 
-/// Everything under `dir` by its path, and `index.html` at `/r/<ID>`; anything else is a 404, so
-/// that a missing object is not answered with a page.
+/// Everything under `dir` by its path, and `index.html` at `/r/<ID>`; anything else is a 404, with the page for it
+/// if there is one. Headers are those of [`hosting`], as on every host.
 pub(crate) fn router(
     dir: &Path,
     faults: Faults,
 ) -> axum::extract::connect_info::IntoMakeServiceWithConnectInfo<Router, Connection> {
     let files = ServeDir::new(dir).precompressed_br().precompressed_gzip();
+    let not_found = dir.join(hosting::NOT_FOUND.trim_start_matches('/'));
+    let files = files.not_found_service(ServeFile::new(not_found).precompressed_br().precompressed_gzip());
     Router::new()
-        .route_service("/r/{id}", ServeFile::new(dir.join("index.html")))
+        .route_service("/r/{id}", ServeFile::new(dir.join("index.html")).precompressed_br().precompressed_gzip())
         .fallback_service(files)
         .layer(from_fn_with_state(faults, with_fault))
         .layer(from_fn(with_headers))
@@ -32,19 +34,24 @@ async fn with_headers(request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
     let failed = response.status().is_client_error() || response.status().is_server_error();
-    let cache = if failed { "no-store" } else { headers::cache_control(&path) };
-    let mut set = |name: HeaderName, value: &'static str| {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    let mut set = |(name, value): hosting::Header, anew: bool| {
+        let Ok(name) = HeaderName::try_from(name) else { return };
+        // What a fault has set stays: it stands for a stricter host.
+        if anew || !response.headers().contains_key(&name) {
+            response.headers_mut().insert(name, HeaderValue::from_static(value));
+        }
     };
-    set(header::CACHE_CONTROL, cache);
-    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    if let Some(kind) = headers::content_type(&path) {
-        set(header::CONTENT_TYPE, kind);
+    let ending = path.rsplit('.').next().unwrap_or_default();
+    let kind = hosting::TYPES.iter().find(|(other, _)| *other == ending);
+    if let Some((_, kind)) = kind.filter(|_| !failed) {
+        // The file may be one that a fault has made up.
+        set(("Content-Type", kind), true);
     }
-    if headers::is_for_all_origins(&path) {
-        set(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        // What such a file loads in turn tells nobody which page it was loaded for.
-        set(header::REFERRER_POLICY, "no-referrer");
+    for header in hosting::headers(&path) {
+        set(header, !failed && header.0 == "Content-Type");
+    }
+    if failed {
+        set(hosting::NOT_FOUND_CACHE, true);
     }
     response
 }

@@ -64,6 +64,8 @@ fn every_receipt_gives_what_it_must_give() {
     assert!(data.cases.len() >= 40, "{} cases", data.cases.len());
     for case in &data.cases {
         let outcome = open(&bytes(case, &data), &trust, case.now);
+        let steps = outcome.as_ref().ok().and_then(Verdict::proof).map(|proof| proof.held()).unwrap_or_default();
+        assert!(steps.iter().all(|step| step.check() != registry::Check::History), "{}: it has no memory", case.name);
         assert_eq!(seen(&outcome), case.expect, "{}: {:?}", case.name, outcome.err());
     }
 }

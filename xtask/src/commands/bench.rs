@@ -8,6 +8,7 @@ use std::process::Command;
 use anyhow::Result;
 use clap::Subcommand;
 
+use super::lighthouse;
 use crate::paths;
 use crate::process;
 
@@ -20,19 +21,28 @@ pub(crate) enum Bench {
         #[arg(long, default_value = "9")]
         runs: NonZeroUsize,
     },
+    /// 100,000 IDs on the List page: what its worker takes, and what holds the page up
+    List {
+        /// How often
+        #[arg(long, default_value = "3")]
+        runs: NonZeroUsize,
+    },
+    /// What Lighthouse says of dist/ as a phone sees it: performance, accessibility, best practices, search engines
+    Lighthouse,
     /// What the reader of codes reads of the made photos, in which time, beside zxing-wasm and jsQR
     Scan,
 }
 
 impl Bench {
     pub(super) fn run(self) -> Result<()> {
-        match self {
-            Self::Landing { runs } => {
-                let program = ["run", "--quiet", "--package", "e2e", "--bin", "bench_landing", "--"];
-                let mut command = Command::new("cargo");
-                process::run(command.current_dir(paths::root()).args(program).arg(runs.to_string()))
-            }
-            Self::Scan => scan::run_all(),
-        }
+        let (program, runs) = match self {
+            Self::Landing { runs } => ("bench_landing", runs),
+            Self::List { runs } => ("bench_list", runs),
+            Self::Lighthouse => return lighthouse::bench(),
+            Self::Scan => return scan::run_all(),
+        };
+        let mut command = Command::new("cargo");
+        command.current_dir(paths::root()).args(["run", "--quiet", "--package", "e2e", "--bin", program, "--"]);
+        process::run(command.arg(runs.to_string()))
     }
 }

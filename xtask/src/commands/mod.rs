@@ -3,6 +3,8 @@
 mod badge;
 mod bench;
 mod dist;
+mod lighthouse;
+mod screenshots;
 mod serve;
 mod setup;
 mod size;
@@ -30,11 +32,14 @@ pub(crate) enum Command {
     },
     /// Run every check and test
     Test,
-    /// Write the deployable folder dist/: the portal and a registry
+    /// Write the deployable folder dist/: the portal and a registry; and deploy/: samples of configuration for hosts
     Dist {
         /// A published registry (the folder of its latest.json) instead of the sample
         #[arg(long, value_name = "DIR")]
         registry: Option<PathBuf>,
+        /// Where it will be served, such as https://register.example: previews of links want whole addresses
+        #[arg(long, value_name = "URL")]
+        origin: Option<String>,
     },
     /// Write the badge's npm package to target/badge/npm
     Badge,
@@ -43,6 +48,11 @@ pub(crate) enum Command {
     /// Measure something in a real browser; prints figures, and fails none
     #[command(subcommand)]
     Bench(bench::Bench),
+    /// Take pictures of every page, in screenshots/
+    Screenshots {
+        /// Only those whose name (page-device-theme-language) has one of these words in it
+        words: Vec<String>,
+    },
     /// Install the tools that the other commands need
     Setup {
         /// Trunk too, for developing with `trunk serve`
@@ -70,10 +80,11 @@ impl Command {
         match self {
             Self::Serve { port } => serve::run(port)?,
             Self::Test => return Ok(test::run()),
-            Self::Dist { registry } => dist::run(registry.as_deref())?,
+            Self::Dist { registry, origin } => dist::run(registry.as_deref(), origin.as_deref())?,
             Self::Badge => badge::run()?,
             Self::Size => size::run()?,
             Self::Bench(bench) => bench.run()?,
+            Self::Screenshots { words } => screenshots::run(&words)?,
             Self::Setup { trunk } => setup::run(trunk)?,
             Self::Vectors => vectors::run()?,
             Self::Worker { into } => portal::list::place(&Tools::for_building()?, &into)?,

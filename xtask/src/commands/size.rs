@@ -6,6 +6,7 @@ use std::thread;
 
 use anyhow::{Context, Result, bail, ensure};
 
+use crate::compress::{brotli, is_copy};
 use crate::files::walk;
 use crate::step::{note, step};
 use crate::{paths, portal};
@@ -27,18 +28,15 @@ const FOR_THE_VERDICT: Budget =
 const BADGE: Budget = Budget { what: "badge, all files, in all languages", goal: 30_000, most: 53_200 };
 const LOOK_UP: Budget = Budget { what: "a cold look-up (latest.json and a bucket)", goal: 20_000, most: 20_000 };
 
-/// What in `dist/` is for others than the portal's visitors, or not a file of the portal itself.
-const OTHERS: &[&str] = &["badge/", "registry/"];
-/// What in the portal's folder only a later page loads, beside the later parts of the program.
-const LATER: &[&str] = &["/pages.css", "/list/", "/scan/"];
+/// What opening the portal fetches besides its program; that it fetches nothing else is tested in
+/// `tests/e2e/tests/first_load.rs`.
+const FIRST_FILES: &[&str] = &["index.html", "main.js", "early.js", "portal.css", "icon.svg"];
 /// The parts of the program that the first page is made of, beside the first part: see src/parts.rs.
 const FIRST_PARTS: &[&str] = &["page", "en"];
 /// The first part, which shows the verdict.
 const FIRST_PART: &str = "portal_bg";
 /// The badge's files in `dist/`.
 const BADGES: &str = "badge/v1/";
-/// Compressed copies of other files.
-const COPIES: &[&str] = &["br", "gz"];
 /// How many buckets are compressed to find their mean; all of them would take a minute.
 const MEASURED: usize = 48;
 /// How a bucket's file begins.
@@ -50,10 +48,10 @@ pub(super) fn run() -> Result<()> {
         ensure!(dist.is_dir(), "there is no dist folder yet; run `cargo xtask dist`");
         let mut wasm = vec![FIRST_PART.to_owned()];
         let fetched = |wasm: &[String], name: &str| {
-            let part = Path::new(name).file_name().and_then(|file| file.to_str()?.strip_suffix(".wasm"));
-            !OTHERS.iter().any(|other| name.starts_with(other))
-                && !LATER.iter().any(|later| name.contains(later))
-                && part.is_none_or(|part| wasm.iter().any(|loaded| loaded == part))
+            let file =
+                name.strip_prefix("portal-").and_then(|name| name.split_once('/')).map_or(name, |(_, file)| file);
+            FIRST_FILES.contains(&file)
+                || file.strip_suffix(".wasm").is_some_and(|part| wasm.iter().any(|loaded| loaded == part))
         };
         let verdict = sum(&dist, |name| fetched(&wasm, name))?;
         for part in FIRST_PARTS {
@@ -87,8 +85,7 @@ fn sum(dist: &Path, takes: impl Fn(&str) -> bool) -> Result<usize> {
     let mut files = walk(dist)?;
     files.retain(|file| {
         let name = file.strip_prefix(dist).unwrap_or(file).to_string_lossy().replace('\\', "/");
-        let copy = file.extension().is_some_and(|kind| COPIES.iter().any(|c| kind == *c));
-        !copy && takes(&name)
+        !is_copy(file) && takes(&name)
     });
     println!("  raw bytes     brotli  file");
     let mut sum = 0;
@@ -103,7 +100,7 @@ fn sum(dist: &Path, takes: impl Fn(&str) -> bool) -> Result<usize> {
 /// `latest.json` and the mean bucket. The largest is printed beside them: a look-up is rarely it.
 fn look_up(registry: &Path) -> Result<usize> {
     let mut buckets = Vec::new();
-    for file in walk(&registry.join("objects"))? {
+    for file in walk(&registry.join("objects"))?.into_iter().filter(|file| !is_copy(file)) {
         let bytes = fs::read(&file)?;
         if bytes.starts_with(BUCKET) {
             buckets.push((bytes.len(), file));
@@ -151,8 +148,5 @@ fn compressed(files: &[PathBuf]) -> Result<Sizes> {
 
 fn sizes(file: &Path) -> Result<(PathBuf, usize, usize)> {
     let bytes = fs::read(file).with_context(|| format!("reading {}", file.display()))?;
-    let best = brotli::enc::BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..Default::default() };
-    let mut small = Vec::new();
-    brotli::BrotliCompress(&mut bytes.as_slice(), &mut small, &best)?;
-    Ok((file.to_path_buf(), bytes.len(), small.len()))
+    Ok((file.to_path_buf(), bytes.len(), brotli(&bytes, 11)?.len()))
 }

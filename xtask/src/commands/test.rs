@@ -5,12 +5,12 @@ use std::time::Instant;
 
 use anyhow::{Result, ensure};
 
-use super::{dist, size, vectors};
+use super::{dist, lighthouse, size, vectors};
 use crate::process;
 use crate::step::{note, seconds, step};
 use crate::tally::Tally;
 use crate::tools::Tools;
-use crate::{WASM, paths};
+use crate::{WASM, badge, paths};
 
 /// Ends with the line `N passed, M failed`. A check that is no test (format, lints, size) and fails
 /// counts as one failure.
@@ -48,8 +48,10 @@ fn all(tally: &mut Tally) -> Result<()> {
         step("Running the portal's tests in Chromium", || in_browser(&tools, tally))?;
     }
     step("Comparing the test vectors with their generator", vectors::check)?;
-    dist::write(&tools, None)?;
+    dist::write(&tools, None, None)?;
     size::run()?;
+    lighthouse::check(&tools)?;
+    badge::package(&tools)?;
     step("Running the browser tests", || tally.run(tools.command("cargo")?.args(["test", "--package", "e2e"])))
 }
 
@@ -65,7 +67,11 @@ fn lint(tools: &Tools) -> Result<()> {
     let wasm = ["clippy", "--package", "robot-id-portal", "--package", "vectors", "--all-targets"];
     process::run(cargo().args(wasm).args(["--target", WASM]).args(denied))?;
     // Their tests are native.
-    process::run(cargo().args(["clippy", "--package", "badge", "--package", "scan", "--target", WASM]).args(denied))
+    process::run(
+        cargo()
+            .args(["clippy", "--package", "badge", "--package", "list", "--package", "scan", "--target", WASM])
+            .args(denied),
+    )
 }
 
 /// `tests/web`: components and hooks, with a real document under them.

@@ -3,7 +3,7 @@
 
 use anyhow::{Result, ensure};
 use wasm_encoder::reencode::Reencode;
-use wasm_encoder::{DataSection, DataSegment, DataSegmentMode, Module, RawSection, SectionId, reencode};
+use wasm_encoder::{DataSection, DataSegment, DataSegmentMode, Module, RawSection, reencode};
 use wasmparser::{DataKind, Parser, Payload};
 
 /// The module without custom sections and without data segments that hold nothing.

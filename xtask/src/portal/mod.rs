@@ -11,15 +11,23 @@
 //! | [`bind`] | wasm-bindgen, [`names`] | the JavaScript around the first part |
 //! | [`optimise`] | wasm-opt | each part, smaller |
 //! | [`bundle`] | esbuild | one script, and the style sheet, minified |
+//! | [`pictures`] | resvg | icons and the preview of links, as PNG |
 //! | [`list`] | cargo, wasm-bindgen, wasm-opt, esbuild | the worker of the List page |
 //! | [`scan`] | cargo, wasm-opt, esbuild | what the Scan page loads |
 //! | [`page`] | this crate | `index.html`, which names them |
+//! | [`root`] | this crate | what else stands at the root of a site |
+//! | [`offline`] | esbuild | the service worker, which knows them all, and the manifest |
 
 mod bare;
 pub(crate) mod list;
 mod names;
+mod offline;
 mod page;
+mod pictures;
+mod root;
 pub(crate) mod scan;
+
+pub(crate) use root::Origin;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -58,8 +66,8 @@ const WORTH_OPTIMISING: usize = 2048;
 /// Browsers of 2023 on, as above, for esbuild: it must not lower what they know.
 pub(crate) const TARGET: &str = "--target=es2022,chrome112,firefox117,safari16.5";
 
-/// Builds the portal into `dist`, whose portal of before is replaced.
-pub(crate) fn build(tools: &Tools, dist: &Path) -> Result<()> {
+/// Builds the portal into `dist`, whose portal of before is replaced. The origin is where it will be served.
+pub(crate) fn build(tools: &Tools, dist: &Path, origin: Option<&Origin>) -> Result<()> {
     let stage = paths::made().join("portal");
     files::remove(&stage)?;
     fs::create_dir_all(&stage)?;
@@ -78,8 +86,10 @@ pub(crate) fn build(tools: &Tools, dist: &Path) -> Result<()> {
     files::copy(&stage, &dist.join(&folder))?;
     let template = paths::root().join("index.html");
     let template = fs::read_to_string(&template).with_context(|| format!("reading {}", template.display()))?;
-    fs::write(dist.join("index.html"), page::of(&template, &folder)?)?;
-    Ok(())
+    let page = page::of(&template, &folder, origin)?;
+    fs::write(dist.join("index.html"), &page)?;
+    root::write(dist, &folder)?;
+    offline::write(tools, dist, &folder, &page)
 }
 
 /// Removes the portal of before: everything but the registry.
@@ -108,6 +118,12 @@ fn compile(tools: &Tools) -> Result<PathBuf> {
 /// Configuration for cargo by which the program does not tell where it was built: shorter, and the same
 /// from every machine.
 fn without_paths() -> Result<String> {
+    // A list of strings is written alike in JSON and in cargo's TOML. It adds to .cargo/config.toml.
+    Ok(format!("target.{WASM}.rustflags={}", serde_json::to_string(&path_flags()?)?))
+}
+
+/// The same as flags for rustc.
+fn path_flags() -> Result<Vec<String>> {
     let home = std::env::home_dir().context("HOME is not set")?;
     let cargo = std::env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
     let sources = cargo.join("registry").join("src");
@@ -115,9 +131,7 @@ fn without_paths() -> Result<String> {
     let sysroot = output(Command::new("rustc").args(["--print", "sysroot"])).unwrap_or_default();
     folders.push(Path::new(&sysroot).join("lib/rustlib/src/rust/library"));
     folders.push(paths::root());
-    let flags: Vec<String> = folders.iter().map(|dir| format!("--remap-path-prefix={}=", dir.display())).collect();
-    // A list of strings is written alike in JSON and in cargo's TOML. It adds to .cargo/config.toml.
-    Ok(format!("target.{WASM}.rustflags={}", serde_json::to_string(&flags)?))
+    Ok(folders.iter().map(|dir| format!("--remap-path-prefix={}=", dir.display())).collect())
 }
 
 /// The files, by their names without `.wasm`, that a part of the program is loaded from, what it shares
@@ -181,23 +195,28 @@ fn optimise(tools: &Tools, stage: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Minifies a script or a style sheet.
+fn minify(tools: &Tools, entry: &Path, out: &Path, more: &[&str]) -> Result<()> {
+    let mut esbuild = tools.command("esbuild")?;
+    esbuild.arg(entry).arg(format!("--outfile={}", out.display())).args(["--minify", TARGET]);
+    esbuild.args(["--log-level=warning", "--log-override:duplicate-object-key=silent"]).args(more);
+    run(&mut esbuild)
+}
+
 /// Makes one script of the modules that the page starts with, and minifies what else it loads.
 fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
     let statics = paths::root().join("static");
     files::copy(&statics, stage)?;
     for (entry, out, more) in [
-        ("main.mjs", "main.js", ["--bundle", "--format=esm"].as_slice()),
+        ("main.mjs", "main.js", ["--bundle", "--format=esm", "--external:./offline.js"].as_slice()),
         ("early.mjs", "early.js", &["--format=esm"]),
         ("portal.css", "portal.css", &["--allow-overwrite"]),
         ("pages.css", "pages.css", &["--allow-overwrite"]),
     ] {
-        let mut esbuild = tools.command("esbuild")?;
-        esbuild.arg(stage.join(entry)).arg(format!("--outfile={}", stage.join(out).display()));
-        esbuild
-            .args(["--minify", TARGET, "--log-level=warning", "--log-override:duplicate-object-key=silent"])
-            .args(more);
-        run(&mut esbuild)?;
+        minify(tools, &stage.join(entry), &stage.join(out), more)?;
     }
+    offline::bundle(tools, stage)?;
+    pictures::draw(stage)?;
     for source in ["main.mjs", "early.mjs", "start.mjs", "portal.js", "parts.js"] {
         fs::remove_file(stage.join(source))?;
     }

@@ -1,5 +1,7 @@
 //! Chromium and its driver, for the browser tests.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 
 use super::debian;
@@ -8,9 +10,13 @@ use crate::step::step;
 
 const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
+/// The browser on PATH.
+pub(crate) fn browser() -> Option<PathBuf> {
+    BROWSERS.iter().find_map(|name| on_path(name))
+}
+
 pub(super) fn ensure() -> Result<()> {
-    let browser = BROWSERS.iter().any(|name| on_path(name).is_some());
-    if browser && on_path("chromedriver").is_some() {
+    if browser().is_some() && on_path("chromedriver").is_some() {
         return Ok(());
     }
     step("Installing Chromium and its driver", || {

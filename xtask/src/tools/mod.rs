@@ -7,6 +7,8 @@ mod debian_std;
 mod esbuild;
 mod firefox;
 mod fonts;
+mod hosts;
+mod lighthouse;
 pub(crate) mod npm;
 mod test_packages;
 mod trunk;
@@ -14,6 +16,8 @@ mod wasm_bindgen;
 mod wasm_opt;
 mod wasm_std;
 mod webkit;
+
+pub(crate) use chromium::browser;
 
 use std::env;
 use std::ffi::OsString;
@@ -53,6 +57,8 @@ impl Tools {
     pub(crate) fn for_testing() -> Result<Self> {
         let mut tools = Self::for_building()?;
         chromium::ensure()?;
+        hosts::ensure()?;
+        tools.folders.extend(lighthouse::ensure()?);
         tools.folders.extend(firefox::ensure()?);
         webkit::ensure()?;
         test_packages::ensure()?;

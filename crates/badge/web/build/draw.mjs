@@ -45,7 +45,7 @@ export function box(root, { facts, told, words, id, variant, portal }) {
         make("b", { class: "say" }, sign(name), telling.headline),
         flag,
         make("span", { part: "action" }, mark(), fictional && make("em", {}, words.fictional), where))
-    : make("section", { class: `box ${variant} ${surface}`, "aria-label": words.register, ...about },
+    : make("section", { class: `box ${variant} ${surface}`, "aria-label": `${words.register} ${telling.given.slice(0, 60)}`, ...about },
         fictional && make("p", { class: "ribbon" }, make("b", {}, fictional), ` ${words.fictional}`),
         make("div", { class: "say" }, sign(name),
           make("div", {}, make("strong", {}, telling.headline), telling.line && make("p", {}, telling.line), flag)),

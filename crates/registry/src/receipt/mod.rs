@@ -19,7 +19,7 @@ mod error;
 pub use error::ReceiptError;
 
 use crate::document::{Read, Value, parse};
-use crate::{FilePath, Lookup, Memory, Trust, Unavailable, Verdict, limits};
+use crate::{Check, FilePath, Lookup, Memory, Trust, Unavailable, Verdict, limits};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use robot_id::RobotId;
@@ -117,7 +117,8 @@ impl Receipt {
         }
         match lookup.into_verdict() {
             Some(Verdict::Unreachable(missing)) => Err(ReceiptError::Incomplete { path: missing.path().clone() }),
-            Some(verdict) => {
+            Some(mut verdict) => {
+                without_history(&mut verdict);
                 let issued_at = verdict.snapshot().map_or(0, |snapshot| snapshot.document().issued_at);
                 let early = issued_at > self.looked_up_at.saturating_add(limits::CLOCK_SKEW);
                 if early { Err(wrong_time) } else { Ok(verdict) }
@@ -132,6 +133,18 @@ impl Receipt {
         let found = self.files.iter().find(|(name, _)| *name == path);
         found.map(|(_, text)| text.clone().into_bytes()).ok_or(Unavailable::Network)
     }
+}
+
+/// Takes the check of the log's history out of the proof: without memory it held for want of anything to check.
+fn without_history(verdict: &mut Verdict) {
+    let proof = match verdict {
+        Verdict::Malformed(_) => return,
+        Verdict::Listed(listed) => &mut listed.proof,
+        Verdict::NotListed(absent) => &mut absent.proof,
+        Verdict::Unreachable(unreachable) => &mut unreachable.proof,
+        Verdict::Unproven(unproven) => &mut unproven.proof,
+    };
+    proof.held.retain(|step| step.check() != Check::History);
 }
 
 impl Read for Receipt {

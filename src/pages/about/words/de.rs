@@ -22,6 +22,7 @@ pub(in crate::pages) static TEXT: AboutText = AboutText {
     ],
     anatomy: Anatomy {
         lead: "29 Zeichen in vier Teilen. Zusammen benennen sie einen einzigen Roboter.",
+        segments_head: ["Teil", "Hier", "Was er benennt"],
         segments: [
             "Das Land, in dem der Roboter registriert ist.",
             "Ein Hersteller dieses Landes.",

@@ -22,6 +22,7 @@ pub(in crate::pages) static TEXT: AboutText = AboutText {
     ],
     anatomy: Anatomy {
         lead: "29 characters in four parts. Together they name one robot.",
+        segments_head: ["Part", "Here", "What it names"],
         segments: [
             "The country in which the robot is registered.",
             "One maker of that country.",

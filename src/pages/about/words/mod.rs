@@ -44,6 +44,7 @@ impl AboutText {
 #[derive(Debug)]
 pub(in crate::pages::about) struct Anatomy {
     pub(super) lead: &'static str,
+    pub(super) segments_head: [&'static str; 3],
     /// What each segment names.
     pub(super) segments: [&'static str; 4],
     pub(super) rules: &'static [Point],

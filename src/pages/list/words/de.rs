@@ -1,8 +1,94 @@
 //! Deutsch.
 
 use super::ListText;
+use crate::format::Plural;
 
 pub(in crate::pages) static TEXT: ListText = ListText {
     title: "Liste prüfen",
     lead: "Fügen Sie bis zu 100.000 Zeilen ein oder laden Sie sie hoch. Die Liste bleibt auf Ihrem Gerät.",
+    paste: "IDs einfügen, oder eine Tabelle, in der sie stehen",
+    hint: "Eine ID je Zeile, oder Zeilen aus einer Tabellenkalkulation: Die IDs werden in jeder Spalte gefunden.",
+    check: "Diese Liste prüfen",
+    or_file: "Oder eine Datei",
+    choose_file: "Datei auswählen",
+    drop: "oder hierher ziehen. CSV oder Text, bis 32 MB.",
+    drop_now: "Loslassen, um sie zu prüfen.",
+    no_list: "Keine Liste zur Hand?",
+    example: "Ein Beispiel prüfen",
+    private: "Ihr Browser holt die Dateien des Registers in Gruppen von etwa hundert Einträgen und sucht hier darin. Keine ID wird gesendet.",
+    refused: |why| match why {
+        "empty" => "In dieser Liste steht nichts.",
+        "too_large" => "Diese Liste ist größer als 32 MB. Teilen Sie sie und prüfen Sie die Teile nacheinander.",
+        "too_many_rows" => {
+            "Diese Liste hat mehr als 100.000 Zeilen. Teilen Sie sie und prüfen Sie die Teile nacheinander."
+        }
+        "spreadsheet" => {
+            "Dies ist eine Tabellenkalkulation. Öffnen Sie sie, speichern Sie sie als CSV und wählen Sie diese Datei; oder kopieren Sie die Spalte mit den IDs und fügen Sie sie hier ein."
+        }
+        "document" => "Dies ist ein Dokument. Kopieren Sie die IDs heraus und fügen Sie sie hier ein.",
+        "picture" => {
+            "Dies ist ein Bild. Einen QR-Code darin liest die Seite „Scannen“; eine Liste muss Text oder CSV sein."
+        }
+        "binary" => "Diese Datei ist kein Text. Eine Liste muss Text oder CSV sein.",
+        "unreadable" => {
+            "Diese Datei lässt sich nicht lesen. Vielleicht wurde sie verschoben oder geändert: Wählen Sie sie noch einmal aus."
+        }
+        _ => {
+            "Die Prüfung konnte nicht laufen. Laden Sie diese Seite neu und versuchen Sie es noch einmal; hilft das nicht, nehmen Sie einen anderen Browser."
+        }
+    },
+    pasted: "Eingefügte Liste",
+    reading: "Die Liste wird gelesen …",
+    rows: |form, count| format!("{count} {}", if form == Plural::One { "Zeile" } else { "Zeilen" }),
+    column: |column| format!("IDs in Spalte {column}"),
+    column_named: |name| format!("IDs in der Spalte „{name}“"),
+    progress_label: "Geprüfte IDs",
+    progress: |form, done, all| match form {
+        Plural::One => format!("{done} von {all} ID"),
+        _ => format!("{done} von {all} verschiedenen IDs"),
+    },
+    rate: |rate| format!("{rate} je Sekunde"),
+    left: |span| format!("noch etwa {span}"),
+    done: "Fertig",
+    paused: "Angehalten",
+    offline: "Das Register ist nicht erreichbar. Nichts geht verloren: Prüfen Sie Ihre Verbindung und fahren Sie fort. Sobald Sie wieder online sind, geht es von selbst weiter.",
+    late: |time| {
+        format!("Das Register ist veraltet: Diese Auskünfte sind vom {time}. Ein späterer Rückruf wäre nicht zu sehen.")
+    },
+    pause: "Anhalten",
+    resume: "Fortfahren",
+    cancel: "Abbrechen",
+    retry: "Noch einmal, wo der Nachweis fehlt",
+    another: "Andere Liste prüfen",
+    results: "Ergebnis",
+    filter: "Nur zeigen",
+    all: "Alle Zeilen",
+    outcomes: [
+        "Nicht nachgewiesen",
+        "Nicht erreichbar",
+        "Keine ID",
+        "Nicht im Register",
+        "Ausgesetzt",
+        "Rückruf",
+        "Ausgemustert",
+        "Verwertet",
+        "Noch nicht in Gebrauch",
+        "In Betrieb",
+        "Wartet",
+    ],
+    recalled: "Mit offenem Rückruf",
+    repeated: "Mehrfach",
+    table: "Zeilen der Liste",
+    columns: ["Zeile", "ID", "Roboter", "Auskunft"],
+    none: "Keine Zeile ist so.",
+    same_as: |line| format!("dieselbe ID wie in Zeile {line}"),
+    download: |rows| format!("CSV herunterladen ({rows})"),
+    print: "Zusammenfassung drucken",
+    summary: "Eine Liste von Roboter-IDs, geprüft",
+    list: "Liste",
+    checked_at: "Geprüft am",
+    checked: "Geprüft",
+    proved_by: "Nachgewiesen durch",
+    snapshot: |number, time| format!("Momentaufnahme {number} des Registers, {time}"),
+    summary_note: "Ob ein Roboter der ist, den seine ID nennt, zeigt nur sein Typenschild.",
 };

@@ -3,7 +3,7 @@
 use super::{ReceiptText, Refusal};
 
 pub(in crate::pages) static TEXT: ReceiptText = ReceiptText {
-    title: "فتح إيصال",
+    title: "افتح إيصالًا",
     lead: "الإيصال ملف فيه نتيجة من السجل وإثباتها كاملًا. تتحقق هذه الصفحة من الإثبات مرة أخرى.",
     choose: "ملف الإيصال",
     or_drop: "أو أفلت الملف في أي مكان من هذه الصفحة. يُتحقَّق منه على هذا الجهاز ولا يُرسل إلى أي مكان.",
@@ -28,6 +28,6 @@ pub(in crate::pages) static TEXT: ReceiptText = ReceiptText {
         )
     },
     altered: "عُدِّل هذا الإيصال أو تلف، أو أنه من سجل آخر. وهو لا يدل على شيء بشأن هذا الروبوت.",
-    today: "عرض نتيجة اليوم",
-    another: "فتح إيصال آخر",
+    today: "اعرض نتيجة اليوم",
+    another: "افتح إيصالًا آخر",
 };

@@ -12,17 +12,12 @@ const BAR: usize = 25;
 /// Half-width characters of a name that fit on the narrowest screen, beside the number.
 const LABEL: usize = 30;
 
-/// The chart, the groups in the order given. A long one ends with what the others are together.
+/// The chart, the groups in the order given. A long one ends with the sum of the others.
 pub(in crate::pages) fn bars(words: LaterWords, about: About, groups: &[Group]) -> Html {
-    let mut drawn: Vec<Group> = groups.to_vec();
-    if groups.len() > BARS + 1 {
-        drawn.truncate(BARS);
-        if about.whole.is_some() {
-            drawn.push(others(words, &groups[BARS..]));
-        }
-    }
-    let most = drawn.iter().map(|group| group.count).max().unwrap_or(0).max(1);
-    let rows = drawn.iter().enumerate().map(|(row, group)| {
+    let shown = if groups.len() > BARS + 1 { BARS } else { groups.len() };
+    let (shown, rest) = groups.split_at(shown);
+    let most = shown.iter().map(|group| group.count).max().unwrap_or(0).max(1);
+    let rows = shown.iter().enumerate().map(|(row, group)| {
         let top = row * ROW;
         let y = (top + BASELINE).to_string();
         let width = 100.0 * group.count as f64 / most as f64;
@@ -33,7 +28,18 @@ pub(in crate::pages) fn bars(words: LaterWords, about: About, groups: &[Group]) 
             <rect x={from_start(words, 0.0, width)} width={percent(width)} y={(top + BAR).to_string()} height="12"/>
         </> }
     });
-    figure(words, about, groups, drawn.len() * ROW, rows.collect())
+    // All the others have no bar: it would be the longest, and say the least.
+    let last = (!rest.is_empty() && about.whole.is_some()).then(|| {
+        let others = others(words, rest);
+        let y = (shown.len() * ROW + BASELINE).to_string();
+        html! { <>
+            <text class="others" x={from_start(words, 0.0, 0.0)} y={y.clone()}>{ others.label }</text>
+            <text class="others" x={from_start(words, 100.0, 0.0)} y={y} text-anchor="end">{ words.language.number(others.count) }</text>
+        </> }
+    });
+    let height = shown.len() * ROW + if last.is_some() { BAR } else { 0 };
+    let drawing = html! { <>{ for rows }{ last }</> };
+    figure(words, about, groups, height, drawing)
 }
 
 /// Groups as one.

@@ -11,7 +11,7 @@ mod chromium;
 mod display;
 mod driver;
 mod firefox;
-mod programs;
+pub(crate) mod programs;
 mod webkit;
 
 use std::fmt;

@@ -1,0 +1,76 @@
+//! Which rows the reader wants to see, and in which order.
+
+use super::outcome::Outcome;
+
+/// By what rows are ordered.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Sort {
+    #[default]
+    Line,
+    Id,
+    Robot,
+    Outcome,
+}
+
+impl Sort {
+    /// In the order of the columns.
+    pub(super) const ALL: [Self; 4] = [Self::Line, Self::Id, Self::Robot, Self::Outcome];
+
+    /// Its name in messages.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Line => "line",
+            Self::Id => "id",
+            Self::Robot => "robot",
+            Self::Outcome => "outcome",
+        }
+    }
+}
+
+/// What rows are filtered by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Filter {
+    /// Rows that come to this; of several chosen, to any of them.
+    Outcome(Outcome),
+    /// Rows of robots with open recalls, among those.
+    Recalled,
+    /// Rows whose ID stands in other rows too, among those.
+    Repeated,
+}
+
+impl Filter {
+    /// Its name in messages and in `data-filter`.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Outcome(outcome) => outcome.name(),
+            Self::Recalled => "recalled",
+            Self::Repeated => "repeated",
+        }
+    }
+}
+
+/// What is shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Choice {
+    /// Nothing is filtered if there are none.
+    pub(super) filters: Vec<Filter>,
+    pub(super) sort: Sort,
+    pub(super) descending: bool,
+}
+
+impl Choice {
+    /// With this filter, or without it if it was there.
+    pub(super) fn toggle(&mut self, filter: Filter) {
+        let before = self.filters.len();
+        self.filters.retain(|other| *other != filter);
+        if self.filters.len() == before {
+            self.filters.push(filter);
+        }
+    }
+
+    /// In this order, or if it is so already, the other way round.
+    pub(super) fn order(&mut self, sort: Sort) {
+        self.descending = self.sort == sort && !self.descending;
+        self.sort = sort;
+    }
+}

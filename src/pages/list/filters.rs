@@ -1,0 +1,48 @@
+//! What the rows come to, each with its count: buttons by which the table is filtered.
+
+use super::choice::{Choice, Filter};
+use super::outcome::Outcome;
+use super::run::Run;
+use super::told::Progress;
+use crate::components::icon;
+use crate::headline::Icon;
+use crate::text::LaterWords;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The buttons. Only what there is has one, or what is chosen.
+pub(super) fn view(words: LaterWords, run: &Rc<Run>, progress: &Progress, choice: &Choice) -> Html {
+    let said = words.pages.list;
+    let outcomes = Outcome::ALL.into_iter().zip(progress.outcomes.iter().copied()).map(|(outcome, count)| {
+        let look = outcome.look();
+        (Filter::Outcome(outcome), said.outcome(outcome), look.class, look.icon, count)
+    });
+    let others = [
+        (Filter::Recalled, said.recalled, "open warn", Icon::Warning, progress.recalled),
+        (Filter::Repeated, said.repeated, "open plain", Icon::Half, progress.repeated),
+    ];
+    let all = {
+        let run = Rc::clone(run);
+        Callback::from(move |_: MouseEvent| run.show(|choice| choice.filters.clear()))
+    };
+    html! {
+        <div class="list-filters" role="group" aria-label={said.filter}>
+            <button type="button" class="list-chip" data-filter="all" aria-pressed={choice.filters.is_empty().to_string()} onclick={all}>
+                <b>{ words.language.number(progress.rows) }</b><span>{ said.all }</span>
+            </button>
+            { for outcomes.chain(others).filter(|(filter, .., count)| *count > 0 || choice.filters.contains(filter)).map(|(filter, label, class, sign, count)| {
+                let onclick = {
+                    let run = Rc::clone(run);
+                    Callback::from(move |_: MouseEvent| run.show(|choice| choice.toggle(filter)))
+                };
+                html! {
+                    <button type="button" class="list-chip" data-filter={filter.name()} data-count={count.to_string()}
+                        aria-pressed={choice.filters.contains(&filter).to_string()} {onclick}>
+                        <span class={classes!("list-sign", class)}>{ icon::view(sign) }</span>
+                        <b>{ words.language.number(count) }</b><span>{ label }</span>
+                    </button>
+                }
+            }) }
+        </div>
+    }
+}

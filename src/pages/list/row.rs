@@ -1,0 +1,87 @@
+//! One row of the table.
+
+use super::outcome::Outcome;
+use super::told::Row;
+use super::words::ListText;
+use crate::components::{icon, names};
+use crate::headline::{Icon, Look};
+use crate::route;
+use crate::text::LaterWords;
+use robot_id::RobotId;
+use yew::prelude::*;
+
+/// The row that stands in this place of what is shown.
+pub(super) fn view(words: LaterWords, row: &Row, place: u64) -> Html {
+    let said = words.pages.list;
+    let outcome = Outcome::of(row.verdict.as_deref(), row.status.map(|status| status.attribute()));
+    let is_late = row.freshness.as_deref().is_some_and(|freshness| freshness != "fresh");
+    let look = if is_late { Look { class: "open late", icon: Icon::Late } } else { outcome.look() };
+    let answer = answer(words, said, row, outcome);
+    let aside = aside(words, said, row);
+    html! {
+        <tr key={place} role="row" aria-rowindex={(place + 2).to_string()} style={format!("--place:{place}")} data-line={row.line.to_string()}
+            data-verdict={row.verdict.clone()} data-status={row.status.map(|status| status.attribute())} data-freshness={row.freshness.clone()}
+            data-check={row.check.clone()} data-recalls={row.recalls.map(|count| count.to_string())}>
+            <td role="cell" class="list-line">{ words.language.number(row.line) }</td>
+            <td role="cell" class="list-id">{ id(row) }</td>
+            <td role="cell" class="list-robot">
+                if let Some(maker) = &row.maker { <span>{ row.model.clone() }</span>{" "}<span class="soft">{ maker.clone() }</span> }
+            </td>
+            <td role="cell" class="list-answer">
+                <span class={classes!("list-sign", look.class)}>{ icon::view(look.icon) }</span>
+                <span class="list-words" title={answer.clone()}><span>{ answer.clone() }</span>
+                    if let Some(aside) = aside { {" "}<span class="soft">{ aside }</span> }
+                </span>
+            </td>
+        </tr>
+    }
+}
+
+/// The ID, which leads to the robot's page; or what stands in its place, which leads to where it is explained.
+fn id(row: &Row) -> Html {
+    let (fragment, text) = match (&row.id, &row.given) {
+        (Some(id), _) => {
+            let grouped = id.parse::<RobotId>().map_or_else(|_| id.clone(), |id| id.grouped().to_string());
+            (route::robot_fragment(id, None), grouped)
+        }
+        (None, Some(given)) if !given.trim().is_empty() => (route::check_fragment(given), given.clone()),
+        _ => return html! { "—" },
+    };
+    html! { <a href={route::href(&fragment)}>{ names::code(text) }</a> }
+}
+
+/// What the row comes to, in a few words.
+fn answer(words: LaterWords, said: &ListText, row: &Row, outcome: Outcome) -> String {
+    let head = words.language.headline();
+    match outcome {
+        Outcome::Open => said.outcome(Outcome::Open).to_owned(),
+        Outcome::Unproven => head.unproven.to_owned(),
+        Outcome::Unreachable => head.unreachable.to_owned(),
+        Outcome::NotListed => match (&row.maker, &row.model) {
+            (Some(_), None) => head.model_unknown,
+            (None, _) => head.not_listed_maker_unknown,
+            _ => head.not_listed,
+        }
+        .to_owned(),
+        // Of a text that was cut, the fault may have been beyond.
+        Outcome::Malformed => match robot_id::recognise(row.given.as_deref().unwrap_or_default()) {
+            Err(error) => words.fault(&error),
+            Ok(_) => head.malformed.to_owned(),
+        },
+        _ => {
+            row.status.zip(row.stage).map(|(status, stage)| (head.status)(status, stage)).unwrap_or_default().to_owned()
+        }
+    }
+}
+
+/// What else there is to know.
+fn aside(words: LaterWords, said: &ListText, row: &Row) -> Option<String> {
+    let due = row.due.map(|day| words.language.day(day));
+    let recalls = row.recalls.map(|count| (words.language.headline().service_flag)(count as usize, due.as_deref()));
+    let earlier = row.earlier.map(|line| (said.same_as)(&words.language.number(line)));
+    let why = row.why.filter(|why| *why > 0).map(|why| format!("HTTP {why}"));
+    let check = row.check.as_deref().and_then(|name| registry::Check::ALL.iter().find(|check| check.name() == name));
+    let check = check.map(|check| (words.robot.proof.step)(*check).to_owned());
+    let all: Vec<String> = [recalls, check, why, earlier].into_iter().flatten().collect();
+    (!all.is_empty()).then(|| all.join(" · "))
+}

@@ -1,0 +1,238 @@
+//! A list in hand. It outlives the page: who looks at a robot and comes back finds everything as it was.
+
+use super::choice::Choice;
+use super::told::{Phase, Progress, Window};
+use super::worker::{Handle, get};
+use crate::client::{self, memory};
+use crate::text::Language;
+use js_sys::{JSON, Object, Reflect};
+use registry::document::parse;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use yew::Callback;
+
+thread_local! {
+    static CURRENT: RefCell<Option<Rc<Run>>> = const { RefCell::new(None) };
+    static REDRAW: RefCell<Option<Callback<()>>> = const { RefCell::new(None) };
+}
+
+/// The list in hand, if there is one.
+pub(super) fn current() -> Option<Rc<Run>> {
+    CURRENT.with_borrow(Clone::clone)
+}
+
+/// Who is to be told when something has changed: the page, while it is there.
+pub(super) fn listen(redraw: Option<Callback<()>>) {
+    REDRAW.set(redraw);
+}
+
+/// Lets the list go.
+pub(super) fn end() {
+    CURRENT.set(None);
+    changed();
+}
+
+fn changed() {
+    // Not while it is borrowed: the page may look here at once.
+    let redraw = REDRAW.with_borrow(Clone::clone);
+    redraw.inspect(|redraw| redraw.emit(()));
+}
+
+/// What has been told of a list.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Told {
+    pub(super) phase: Phase,
+    pub(super) progress: Option<Progress>,
+    /// IDs a second, and seconds to go, while they are known.
+    pub(super) pace: Option<(f64, f64)>,
+    pub(super) window: Window,
+    /// The name of why there is no list.
+    pub(super) refused: Option<String>,
+}
+
+/// One list, and the worker that checks it.
+#[derive(Debug)]
+pub(super) struct Run {
+    /// The file's name; none for a pasted list.
+    pub(super) name: Option<String>,
+    /// When it was begun, in Unix seconds.
+    pub(super) begun_at: u64,
+    worker: RefCell<Option<Handle>>,
+    told: RefCell<Told>,
+    choice: RefCell<Choice>,
+    language: Cell<Language>,
+    /// Where the table was scrolled to, in pixels.
+    pub(super) scrolled: Cell<i32>,
+    wanted: Cell<(u64, u64)>,
+    asked: Cell<u32>,
+    awaited: Cell<bool>,
+}
+
+impl Run {
+    /// Begins with a text or a file, in place of the list that was in hand.
+    pub(super) fn begin(source: JsValue, language: Language) {
+        let run = Rc::new(Self {
+            name: get(&source, "name").as_string(),
+            begun_at: client::clock::seconds(),
+            worker: RefCell::default(),
+            told: RefCell::default(),
+            choice: RefCell::default(),
+            language: Cell::new(language),
+            scrolled: Cell::new(0),
+            wanted: Cell::new((0, 40)),
+            asked: Cell::new(0),
+            awaited: Cell::new(false),
+        });
+        // The old worker ends with its list.
+        CURRENT.set(Some(Rc::clone(&run)));
+        let (told, failed) = (Rc::downgrade(&run), Rc::downgrade(&run));
+        let on_told = move |data: JsValue| {
+            told.upgrade().inspect(|run| run.hear(&data));
+        };
+        let worker = Handle::start(on_told, move || {
+            failed.upgrade().inspect(|run| run.refuse("broken"));
+        });
+        match worker {
+            Some(worker) => {
+                let registry = format!("{}registry/v1/", client::base());
+                worker.tell(
+                    "read",
+                    &[
+                        ("source", source),
+                        ("language", language.tag().into()),
+                        ("seen", seen()),
+                        ("registry", registry.into()),
+                    ],
+                );
+                run.worker.replace(Some(worker));
+                run.show(|_| {});
+            }
+            None => run.refuse("broken"),
+        }
+    }
+
+    /// What has been told.
+    pub(super) fn told(&self) -> Told {
+        self.told.borrow().clone()
+    }
+
+    /// What is shown.
+    pub(super) fn choice(&self) -> Choice {
+        self.choice.borrow().clone()
+    }
+
+    /// Tells the worker to pause, resume, retry or download.
+    pub(super) fn tell(&self, what: &str) {
+        if let Some(worker) = &*self.worker.borrow() {
+            worker.tell(what, &[]);
+        }
+    }
+
+    /// Shows other rows, or in another order.
+    pub(super) fn show(&self, change: impl FnOnce(&mut Choice)) {
+        change(&mut self.choice.borrow_mut());
+        let choice = self.choice();
+        let names: Vec<_> = choice.filters.iter().map(|filter| filter.name()).collect();
+        if let Some(worker) = &*self.worker.borrow() {
+            worker.tell(
+                "view",
+                &[
+                    ("outcomes", names.join(" ").into()),
+                    ("sort", choice.sort.name().into()),
+                    ("descending", choice.descending.into()),
+                    ("language", self.language.get().tag().into()),
+                ],
+            );
+        }
+        self.ask();
+        changed();
+    }
+
+    /// Tells names in this language from now on.
+    pub(super) fn speak(&self, language: Language) {
+        if self.language.replace(language) != language {
+            self.show(|_| {});
+        }
+    }
+
+    /// Has these rows of what is shown at hand: from a place on, so many.
+    pub(super) fn want(&self, rows: (u64, u64)) {
+        if self.wanted.replace(rows) != rows {
+            self.ask();
+        }
+    }
+
+    fn ask(&self) {
+        let (from, count) = self.wanted.get();
+        let number = self.asked.get().wrapping_add(1);
+        self.asked.set(number);
+        self.awaited.set(true);
+        if let Some(worker) = &*self.worker.borrow() {
+            worker.tell(
+                "window",
+                &[("ask", number.into()), ("from", (from as f64).into()), ("count", (count as f64).into())],
+            );
+        }
+    }
+
+    fn hear(&self, data: &JsValue) {
+        let text = |name: &str| get(data, name).as_string().unwrap_or_default();
+        match text("kind").as_str() {
+            "state" => {
+                let progress = parse::<Progress>(text("progress").as_bytes()).ok();
+                let mut told = self.told.borrow_mut();
+                if let Some(snapshot) = progress.as_ref().and_then(|progress| progress.snapshot.as_ref())
+                    && told.progress.as_ref().is_none_or(|before| before.snapshot.is_none())
+                {
+                    memory::remember_checkpoint(&snapshot.remember);
+                }
+                told.phase = Phase::named(&text("phase")).unwrap_or_default();
+                told.pace = get(data, "rate").as_f64().zip(get(data, "left").as_f64());
+                told.progress = progress.or(told.progress.take());
+                drop(told);
+                // What is shown may have its answers by now.
+                if !self.awaited.get() {
+                    self.ask();
+                }
+            }
+            "window" => {
+                // Another one may have been asked for since.
+                if get(data, "ask").as_f64() != Some(self.asked.get().into()) {
+                    return;
+                }
+                self.awaited.set(false);
+                if let Ok(window) = parse::<Window>(text("window").as_bytes()) {
+                    self.told.borrow_mut().window = window;
+                }
+            }
+            "download" => super::save::save(&get(data, "blob"), self.name.as_deref()),
+            "refused" => return self.refuse(&text("why")),
+            _ => return self.refuse("broken"),
+        }
+        changed();
+    }
+
+    fn refuse(&self, why: &str) {
+        self.told.borrow_mut().refused = Some(why.to_owned());
+        // There is nothing left for it to do.
+        self.worker.replace(None);
+        changed();
+    }
+}
+
+/// The newest checkpoint that this device has verified, as JSON; empty if there is none.
+fn seen() -> JsValue {
+    let Some(seen) = memory::checkpoint() else { return "".into() };
+    let object = Object::new();
+    let fields = [
+        ("origin", JsValue::from(seen.origin)),
+        ("size", JsValue::from(seen.size as f64)),
+        ("root", JsValue::from(seen.root.to_string())),
+    ];
+    for (name, value) in fields {
+        // A plain object takes any field.
+        let _ = Reflect::set(&object, &name.into(), &value);
+    }
+    JSON::stringify(&object).map_or("".into(), JsValue::from)
+}

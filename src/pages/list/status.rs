@@ -1,0 +1,106 @@
+//! How far the check is, and what can be done about it.
+
+use super::run::{self, Run, Told};
+use super::told::{Phase, Progress};
+use super::words::ListText;
+use crate::components::{icon, prose};
+use crate::headline::Icon;
+use crate::text::{Language, LaterWords};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The list, how it was read, how far it is, and the buttons.
+pub(super) fn view(words: LaterWords, run: &Rc<Run>, told: &Told) -> Html {
+    let said = words.pages.list;
+    let name = run.name.clone().unwrap_or_else(|| said.pasted.to_owned());
+    html! {
+        <section class="list-status no-print" data-phase={told.phase.name()} aria-label={said.title}>
+            <p class="list-name"><b><bdi>{ name }</bdi></b></p>
+            if let Some(progress) = &told.progress {
+                { prose::soft(how_read(words.language, said, progress)) }
+                { bar(words.language, said, told, progress) }
+            } else {
+                <p role="status">{ said.reading }</p>
+            }
+            if told.phase == Phase::Offline {
+                <p class="list-offline" role="alert">{ icon::view(Icon::Unreachable) }<b>{ said.offline }</b></p>
+            }
+            if let Some(snapshot) = told.progress.as_ref().and_then(|progress| progress.snapshot.as_ref()).filter(|snapshot| snapshot.freshness != "fresh") {
+                <p class="list-offline late" data-freshness={snapshot.freshness.clone()}>{ icon::view(Icon::Late) }<b>{ (said.late)(&words.language.moment(snapshot.issued_at)) }</b></p>
+            }
+            <div class="row">{ buttons(said, run, told) }</div>
+        </section>
+    }
+}
+
+/// How many rows there are, and where the IDs were found.
+fn how_read(language: Language, said: &ListText, progress: &Progress) -> String {
+    let rows = (said.rows)(language.plural(progress.rows), &language.number(progress.rows));
+    let found = match (&progress.column_name, progress.column) {
+        (Some(name), _) if !name.is_empty() => (said.column_named)(name),
+        (_, Some(column)) => (said.column)(&language.number(column)),
+        _ => return rows,
+    };
+    [&rows, " · ", &found].concat()
+}
+
+fn bar(language: Language, said: &ListText, told: &Told, progress: &Progress) -> Html {
+    let (done, all) = (language.number(progress.answered), language.number(progress.ids));
+    let pace = told.pace.filter(|_| told.phase == Phase::Checking);
+    let state = match told.phase {
+        Phase::Done => said.done,
+        Phase::Paused => said.paused,
+        _ => "",
+    };
+    html! { <>
+        <progress max={progress.ids.max(1).to_string()} value={if progress.ids == 0 { "1".to_owned() } else { progress.answered.to_string() }} aria-label={said.progress_label}/>
+        <p class="list-figures" data-answered={progress.answered.to_string()} data-ids={progress.ids.to_string()}>
+            if !state.is_empty() { <b role="status">{ state }</b>{" · "} }
+            { (said.progress)(language.plural(progress.ids), &done, &all) }
+            if let Some((rate, left)) = pace {
+                { " · " }{ (said.rate)(&language.number(rate as u64)) }{ " · " }{ (said.left)(&language.span(left.max(1.0) as u64)) }
+            }
+        </p>
+    </> }
+}
+
+fn buttons(said: &'static ListText, run: &Rc<Run>, told: &Told) -> Html {
+    let tell = |what: &'static str| {
+        let run = Rc::clone(run);
+        Callback::from(move |_: MouseEvent| run.tell(what))
+    };
+    let end = Callback::from(|_: MouseEvent| run::end());
+    let can_retry = told.phase == Phase::Done && told.progress.as_ref().is_some_and(|progress| progress.can_retry);
+    html! { <>
+        if told.phase == Phase::Checking { { prose::button("pause", "btn", said.pause, tell("pause")) } }
+        if matches!(told.phase, Phase::Paused | Phase::Offline) { { prose::button("resume", "btn go", said.resume, tell("resume")) } }
+        if can_retry { { prose::button("retry", "btn go", said.retry, tell("retry")) } }
+        if told.phase == Phase::Done {
+            { prose::button("another", "btn", said.another, end) }
+        } else {
+            { prose::button("cancel", "btn", said.cancel, end) }
+        }
+    </> }
+}
+
+/// What can be kept of the result.
+pub(super) fn keep(words: LaterWords, run: &Rc<Run>, told: &Told) -> Html {
+    let said = words.pages.list;
+    let download = {
+        let run = Rc::clone(run);
+        Callback::from(move |_: MouseEvent| run.tell("download"))
+    };
+    let print = Callback::from(|_: MouseEvent| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.print();
+        }
+    });
+    let rows = told.window.total;
+    let rows = (said.rows)(words.language.plural(rows), &words.language.number(rows));
+    html! {
+        <div class="row">
+            <button type="button" class="btn go" data-action="download" onclick={download}>{ (said.download)(&rows) }</button>
+            { prose::button("print", "btn", said.print, print) }
+        </div>
+    }
+}

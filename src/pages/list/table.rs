@@ -1,0 +1,111 @@
+//! The rows in a table of which only those in sight are drawn.
+
+use super::choice::{Choice, Sort};
+use super::row;
+use super::run;
+use super::told::Window;
+use crate::text::LaterWords;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// Rows drawn beyond those in sight, on either side.
+const BEYOND: u64 = 10;
+
+/// What the table shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(super) struct TableProps {
+    /// What is said.
+    pub(super) words: LaterWords,
+    /// What was chosen.
+    pub(super) choice: Choice,
+    /// The rows at hand.
+    pub(super) window: Window,
+}
+
+/// The table. Its rows have one height, the style sheet's `--row`, so that a place in the list is a place on the
+/// screen; the roles are written out, since the rows are laid out as no table is.
+#[component(Table)]
+pub(super) fn table(props: &TableProps) -> Html {
+    let TableProps { words, choice, window } = props;
+    let said = words.pages.list;
+    let (scroller, ruler) = (use_node_ref(), use_node_ref());
+    let look = {
+        let (scroller, ruler) = (scroller.clone(), ruler.clone());
+        move || {
+            if let (Some(scroller), Some(ruler)) = (scroller.cast::<HtmlElement>(), ruler.cast::<HtmlElement>()) {
+                want(&scroller, &ruler);
+            }
+        }
+    };
+    {
+        let scroller = scroller.clone();
+        // Back from another page: where the reader was.
+        use_effect_with((), move |()| {
+            if let (Some(scroller), Some(run)) = (scroller.cast::<HtmlElement>(), run::current()) {
+                scroller.set_scroll_top(run.scrolled.get());
+            }
+        });
+        let look = look.clone();
+        use_effect(move || look());
+    }
+    {
+        let scroller = scroller.clone();
+        // Other rows, or another order: from the top. Not at first, which is a return.
+        let first = use_mut_ref(|| true);
+        use_effect_with(choice.clone(), move |_| {
+            if !first.replace(false)
+                && let Some(scroller) = scroller.cast::<HtmlElement>()
+            {
+                scroller.set_scroll_top(0);
+            }
+        });
+    }
+    let onscroll = Callback::from(move |_: Event| look());
+    let rows = window.total.to_string();
+    html! {
+        <div class="list-scroll" ref={scroller} {onscroll} tabindex="0" role="region" aria-label={said.table}>
+            <i class="list-ruler" ref={ruler} aria-hidden="true"/>
+            <table class="list-table" role="table" aria-rowcount={(window.total + 1).to_string()} data-rows={rows.clone()}>
+                <thead role="rowgroup">
+                    <tr role="row" aria-rowindex="1">
+                        { for Sort::ALL.into_iter().zip(said.columns).map(|(sort, name)| column(choice, sort, name)) }
+                    </tr>
+                </thead>
+                <tbody role="rowgroup" style={format!("--rows:{rows}")}>
+                    { for window.rows.iter().zip(window.from..).map(|(row, place)| row::view(*words, row, place)) }
+                </tbody>
+            </table>
+            if window.total == 0 { <p class="list-none">{ said.none }</p> }
+        </div>
+    }
+}
+
+/// The head of a column, which orders the rows by it.
+fn column(choice: &Choice, sort: Sort, name: &'static str) -> Html {
+    let ordered = (choice.sort == sort).then_some(if choice.descending { "descending" } else { "ascending" });
+    let onclick = Callback::from(move |_: MouseEvent| {
+        run::current().inspect(|run| run.show(|choice| choice.order(sort)));
+    });
+    html! {
+        <th role="columnheader" scope="col" aria-sort={ordered}>
+            <button type="button" data-sort={sort.name()} {onclick}>{ name }<span aria-hidden="true">{ match ordered {
+                Some("ascending") => " ▲",
+                Some(_) => " ▼",
+                None => "",
+            } }</span></button>
+        </th>
+    }
+}
+
+/// Has the rows in sight at hand.
+fn want(scroller: &HtmlElement, ruler: &HtmlElement) {
+    let Some(run) = run::current() else { return };
+    let top = scroller.scroll_top().max(0);
+    run.scrolled.set(top);
+    let height = ruler.offset_height().max(1);
+    let pixels = |pixels: i32| u64::try_from(pixels / height).unwrap_or_default();
+    let first = pixels(top).saturating_sub(BEYOND);
+    // In steps, so that not every pixel asks anew.
+    let from = first - first % BEYOND;
+    run.want((from, pixels(scroller.client_height()) + 4 * BEYOND));
+}

@@ -1,0 +1,344 @@
+//! Without a network: what was seen is proved again from this device, and a newer portal asks before it takes over.
+
+use std::fs;
+use std::path::Path;
+use std::rc::Rc;
+
+use anyhow::{Context, Result, ensure};
+use e2e::browser::Browser;
+use e2e::examples::id;
+use e2e::page::{ENTER, Page};
+use e2e::registries::{HOUR, LATEST, Registry, config, now};
+use e2e::{dist, journey_offline};
+use serde_json::{Value, json};
+use site::{Fault, On};
+
+const OBJECTS: &str = "/registry/v1/objects/";
+const READY: &str = "document.documentElement.dataset.offline === 'ready'";
+const BAR: &str = "document.querySelector('[data-update=ready] button')";
+
+/// The worker has kept the page and what it had loaded.
+async fn ready(page: &Page) -> Result<()> {
+    page.until("what was loaded is kept for later", READY).await.map(drop)
+}
+
+fn unplug(page: &Page) {
+    page.site().faults().set(On::prefix("/"), Fault::Drop);
+}
+
+/// The value that a JavaScript promise comes to.
+async fn promised(page: &Page, promise: &str) -> Result<Value> {
+    let script = format!("const done = arguments[0]; ({promise}).then(done, error => done('failed: ' + error));");
+    page.client().execute_async(&script, Vec::new()).await.with_context(|| format!("waiting for {promise}"))
+}
+
+/// The build that the open page is of.
+async fn build(page: &Page) -> Result<String> {
+    let src = page.eval("document.querySelector('script[src$=\"main.js\"]').getAttribute('src')").await?;
+    Ok(src.as_str().and_then(|src| src.split('/').next()).context("a page without its script")?.to_owned())
+}
+
+/// Puts another version into the folder that is served: the same program in a folder of another name, as if its content
+/// had changed. The folder of before is gone.
+fn deploy(folder: &Path) -> Result<String> {
+    let old = dist::build()?;
+    let new = format!("portal-{}", "0123456789abcdef");
+    fs::rename(folder.join(&old), folder.join(&new))?;
+    for file in ["index.html", "manifest.webmanifest"] {
+        let text = fs::read_to_string(folder.join(file))?;
+        fs::write(folder.join(file), text.replace(&old, &new))?;
+    }
+    let worker = fs::read_to_string(folder.join("sw.js"))?.replace(&old, &new);
+    let (before, after) = worker.split_once("version:\"").context("a worker without a version")?;
+    fs::write(folder.join("sw.js"), format!("{before}version:\"newer{after}"))?;
+    Ok(new)
+}
+
+#[test]
+fn a_robot_that_was_seen_is_proved_again_and_the_answer_tells_its_age() {
+    proved_again(Browser::Chromium);
+}
+
+#[test]
+fn and_in_firefox() {
+    proved_again(Browser::Firefox);
+}
+
+#[test]
+fn and_in_webkit() {
+    proved_again(Browser::WebKit);
+}
+
+fn proved_again(browser: Browser) {
+    journey_offline(browser, async |page, _| {
+        let robot = id("in-operation");
+        page.visit(robot).await?.expect_listed("in-operation")?;
+        ready(&page).await?;
+        unplug(&page);
+        for link in [format!("#/r/{robot}"), format!("r/{robot}")] {
+            page.open(&link).await?;
+            let answer = page.answer().await?.expect_listed("in-operation")?;
+            ensure!(answer.text.contains("ago"), "its age: {}", answer.text);
+            ensure!(page.outcome_of("bucket").await? == "held", "it is proved, not remembered");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn the_age_of_an_answer_that_was_kept_is_told_when_it_is_out_of_date() {
+    let mut config = config();
+    config.valid_for = HOUR;
+    let registry = Registry::issued_at(now() - 60, &config).unwrap();
+    journey_offline(Browser::Chromium, async move |page, _| {
+        registry.serve(page.site());
+        page.visit(id("in-operation")).await?;
+        ready(&page).await?;
+        unplug(&page);
+        // The device's clock is what tells.
+        page.before_each_page("const now = Date.now; Date.now = () => now() + 7_200_000").await?;
+        let answer = page.visit(id("in-operation")).await?.expect("listed")?;
+        ensure!(answer.freshness.as_deref() == Some("stale"), "{answer:#?}");
+        Ok(())
+    });
+}
+
+#[test]
+fn the_check_page_opens_and_a_robot_that_was_not_seen_is_unreachable() {
+    journey_offline(Browser::Chromium, async |page, _| {
+        page.visit(id("in-operation")).await?.expect_listed("in-operation")?;
+        ready(&page).await?;
+        unplug(&page);
+        page.open_check().await?;
+        page.type_text(id("retired")).await?;
+        page.press(&[ENTER]).await?;
+        let answer = page.answer().await?.expect("unreachable")?;
+        ensure!(answer.text.contains("no earlier answer"), "{}", answer.text);
+        ensure!(answer.text.contains("Beichen Robotics"), "what is kept still decodes it: {}", answer.text);
+        Ok(())
+    });
+}
+
+#[test]
+fn where_the_files_are_gone_the_last_answer_is_told_as_such() {
+    journey_offline(Browser::Chromium, async |page, _| {
+        page.visit(id("suspended")).await?.expect_listed("suspended")?;
+        ready(&page).await?;
+        ensure!(promised(&page, "caches.delete('objects')").await? == json!(true), "there were some");
+        unplug(&page);
+        let answer = page.visit(id("suspended")).await?.expect("unreachable")?;
+        ensure!(answer.text.contains("Last proved answer") && answer.text.contains("Suspended"), "{}", answer.text);
+        Ok(())
+    });
+}
+
+#[test]
+fn what_cannot_have_changed_is_fetched_once() {
+    journey_offline(Browser::Chromium, async |page, _| {
+        page.visit(id("in-operation")).await?.expect_listed("in-operation")?;
+        ready(&page).await?;
+        page.devtools("Network.clearBrowserCache", json!({})).await?;
+        page.site().faults().forget_requests();
+        page.visit(id("in-operation")).await?.expect_listed("in-operation")?;
+        let faults = page.site().faults();
+        let requests = faults.requests();
+        ensure!(faults.count(&On::prefix(OBJECTS)) == 0, "no object: {requests:#?}");
+        ensure!(faults.count(&On::prefix("/portal-")) == 0, "no part of the program: {requests:#?}");
+        ensure!(faults.count(&On::path(LATEST)) == 1, "what may have changed is asked for once: {requests:#?}");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_newer_snapshot_is_shown_as_soon_as_it_can_be_had() {
+    let first = Registry::issued_at(now() - 2 * HOUR, &config()).unwrap();
+    let second = first.followed_by(now() - HOUR, &config()).unwrap();
+    journey_offline(Browser::Chromium, async move |page, _| {
+        first.serve(page.site());
+        let before = page.visit(id("in-operation")).await?.expect_listed("in-operation")?;
+        ready(&page).await?;
+        second.serve(page.site());
+        let after = page.visit(id("in-operation")).await?.expect_listed("in-operation")?;
+        ensure!(before.text.contains("2 hours ago") && after.text.contains("1 hour ago"), "{before:#?} {after:#?}");
+        // And that is what is kept then: an older one would look like a registry that was turned back.
+        unplug(&page);
+        let kept = page.visit(id("in-operation")).await?.expect_listed("in-operation")?;
+        ensure!(kept.text.contains("1 hour ago"), "{kept:#?}");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_registry_that_does_not_answer_is_not_waited_for_long() {
+    journey_offline(Browser::Chromium, async |page, _| {
+        page.visit(id("in-operation")).await?.expect_listed("in-operation")?;
+        ready(&page).await?;
+        for fault in [Fault::Hang, Fault::Status(503)] {
+            page.site().faults().set(On::path(LATEST), fault);
+            page.visit(id("in-operation")).await?.expect_listed("in-operation")?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn what_does_not_verify_is_not_kept() {
+    journey_offline(Browser::Chromium, async |page, _| {
+        page.open_check().await?;
+        ready(&page).await?;
+        let spoil = Fault::edit(|mut bytes| {
+            if let Some(last) = bytes.last_mut() {
+                *last ^= 1;
+            }
+            bytes
+        });
+        page.site().faults().set(On::prefix(OBJECTS), spoil);
+        page.visit(id("in-operation")).await?.expect("unproven")?;
+        page.site().faults().clear();
+        page.click("[data-action=retry]").await?;
+        page.answer_becomes("listed").await?.expect_listed("in-operation")?;
+        unplug(&page);
+        page.visit(id("in-operation")).await?.expect_listed("in-operation").map(drop)
+    });
+}
+
+#[test]
+fn nothing_for_later_is_fetched_before_the_verdict_is_shown() {
+    journey_offline(Browser::Chromium, async |page, _| {
+        page.visit(id("in-operation")).await?.expect_listed("in-operation")?;
+        ready(&page).await?;
+        let requests = page.site().faults().requests();
+        let first = |name: &str| requests.iter().position(|path| path.ends_with(name));
+        let later = ["offline.js", "/sw.js"].map(first);
+        let needed = dist::objects(id("in-operation"))?.into_iter().map(|(_, path)| path);
+        for file in needed.chain(["portal_bg.wasm", "split_page.wasm", "latest.json"].map(str::to_owned)) {
+            let place = first(&file).with_context(|| format!("{file} was not asked for"))?;
+            for later in later {
+                ensure!(later.is_some_and(|later| later > place), "before {file}: {requests:#?}");
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn nothing_that_is_kept_names_a_robot() {
+    journey_offline(Browser::Chromium, async |page, _| {
+        let robot = id("in-operation");
+        page.open(&format!("r/{robot}")).await?;
+        page.answer().await?.expect_listed("in-operation")?;
+        ready(&page).await?;
+        page.visit(id("suspended")).await?.expect_listed("suspended")?;
+        let keys = "caches.keys().then(names => Promise.all(names.map(name => caches.open(name)
+            .then(cache => cache.keys())))).then(all => all.flat().map(request => request.url))";
+        let keys = promised(&page, keys).await?;
+        let keys: Vec<_> = keys.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        ensure!(keys.len() > 10, "{keys:#?}");
+        for key in keys {
+            ensure!(!key.contains("/r/") && !key.contains(robot), "{key}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_newer_version_asks_before_it_takes_over() {
+    journey_offline(Browser::Chromium, async |page, folder| {
+        page.open_check().await?;
+        ready(&page).await?;
+        let old = build(&page).await?;
+        let new = deploy(&folder)?;
+        page.open_check().await?;
+        page.until("the newer version is offered", BAR).await?;
+        ensure!(build(&page).await? == old, "and has not taken over");
+        ensure!(
+            page.eval("document.activeElement === document.querySelector('#rid')").await? == json!(false)
+                || page.eval("!document.activeElement.closest('[data-update]')").await? == json!(true),
+            "nor taken the focus"
+        );
+        ensure!(page.count("[data-update] [role=status]").await? == 1, "it is announced");
+        // The page goes on, with parts that the server no longer has.
+        page.type_text(id("in-operation")).await?;
+        page.press(&[ENTER]).await?;
+        page.answer().await?.expect_listed("in-operation")?;
+        ensure!(build(&page).await? == old, "still the same");
+
+        page.eval("document.querySelector('[data-action=update]').focus()").await?;
+        page.press(&[ENTER]).await?;
+        page.until("the newer one has taken over", &format!("document.querySelector('script[src^=\"{new}\"]')"))
+            .await?;
+        page.answer().await?.expect_listed("in-operation")?;
+        ensure!(page.count("[data-update]").await? == 0, "and is not offered again");
+        // It is kept as the one before was.
+        unplug(&page);
+        page.visit(id("in-operation")).await?.expect_listed("in-operation")?;
+        ensure!(build(&page).await? == new, "the newer one");
+        Ok(())
+    });
+}
+
+#[test]
+fn another_window_keeps_its_version_until_it_is_asked_too() {
+    journey_offline(Browser::Chromium, async |page, folder| {
+        page.open_check().await?;
+        ready(&page).await?;
+        let old = build(&page).await?;
+        let first = page.client().window().await?;
+        let second = page.client().new_window(false).await?.handle;
+        page.client().switch_to_window(second.clone()).await?;
+        page.open_check().await?;
+        deploy(&folder)?;
+
+        page.client().switch_to_window(first).await?;
+        page.open_check().await?;
+        page.click("[data-action=update]").await?;
+        page.until("it has taken over here", &format!("!document.querySelector('script[src^=\"{old}\"]')")).await?;
+
+        page.client().switch_to_window(second).await?;
+        page.until("it is offered there", BAR).await?;
+        ensure!(build(&page).await? == old, "and has not taken over");
+        page.type_text(id("in-operation")).await?;
+        page.press(&[ENTER]).await?;
+        page.answer().await?.expect_listed("in-operation").map(drop)
+    });
+}
+
+#[test]
+fn an_offer_can_be_put_off() {
+    journey_offline(Browser::Chromium, async |page, folder| {
+        page.open_check().await?;
+        ready(&page).await?;
+        deploy(&folder)?;
+        page.open_check().await?;
+        page.click("[data-action=update-later]").await?;
+        ensure!(page.count("[data-update]").await? == 0, "it has gone");
+        page.type_text("CN0142").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn where_nothing_may_be_kept_the_page_works() {
+    journey_offline(Browser::Chromium, async |page, _| {
+        works(&page, "a script that is not there", || page.site().faults().set(On::path("/sw.js"), Fault::Status(404)))
+            .await?;
+        page.before_each_page(
+            "if (navigator.serviceWorker) ServiceWorkerContainer.prototype.register =
+                 () => Promise.reject(new DOMException('refused', 'SecurityError'))",
+        )
+        .await?;
+        works(&page, "a browser that refuses", || ()).await?;
+        page.before_each_page(
+            "Object.defineProperty(Navigator.prototype, 'serviceWorker', {get() { return undefined }})",
+        )
+        .await?;
+        works(&page, "an origin without workers", || ()).await
+    });
+}
+
+async fn works(page: &Rc<Page>, where_: &str, begin: impl FnOnce()) -> Result<()> {
+    begin();
+    page.visit(id("in-operation")).await?.expect_listed("in-operation").with_context(|| where_.to_owned())?;
+    ensure!(promised(page, "caches.keys()").await? == json!([]), "{where_}: nothing is kept");
+    Ok(())
+}

@@ -1,0 +1,88 @@
+//! What lets the portal work offline: the service worker, which is told the names of the built files, and the
+//! manifest by which it can be installed. The sources and what they do: `offline/README.md`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use serde_json::{Value, json};
+
+use super::{FIRST, files_of, minify};
+use crate::files::{self, walk};
+use crate::paths;
+use crate::tools::Tools;
+
+/// The parts of the program that every visitor needs offline: to check an ID, and to land on a robot. Words are kept in
+/// the languages that were used.
+const PARTS: &[&str] = &["page", "robot"];
+/// What else a first visit fetches, or the page as it is kept refers to.
+const FILES: &[&str] = &["main.js", "early.js", "portal.css", "pages.css", "icon.svg", "offline.js", "offline.css"];
+/// Pictures are for launchers, which keep their own copy.
+const NEVER: &str = "png";
+
+fn sources() -> PathBuf {
+    paths::root().join("offline")
+}
+
+/// Puts the page's side of it into the build.
+pub(super) fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
+    minify(
+        tools,
+        &sources().join("page.mjs"),
+        &stage.join("offline.js"),
+        &["--bundle", "--format=esm", "--charset=utf8"],
+    )?;
+    minify(tools, &sources().join("bar.css"), &stage.join("offline.css"), &[])
+}
+
+/// Writes the service worker and the manifest for the build in `folder` of `dist`, and its page.
+pub(super) fn write(tools: &Tools, dist: &Path, folder: &str, page: &str) -> Result<()> {
+    let mut needed = vec![format!("{FIRST}_bg.wasm")];
+    needed.extend(FILES.iter().map(|name| (*name).to_owned()));
+    for part in PARTS {
+        needed.extend(files_of(part)?.into_iter().map(|name| format!("{name}.wasm")));
+    }
+    let (mut first, mut later) = (Vec::new(), Vec::new());
+    for file in walk(&dist.join(folder))? {
+        let name = file.strip_prefix(dist.join(folder))?.to_string_lossy().replace('\\', "/");
+        if file.extension().is_none_or(|kind| kind != NEVER) {
+            let list = if needed.contains(&name) { &mut first } else { &mut later };
+            list.push(format!("{folder}/{name}"));
+        }
+    }
+    // The page names the folder, which follows everything in it; browsers keep the page with its headers.
+    let version = files::fingerprint_of(&format!("{page}{:?}", hosting::headers("/").collect::<Vec<_>>()));
+    let build = json!({"version": version, "folder": folder, "first": first, "later": later});
+    let define = format!("--define:BUILD={build}");
+    minify(tools, &sources().join("worker.mjs"), &dist.join("sw.js"), &["--format=iife", &define])?;
+    fs::write(dist.join("manifest.webmanifest"), manifest(folder).to_string())?;
+    Ok(())
+}
+
+/// The web app manifest. `minimal-ui`, because the address is what tells the portal from a page that looks like it.
+fn manifest(folder: &str) -> Value {
+    let icon = |file: &str, sizes: &str, kind: &str, purpose: &str| json!({"src": format!("{folder}/{file}"), "sizes": sizes, "type": kind, "purpose": purpose});
+    json!({
+        "id": "/",
+        "name": "Robot Register",
+        "short_name": "Robots",
+        "description": "Check the 29-character ID of a humanoid robot, with proof.",
+        "lang": "en",
+        "start_url": "./",
+        "scope": "./",
+        "display": "minimal-ui",
+        "background_color": "#ffffff",
+        "theme_color": "#12181b",
+        "categories": ["utilities", "government"],
+        "icons": [
+            icon("icon.svg", "any", "image/svg+xml", "any"),
+            icon("icon-192.png", "192x192", "image/png", "any"),
+            icon("icon-512.png", "512x512", "image/png", "any"),
+            icon("icon-maskable-512.png", "512x512", "image/png", "maskable"),
+        ],
+        "shortcuts": [
+            {"name": "Scan", "url": "./#/scan"},
+            {"name": "List", "url": "./#/list"},
+        ],
+    })
+}
