@@ -26,8 +26,13 @@ struct Scene {
     /// Whether service workers are there. Most tests are about one visit, and what a worker keeps and fetches would be
     /// in their way.
     workers: bool,
-    /// What its camera sees.
     camera: Camera,
+}
+
+impl Scene {
+    fn of(browser: Browser, languages: &'static str, folder: PathBuf) -> Self {
+        Self { browser, languages, folder, workers: false, camera: Camera::None }
+    }
 }
 
 /// Runs a test in an English Chromium over `dist/`.
@@ -49,18 +54,19 @@ pub fn journey_in<B>(languages: &'static str, body: B)
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
-    go(Browser::Chromium, languages, Camera::None, body);
+    go(Browser::Chromium, languages, body);
 }
 
 /// Runs a test in an English Chromium with a camera.
 ///
 /// # Panics
 /// When the test fails, as a test does.
-pub fn journey_with<B>(camera: Camera, body: B)
+pub fn journey_with<B>(camera: &Camera, body: B)
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
-    go(Browser::Chromium, "en-US,en", camera, body);
+    let scene = |folder| Scene { camera: camera.clone(), ..Scene::of(Browser::Chromium, "en-US,en", folder) };
+    play(|| Ok(scene(dist::folder()?)), body);
 }
 
 /// Runs a test in an English browser of this kind.
@@ -71,7 +77,7 @@ pub fn journey_by<B>(browser: Browser, body: B)
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
-    go(browser, "en-US,en", Camera::None, body);
+    go(browser, "en-US,en", body);
 }
 
 /// Runs a test in an English browser of this kind that has service workers, over a copy of the portal and its registry.
@@ -85,7 +91,7 @@ where
 {
     let copy = dist::copied().unwrap_or_else(|error| panic!("{error:#}"));
     let folder = copy.path().to_owned();
-    let scene = Scene { browser, languages: "en-US,en", folder: folder.clone(), workers: true, camera: Camera::None };
+    let scene = Scene { workers: true, ..Scene::of(browser, "en-US,en", folder.clone()) };
     play(|| Ok(scene), async move |page| body(page, folder).await);
 }
 
@@ -108,11 +114,11 @@ macro_rules! in_each_browser {
     };
 }
 
-fn go<B>(browser: Browser, languages: &'static str, camera: Camera, body: B)
+fn go<B>(browser: Browser, languages: &'static str, body: B)
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
-    play(|| Ok(Scene { browser, languages, folder: dist::folder()?, workers: false, camera }), body);
+    play(|| Ok(Scene::of(browser, languages, dist::folder()?)), body);
 }
 
 fn play<B>(scene: impl FnOnce() -> Result<Scene>, body: B)

@@ -58,7 +58,7 @@ fn jpeg(texts: &[&str]) -> Result<Vec<u8>> {
 #[test]
 fn a_camera_before_a_code_leads_to_the_robot_and_is_off_then() {
     let folder = tempfile::tempdir().unwrap();
-    journey_with(plays(&folder, &[id("suspended")]), async |page| {
+    journey_with(&plays(&folder, &[id("suspended")]), async |page| {
         page.before_each_page(WATCH_TRACKS).await?;
         open(&page).await?;
         page.until_fragment(&format!("#/r/{}", id("suspended"))).await?;
@@ -72,7 +72,7 @@ fn a_camera_before_a_code_leads_to_the_robot_and_is_off_then() {
 #[test]
 fn the_camera_is_off_once_the_page_is_left_or_the_button_pressed() {
     let folder = tempfile::tempdir().unwrap();
-    journey_with(plays(&folder, &[]), async |page| {
+    journey_with(&plays(&folder, &[]), async |page| {
         page.before_each_page(WATCH_TRACKS).await?;
         open(&page).await?;
         becomes(&page, "running").await?;
@@ -90,7 +90,7 @@ fn the_camera_is_off_once_the_page_is_left_or_the_button_pressed() {
 
 #[test]
 fn a_camera_that_is_denied_is_told_with_how_to_allow_it() {
-    journey_with(Camera::Denied, async |page| {
+    journey_with(&Camera::Denied, async |page| {
         open(&page).await?;
         becomes(&page, "idle").await?;
         page.click("[data-action=use-camera]").await?;
