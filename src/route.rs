@@ -14,6 +14,9 @@ use web_sys::Location;
 /// The fragments that the header leads to.
 pub const PAGES: [&str; 8] = ["/", "/scan", "/list", "/makers", "/statistics", "/history", "/embed", "/about"];
 
+/// The fragments that the footer leads to.
+pub const EXPLAINED: [&str; 3] = ["/about/proof", "/about/privacy", "/about/accessibility"];
+
 /// The pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {

@@ -42,6 +42,9 @@ pub fn view(words: Words, trust: Option<&Trust>, route: &Route, on_language: Cal
         </header>
         <main class="wrap" id={MAIN} tabindex="-1">{ page }</main>
         <footer class="foot"><div class="wrap">
+            <p class="row">{ for route::EXPLAINED.into_iter().zip(text.about).map(|(section, name)| html! {
+                <a href={route::href(section)}>{ name }</a>
+            }) }</p>
             { prose::soft(text.independence) }
             if let Some(trust) = trust {
                 { for trust.keys.iter().map(|key| html! {

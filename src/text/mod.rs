@@ -60,6 +60,8 @@ pub struct Shell {
     pub pages: [&'static str; 8],
     pub menu: &'static str,
     pub switch_language: &'static str,
+    /// The sections of the About page that the footer leads to, in the order of [`crate::route::EXPLAINED`].
+    pub about: [&'static str; 3],
     pub footer: Around,
     pub independence: &'static str,
     pub no_trust: (&'static str, &'static str),

@@ -59,6 +59,7 @@ const SHELL: Shell = Shell {
     pages: ["Prüfen", "Scannen", "Liste", "Hersteller und Modelle", "Statistik", "Verlauf", "Für Händler", "Über"],
     menu: "Menü",
     switch_language: "Sprache",
+    about: ["Wie der Nachweis funktioniert", "Datenschutz", "Barrierefreiheit"],
     footer: |key| format!("Vertraut dem Schlüssel {key}. Ohne Konto, ohne Cookies, ohne Nachverfolgung."),
     independence: "Ein unabhängiges Projekt. Es wird von keiner Behörde und keinem Hersteller betrieben und ist mit keinen verbunden.",
     no_trust: (

@@ -56,6 +56,7 @@ const SHELL: Shell = Shell {
     pages: ["Check", "Scan", "List", "Makers and models", "Statistics", "History", "For sellers", "About"],
     menu: "Menu",
     switch_language: "Language",
+    about: ["How the proof works", "Privacy", "Accessibility"],
     footer: |key| format!("Trusts the key {key}. Works without an account, cookies or tracking."),
     independence: "An independent project. It is not run by, or affiliated with, any authority or maker.",
     no_trust: (

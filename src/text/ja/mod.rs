@@ -53,6 +53,7 @@ const SHELL: Shell = Shell {
     pages: ["確認", "読み取り", "リスト", "製造者と型式", "統計", "履歴", "販売者向け", "説明"],
     menu: "メニュー",
     switch_language: "言語",
+    about: ["証明の仕組み", "プライバシー", "アクセシビリティ"],
     footer: |key| format!("信頼する鍵：{key}。アカウント不要、Cookieや追跡は使いません。"),
     independence: "独立したプロジェクトです。いかなる当局や製造者の運営でもなく、提携もしていません。",
     no_trust: (
