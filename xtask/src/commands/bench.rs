@@ -40,7 +40,6 @@ impl Bench {
             Self::List { runs } => ("bench_list", runs),
             Self::Scan => return scan::run_all(),
             Self::Lighthouse => return lighthouse::bench(),
-            Self::Scan => return scan::run_all(),
         };
         let mut command = Command::new("cargo");
         command.current_dir(paths::root()).args(["run", "--quiet", "--package", "e2e", "--bin", program, "--"]);

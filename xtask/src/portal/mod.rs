@@ -33,8 +33,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 use wasm_split_cli_support::{Options, transform};
 
 use crate::files::{self, fingerprint, walk};
@@ -183,20 +185,31 @@ fn bind(tools: &Tools, first: &Path, stage: &Path) -> Result<()> {
 }
 
 fn optimise(tools: &Tools, stage: &Path) -> Result<()> {
-    for part in walk(stage)?.iter().filter(|file| file.extension().is_some_and(|kind| kind == "wasm")) {
-        let bare = bare::of(&fs::read(part)?)?;
-        fs::write(part, &bare)?;
-        // What two catalogues share is a word or two: there is nothing in it to be optimised.
-        if bare.len() < WORTH_OPTIMISING {
-            continue;
-        }
-        let mut command = tools.command("wasm-opt")?;
-        // The lowest kilobyte of memory is the end of the stack, where no object lies.
-        command.args(["-Oz", "--low-memory-unused"]).args(FEATURES).arg(part).arg("-o").arg(part);
-        // It does not know every kind of name in what the splitter writes, which it drops anyway.
-        run_quietly(&mut command)?;
+    let files = walk(stage)?;
+    let parts: Vec<_> = files.iter().filter(|file| file.extension().is_some_and(|kind| kind == "wasm")).collect();
+    let next = AtomicUsize::new(0);
+    let take = || parts.get(next.fetch_add(1, Ordering::Relaxed));
+    thread::scope(|scope| {
+        let workers = thread::available_parallelism().map_or(1, usize::from);
+        let workers: Vec<_> = (0..workers)
+            .map(|_| scope.spawn(|| std::iter::from_fn(take).try_for_each(|part| optimise_part(tools, part))))
+            .collect();
+        workers.into_iter().try_for_each(|worker| worker.join().unwrap_or_else(|_| bail!("a thread panicked")))
+    })
+}
+
+fn optimise_part(tools: &Tools, part: &Path) -> Result<()> {
+    let bare = bare::of(&fs::read(part)?)?;
+    fs::write(part, &bare)?;
+    // What two catalogues share is a word or two: there is nothing in it to be optimised.
+    if bare.len() < WORTH_OPTIMISING {
+        return Ok(());
     }
-    Ok(())
+    let mut command = tools.command("wasm-opt")?;
+    // The lowest kilobyte of memory is the end of the stack, where no object lies.
+    command.args(["-Oz", "--low-memory-unused"]).args(FEATURES).arg(part).arg("-o").arg(part);
+    // It does not know every kind of name in what the splitter writes, which it drops anyway.
+    run_quietly(&mut command)
 }
 
 /// Minifies a script or a style sheet.
