@@ -50,13 +50,13 @@ impl Loaded {
         Ok(match route {
             Route::Check { .. } => Self { words: language.load().await?, robot: None, later: None },
             Route::Robot { .. } => {
-                let part = async { Ok(join!(parts::robot(), style::later()).0?) };
+                let part = async { join!(parts::robot(), style::later()).0 };
                 let (words, robot, view) = try_join!(language.load(), language.load_robot(), part)?;
                 let robot = Some(Loadable { view, words: RobotWords::new(words, robot) });
                 Self { words, robot, later: None }
             }
             Route::Later { .. } => {
-                let part = async { Ok(join!(parts::pages(), style::later()).0?) };
+                let part = async { join!(parts::pages(), style::later()).0 };
                 let (words, robot, pages, views) =
                     try_join!(language.load(), language.load_robot(), language.load_pages(), part)?;
                 let robot = RobotWords::new(words, robot);

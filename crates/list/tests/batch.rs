@@ -88,7 +88,7 @@ fn each_id_gets_the_answer_that_it_gets_alone() {
 fn every_file_is_wanted_once_and_few_at_a_time() {
     let ids = ids();
     let mut batch = Batch::new(&ids, &trust(), NOW, None);
-    let asked = drive(&mut batch, |path| file(path));
+    let asked = drive(&mut batch, file);
     let different: BTreeSet<_> = asked.iter().collect();
     assert_eq!(different.len(), asked.len());
     let buckets = asked.iter().filter(|path| FILES[&path.to_string()].starts_with(b"{\"type\":\"bucket\"")).count();

@@ -139,7 +139,7 @@ fn bits(prefix: Prefix) -> String {
     let mut text = String::new();
     for place in (0..prefix.bits()).rev() {
         text.push(if prefix.value() >> place & 1 == 1 { '1' } else { '0' });
-        if place > 0 && (prefix.bits() - place) % 4 == 0 {
+        if place > 0 && (prefix.bits() - place).is_multiple_of(4) {
             text.push(' ');
         }
     }

@@ -30,12 +30,12 @@ pub(super) struct TableProps {
 pub(super) fn table(props: &TableProps) -> Html {
     let TableProps { words, choice, window } = props;
     let said = words.pages.list;
-    let (scroller, ruler) = (use_node_ref(), use_node_ref());
+    let (scroller, body) = (use_node_ref(), use_node_ref());
     let look = {
-        let (scroller, ruler) = (scroller.clone(), ruler.clone());
+        let (scroller, body, total) = (scroller.clone(), body.clone(), window.total);
         move || {
-            if let (Some(scroller), Some(ruler)) = (scroller.cast::<HtmlElement>(), ruler.cast::<HtmlElement>()) {
-                want(&scroller, &ruler);
+            if let (Some(scroller), Some(body)) = (scroller.cast::<HtmlElement>(), body.cast::<HtmlElement>()) {
+                want(&scroller, &body, total);
             }
         }
     };
@@ -48,7 +48,7 @@ pub(super) fn table(props: &TableProps) -> Html {
             }
         });
         let look = look.clone();
-        use_effect(move || look());
+        use_effect(look);
     }
     {
         let scroller = scroller.clone();
@@ -66,14 +66,13 @@ pub(super) fn table(props: &TableProps) -> Html {
     let rows = window.total.to_string();
     html! {
         <div class="list-scroll" ref={scroller} {onscroll} tabindex="0" role="region" aria-label={said.table}>
-            <i class="list-ruler" ref={ruler} aria-hidden="true"/>
             <table class="list-table" role="table" aria-rowcount={(window.total + 1).to_string()} data-rows={rows.clone()}>
                 <thead role="rowgroup">
                     <tr role="row" aria-rowindex="1">
                         { for Sort::ALL.into_iter().zip(said.columns).map(|(sort, name)| column(choice, sort, name)) }
                     </tr>
                 </thead>
-                <tbody role="rowgroup" ~style={format!("--rows:{rows}")}>
+                <tbody role="rowgroup" ref={body} ~style={format!("--rows:{rows}")}>
                     { for window.rows.iter().zip(window.from..).map(|(row, place)| row::view(*words, row, place)) }
                 </tbody>
             </table>
@@ -99,14 +98,16 @@ fn column(choice: &Choice, sort: Sort, name: &'static str) -> Html {
     }
 }
 
-/// Has the rows in sight at hand.
-fn want(scroller: &HtmlElement, ruler: &HtmlElement) {
+/// Has the rows in sight at hand. `body` is as high as all `total` rows.
+fn want(scroller: &HtmlElement, body: &HtmlElement, total: u64) {
     let Some(run) = run::current() else { return };
     let top = scroller.scroll_top().max(0);
     run.scrolled.set(top);
-    // Not a whole number of pixels; rounded, it would be far off at the end of a long list.
-    let shape = call(ruler, "getBoundingClientRect", &JsValue::UNDEFINED);
-    let height = get(&shape, "height").as_f64().unwrap_or_default().max(1.0);
+    // A row is not a whole number of pixels, and browsers round it: from one row's height the end of a long list would
+    // be missed by twenty rows.
+    let shape = call(body, "getBoundingClientRect", &JsValue::UNDEFINED);
+    let all = get(&shape, "height").as_f64().unwrap_or_default();
+    let height = if total > 0 { all / total as f64 } else { 0.0 }.max(1.0);
     let pixels = |pixels: i32| (f64::from(pixels.max(0)) / height) as u64;
     let first = pixels(top).saturating_sub(BEYOND);
     // In steps, so that not every pixel asks anew.

@@ -127,8 +127,26 @@ impl Host {
         let head = String::from_utf8_lossy(&answer[..end]).into_owned();
         let status = head.split(' ').nth(1).context("no status")?.parse()?;
         let headers = head.lines().skip(1).filter_map(|line| line.split_once(": "));
-        let headers = headers.map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned())).collect();
-        Ok(Head { status, headers, length: answer.len() - end - 4 })
+        let headers: BTreeMap<_, _> =
+            headers.map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned())).collect();
+        let body = &answer[end + 4..];
+        let chunked = headers.get("transfer-encoding").is_some_and(|encoding| encoding == "chunked");
+        let length = if chunked { length_of_chunks(body)? } else { body.len() };
+        Ok(Head { status, headers, length })
+    }
+}
+
+/// What a body in chunks (RFC 9112, 7.1) is long without them.
+fn length_of_chunks(mut body: &[u8]) -> Result<usize> {
+    let mut length = 0;
+    loop {
+        let end = body.windows(2).position(|bytes| bytes == b"\r\n").context("a chunk without a size")?;
+        let size = usize::from_str_radix(std::str::from_utf8(&body[..end])?, 16)?;
+        if size == 0 {
+            return Ok(length);
+        }
+        length += size;
+        body = body.get(end + 2 + size + 2..).context("a chunk that is cut short")?;
     }
 }
 

@@ -48,7 +48,8 @@ fn every_snapshot_is_proved_to_be_in_the_log_and_says_what_changed() {
 
 #[test]
 fn the_page_tells_a_first_visit_from_a_log_that_was_seen_before() {
-    let (short, long) = (log(3), log(3).followed_by(now() - HOUR / 2, &config()).unwrap());
+    let short = log(3);
+    let long = short.followed_by(now() - HOUR / 2, &config()).unwrap();
     journey(async move |page| {
         short.serve(page.site());
         open(&page).await?;

@@ -230,7 +230,7 @@ fn no_word_is_missing_in_any_language() {
             let pages = ["#/", "#/embed", "#/no-such-page"].map(str::to_owned);
             for address in robots.into_iter().chain(pages) {
                 open_in(&page, language, &address).await?;
-                page.until("it is there", "document.querySelector('main h1') && !document.querySelector('.busy')")
+                page.until("it is there", "document.querySelector('#main h1') && !document.querySelector('.busy')")
                     .await?;
                 let text = page.text("body").await?;
                 for trace in ["undefined", "null", "NaN", "Invalid Date", "{}", "{0}", "Some(", "None", "TODO"] {

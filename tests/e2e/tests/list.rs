@@ -133,7 +133,7 @@ fn a_pasted_list_has_an_answer_for_each_row() {
         page.answer().await?.expect_listed("suspended")?;
         page.client().back().await?;
         page.until("the list is there again", "document.querySelectorAll('tr[data-line]').length === 1").await?;
-        ensure!(page.count("section[data-phase=done]").await? == 1, "and was not begun anew");
+        ensure!(page.count(".list-status[data-phase=done]").await? == 1, "and was not begun anew");
         page.click("[data-action=another]").await?;
         page.until("the form is there", "document.querySelector('#list-text')").await.map(drop)
     });

@@ -214,7 +214,7 @@ pub(crate) fn shot(category: Category, number: usize) -> Shot {
         }
         Category::Bent => {
             shot.view = View { bend: Some(grade(60.0, 17.0)), aside: (0.0, 0.0), scale: 6.0, ..shot.view };
-            shot.view.turn = if number % 2 == 0 { 4.0 } else { 48.0 };
+            shot.view.turn = if number.is_multiple_of(2) { 4.0 } else { 48.0 };
         }
         Category::Styled => {
             shot.codes[0].style = [Style::Dots, Style::Logo][number % 2];

@@ -111,7 +111,7 @@ fn put(surface: &mut Grey, code: &Code, random: &mut Random) -> Result<()> {
             continue;
         }
         surface.disc(left as f32 + x, top as f32 + y, radius, random.between(0.0, 1.0));
-        left_over -= radius * radius * 3.14;
+        left_over -= radius * radius * std::f32::consts::PI;
     }
     Ok(())
 }
