@@ -89,7 +89,13 @@ pub fn check(props: &CheckProps) -> Html {
         <IdField {words} text={(*text).clone()} {outcome} {on_text} {on_check} {area}>
             <div class="row">
                 <button class="btn go" id="check">{ words.field.submit }</button>
-                if !text.is_empty() { { prose::button("clear", "btn", words.field.clear, clear) } }
+                if text.is_empty() {
+                    { for [("/scan", words.check.scan_code), ("/list", words.check.check_list)].map(|(page, name)| html! {
+                        <a class="btn" href={route::href(page)}>{ name }</a>
+                    }) }
+                } else {
+                    { prose::button("clear", "btn", words.field.clear, clear) }
+                }
             </div>
             { prose::soft((words.field.privacy)(batch(facts.as_ref()).map(|batch| words.language.number(batch)).as_deref())) }
         </IdField>

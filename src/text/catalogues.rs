@@ -111,6 +111,10 @@ fn catalogue(sources: &[Source], language: &str) -> Vec<(PathBuf, String)> {
 }
 
 fn has_words(line: &str) -> bool {
+    // What a line is chosen by, the name of a reason before its arrow, is not said.
+    if line.chars().all(|c| c.is_ascii_lowercase() || c == '_') {
+        return false;
+    }
     line.split(|c: char| !c.is_ascii_alphabetic()).any(|word| word.len() > 2)
 }
 

@@ -100,6 +100,8 @@ pub struct Field {
 pub struct CheckPage {
     pub title: &'static str,
     pub lead: &'static str,
+    pub scan_code: &'static str,
+    pub check_list: &'static str,
     pub find: &'static str,
     pub find_figure: &'static str,
     pub find_places: [(&'static str, &'static str); 3],

@@ -119,6 +119,8 @@ const FIELD: Field = Field {
 const CHECK: CheckPage = CheckPage {
     title: "Einen Roboter prüfen",
     lead: "Tippen oder fügen Sie die 29-stellige ID vom Typenschild des Roboters ein.",
+    scan_code: "Code scannen",
+    check_list: "Liste prüfen",
     find: "Wo die ID steht",
     find_figure: "Strichzeichnung eines humanoiden Roboters von hinten: das Typenschild sitzt zwischen den Schultern, ein gedrucktes Doppel unter dem Akkudeckel.",
     find_places: [

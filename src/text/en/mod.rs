@@ -115,6 +115,8 @@ const FIELD: Field = Field {
 const CHECK: CheckPage = CheckPage {
     title: "Check a robot",
     lead: "Type or paste the 29-character ID on the robot's nameplate.",
+    scan_code: "Scan a code",
+    check_list: "Check a list",
     find: "Where to find the ID",
     find_figure: "Line drawing of a humanoid robot from behind: the nameplate sits between the shoulders, a printed copy under the battery cover.",
     find_places: [

