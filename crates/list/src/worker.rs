@@ -1,4 +1,7 @@
 //! What the worker's script calls.
+
+// JavaScript calls what is public here, which no other module does.
+#![allow(unreachable_pub)]
 // Reason: what wasm-bindgen generates for a class counts as unsafe code.
 #![allow(unsafe_code)]
 
