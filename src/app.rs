@@ -46,17 +46,20 @@ pub fn announce(language: Language) {
 pub fn app(props: &AppProps) -> Html {
     let loaded = use_state(|| props.loaded);
     let wanted = use_state(|| props.loaded.words.language);
-    let missing = use_state(|| false);
+    let missing = use_state_eq(|| false);
     let route = use_route();
     let words = loaded.words;
     let lacks = loaded.lacks(&route);
     use_effect_with(words.language, |language| announce(*language));
     use_arrival(&route, !lacks);
     {
-        let (loaded, missing) = (loaded.clone(), missing.setter());
         let due = (*wanted != words.language || lacks).then(|| (route.clone(), *wanted));
+        let (loaded, missing, wanted) = (loaded.clone(), missing.setter(), wanted.setter());
+        use_effect_with(route.clone(), {
+            let missing = missing.clone();
+            move |_| missing.set(false)
+        });
         use_effect_with(due, move |due| {
-            missing.set(false);
             let awaited = Rc::new(Cell::new(true));
             if let Some((route, language)) = due.clone() {
                 let awaited = Rc::clone(&awaited);
@@ -65,7 +68,12 @@ pub fn app(props: &AppProps) -> Html {
                     // Else something else is wanted by now.
                     if awaited.get() {
                         missing.set(new.is_err());
+                        // One that can't be had is not wanted for ever: it can be chosen again.
+                        wanted.set(new.map_or(loaded.words.language, |new| new.words.language));
                         if let Ok(new) = new {
+                            if language != loaded.words.language {
+                                storage::write(Language::STORED, language.tag());
+                            }
                             loaded.set(new.and(*loaded));
                         }
                     }
@@ -77,10 +85,7 @@ pub fn app(props: &AppProps) -> Html {
 
     let on_language = {
         let wanted = wanted.setter();
-        Callback::from(move |language: Language| {
-            storage::write(Language::STORED, language.tag());
-            wanted.set(language);
-        })
+        Callback::from(move |language: Language| wanted.set(language))
     };
     let page = match &props.session {
         // The line above the page says why there is none.

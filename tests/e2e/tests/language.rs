@@ -245,3 +245,24 @@ fn no_word_is_missing_in_any_language() {
         Ok(())
     });
 }
+
+#[test]
+fn a_language_that_cannot_be_had_is_said_and_not_kept() {
+    journey(async |page| {
+        page.allow_exceptions();
+        page.open_check().await?;
+        page.site().faults().set(On::path(dist::part("split_ja.wasm")?), Fault::Status(503));
+        page.click("[data-lang=ja]").await?;
+        page.until("it is said", "document.querySelector('main [role=alert]')").await?;
+        expect_language(&page, "en").await?;
+        let stored = page.eval("localStorage.getItem('robot-register.language')").await?;
+        ensure!(stored.is_null(), "the next visit does not ask for it: {stored}");
+        page.click("[data-lang=de]").await?;
+        expect_language(&page, "de").await?;
+        page.until("nothing is missing", "!document.querySelector('main [role=alert]')").await?;
+        // It can be chosen again.
+        page.site().faults().clear();
+        page.click("[data-lang=ja]").await?;
+        expect_language(&page, "ja").await
+    });
+}

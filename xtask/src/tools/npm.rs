@@ -54,25 +54,42 @@ pub(crate) fn locked(folder: &Path, what: &str) -> Result<PathBuf> {
     let lock = folder.join("package-lock.json");
     let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let root = paths::tool_cache()?.join(format!("npm-{name}-{}", fingerprint(folder, std::slice::from_ref(&lock))?));
-    let modules = root.join("node_modules");
-    let installed = root.join("installed");
-    if installed.is_file() {
-        return Ok(modules);
-    }
-    step(&format!("Installing {what}"), || {
+    if !is_installed(&root, &lock) {
         fs::create_dir_all(&root)?;
         for file in ["package.json", "package-lock.json"] {
             fs::copy(folder.join(file), root.join(file)).with_context(|| format!("copying {file}"))?;
         }
+    }
+    in_place(&root, what)?;
+    Ok(root.join("node_modules"))
+}
+
+/// Installs exactly the packages that the lock file in `folder` names beside it, unless that was done before.
+pub(super) fn in_place(folder: &Path, what: &str) -> Result<()> {
+    let lock = folder.join("package-lock.json");
+    if is_installed(folder, &lock) {
+        return Ok(());
+    }
+    step(&format!("Installing {what}"), || {
         let mut install = Command::new("npm");
-        install.arg("ci").arg("--prefix").arg(&root).args(["--ignore-scripts", "--no-audit", "--no-fund"]);
+        install.arg("ci").arg("--prefix").arg(folder).args(["--ignore-scripts", "--no-audit", "--no-fund"]);
         run(&mut install).with_context(|| {
             let line = line(&install);
             format!(
                 "could not install {what}. Install Node.js (`apt-get install nodejs npm`). To see more, run\n  {line}"
             )
         })?;
-        fs::write(&installed, "").with_context(|| installed.display().to_string())
-    })?;
-    Ok(modules)
+        fs::copy(&lock, mark(folder)).with_context(|| format!("copying {}", lock.display()))?;
+        Ok(())
+    })
+}
+
+/// Whether what is installed in `folder` is what a lock file names.
+fn is_installed(folder: &Path, lock: &Path) -> bool {
+    matches!((fs::read(mark(folder)), fs::read(lock)), (Ok(of), Ok(wanted)) if of == wanted)
+}
+
+/// The lock file as it was when the packages were installed.
+fn mark(folder: &Path) -> PathBuf {
+    folder.join("node_modules/.installed")
 }
