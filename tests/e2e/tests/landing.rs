@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use site::{Fault, On};
 
 /// The part of the program that draws the page.
-const PAGE: &str = "split_page.wasm";
+const PAGE: &str = "page.wasm";
 const LANDED: &str = "document.querySelector('[data-verdict][data-landing]')";
 
 async fn land(page: &Page, id: &str) -> Result<()> {
@@ -129,7 +129,7 @@ fn a_robot_page_that_does_not_load_is_said_and_the_rest_goes_on() {
     journey(async |page| {
         page.allow_exceptions();
         page.open_check().await?;
-        page.site().faults().set(On::path(dist::part("split_robot.wasm")?), Fault::Status(503));
+        page.site().faults().set(On::path(dist::part("robot.wasm")?), Fault::Status(503));
         page.type_text(id("in-operation")).await?;
         page.click("#check").await?;
         page.until("it says so", "document.querySelector('main [role=alert]')").await?;
@@ -151,8 +151,8 @@ fn nothing_is_loaded_that_the_first_page_does_not_need() {
         page.open_check().await?;
         let requests = page.site().faults().requests();
         let asked = |name: &str| requests.iter().any(|request| request.ends_with(name));
-        ensure!(asked(PAGE) && asked("split_en.wasm"), "{requests:#?}");
-        ensure!(!asked("split_robot.wasm") && !asked("split_zh_hans.wasm"), "{requests:#?}");
+        ensure!(asked(PAGE) && asked("en.wasm"), "{requests:#?}");
+        ensure!(!asked("robot.wasm") && !asked("zh_hans.wasm"), "{requests:#?}");
         page.click("[data-lang=zh-Hans]").await?;
         page.until("it speaks Chinese", "document.documentElement.lang === 'zh-Hans'").await?;
         page.until("in its words", &format!("document.body.innerText.includes({})", json!("查询"))).await?;

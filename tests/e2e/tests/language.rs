@@ -113,7 +113,7 @@ fn a_language_is_loaded_alone_and_set_with_its_direction() {
                 page.eval("performance.getEntriesByType('resource').map(entry => entry.name)").await?.to_string();
             for (other, _) in LANGUAGES {
                 for kind in ["", "_robot"] {
-                    let name = format!("/split_{}{kind}.wasm", other.to_lowercase().replace('-', "_"));
+                    let name = format!("/{}{kind}.wasm", other.to_lowercase().replace('-', "_"));
                     ensure!(loaded.contains(&name) == (other == language), "{name}, in {language}: {loaded}");
                 }
             }
@@ -139,7 +139,7 @@ fn the_verdict_lands_in_the_language_of_the_reader() {
             [("ja", "登録済み、稼働中"), ("de", "Registriert\u{a0}– in Betrieb"), ("ar", "مسجَّل\u{a0}— في الخدمة")]
         {
             page.devtools("Network.clearBrowserCache", json!({})).await?;
-            page.site().faults().set(On::path(dist::part("split_page.wasm")?), Fault::Hang);
+            page.site().faults().set(On::path(dist::part("page.wasm")?), Fault::Hang);
             page.client()
                 .execute("localStorage['robot-register.language'] = arguments[0]", vec![language.into()])
                 .await?;
@@ -251,7 +251,7 @@ fn a_language_that_cannot_be_had_is_said_and_not_kept() {
     journey(async |page| {
         page.allow_exceptions();
         page.open_check().await?;
-        page.site().faults().set(On::path(dist::part("split_ja.wasm")?), Fault::Status(503));
+        page.site().faults().set(On::path(dist::part("ja.wasm")?), Fault::Status(503));
         page.click("[data-lang=ja]").await?;
         page.until("it is said", "document.querySelector('main [role=alert]')").await?;
         expect_language(&page, "en").await?;

@@ -7,7 +7,7 @@
 //! | step | tool | gives |
 //! |---|---|---|
 //! | [`compile`] | cargo, with the feature `split` | the whole program, with its relocations |
-//! | [`split`] | wasm_split_cli_support | the first part, the later ones, and a module that loads them |
+//! | [`split`] | wasm_split_cli_support, [`parts`] | the first part, the later ones, and a module that loads them |
 //! | [`bind`] | wasm-bindgen, [`names`] | the JavaScript around the first part |
 //! | [`optimise`] | wasm-opt | each part, smaller |
 //! | [`bundle`] | esbuild | one script, and the style sheet, minified |
@@ -20,16 +20,18 @@
 
 mod bare;
 pub(crate) mod list;
+mod merge;
 mod names;
 mod offline;
 mod page;
+mod parts;
 mod pictures;
 mod root;
 pub(crate) mod scan;
 
+pub(crate) use parts::files_of;
 pub(crate) use root::Origin;
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -61,9 +63,6 @@ pub(crate) const FEATURES: [&str; 6] = [
     "--enable-reference-types",
     "--enable-multivalue",
 ];
-
-/// Bytes of a part below which it is left as it is.
-const WORTH_OPTIMISING: usize = 2048;
 
 /// Browsers of 2023 on, as above, for esbuild: it must not lower what they know.
 pub(crate) const TARGET: &str = "--target=es2022,chrome112,firefox117,safari16.5";
@@ -136,24 +135,6 @@ fn path_flags() -> Result<Vec<String>> {
     Ok(folders.iter().map(|dir| format!("--remap-path-prefix={}=", dir.display())).collect())
 }
 
-/// The files, by their names without `.wasm`, that a part of the program is loaded from, what it shares
-/// with others included.
-pub(crate) fn files_of(part: &str) -> Result<Vec<String>> {
-    parts()?.remove(part).with_context(|| format!("the program has no part {part}"))
-}
-
-/// The same of every part.
-fn parts() -> Result<BTreeMap<String, Vec<String>>> {
-    let file = parts_file();
-    let text = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
-    Ok(serde_json::from_str(&text)?)
-}
-
-/// Where the last build wrote which files a part is loaded from.
-fn parts_file() -> PathBuf {
-    paths::made().join("portal-parts.json")
-}
-
 /// Splits the program. Gives the first part, which is still to be bound.
 fn split(program: &Path, stage: &Path) -> Result<PathBuf> {
     let wasm = fs::read(program).with_context(|| format!("reading {}", program.display()))?;
@@ -164,9 +145,8 @@ fn split(program: &Path, stage: &Path) -> Result<PathBuf> {
     options.main_out_path = &first;
     options.link_name = LOADER;
     options.main_module = &script;
-    let parts = transform(options).map_err(|error| anyhow!("{error:#}"))?;
-    let files: BTreeMap<_, _> = parts.prefetch_map.into_iter().collect();
-    fs::write(parts_file(), serde_json::to_string_pretty(&files)?)?;
+    let made = transform(options).map_err(|error| anyhow!("{error:#}"))?;
+    parts::place(stage, &wasm, made.prefetch_map.into_iter().collect())?;
     Ok(first)
 }
 
@@ -199,12 +179,7 @@ fn optimise(tools: &Tools, stage: &Path) -> Result<()> {
 }
 
 fn optimise_part(tools: &Tools, part: &Path) -> Result<()> {
-    let bare = bare::of(&fs::read(part)?)?;
-    fs::write(part, &bare)?;
-    // What two catalogues share is a word or two: there is nothing in it to be optimised.
-    if bare.len() < WORTH_OPTIMISING {
-        return Ok(());
-    }
+    fs::write(part, bare::of(&fs::read(part)?)?)?;
     let mut command = tools.command("wasm-opt")?;
     // The lowest kilobyte of memory is the end of the stack, where no object lies.
     command.args(["-Oz", "--low-memory-unused"]).args(FEATURES).arg(part).arg("-o").arg(part);
@@ -234,7 +209,7 @@ fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
     }
     offline::bundle(tools, stage)?;
     pictures::draw(stage)?;
-    for source in ["main.mjs", "early.mjs", "start.mjs", "portal.js", "parts.js"] {
+    for source in ["main.mjs", "early.mjs", "start.mjs", "portal.js", "part.mjs", "parts.js"] {
         fs::remove_file(stage.join(source))?;
     }
     Ok(())

@@ -63,10 +63,10 @@ pub(super) fn write(tools: &Tools, dist: &Path, folder: &str, page: &str) -> Res
 /// For each part of the program, by its own file, the names of all files that it is loaded from. With a language go the
 /// words of the Robot page, to which every check leads.
 fn together() -> Result<BTreeMap<String, BTreeSet<String>>> {
-    let parts = parts()?;
+    let parts = parts::all()?;
     let files = |part: &str| parts.get(part).into_iter().flatten().map(|name| format!("{name}.wasm"));
     let with_words = |part: &String| files(part).chain(files(&format!("{part}_robot"))).collect();
-    Ok(parts.keys().map(|part| (format!("split_{part}.wasm"), with_words(part))).collect())
+    Ok(parts.keys().map(|part| (format!("{part}.wasm"), with_words(part))).collect())
 }
 
 /// The web app manifest. `minimal-ui`, because the address is what tells the portal from a page that looks like it.

@@ -1,0 +1,23 @@
+// Loads the parts of the program: src/parts.rs. Each is placed in the memory and the table of the first part, which
+// calls for it.
+import { initSync } from "./portal.js";
+
+const files = {};
+
+/** Loads a file, once. One that can't be had is asked for again by the next call. */
+const load = (name) =>
+  (files[name] ??= WebAssembly.instantiateStreaming(fetch(new URL(name + ".wasm", import.meta.url)), {
+    __wasm_split: initSync(),
+  }).catch((error) => {
+    delete files[name];
+    throw error;
+  }));
+
+/** What the first part calls: its function at `place` of the table is told when all files are there, or that they are not. */
+export const part = (names) => async (place, call) => {
+  const there = await Promise.all(names.map(load)).then(
+    () => true,
+    (error) => console.error(error),
+  );
+  initSync().__indirect_function_table.get(place)(call, Boolean(there));
+};
