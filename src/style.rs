@@ -17,7 +17,8 @@ const PATIENCE: Duration = Duration::from_secs(8);
 pub async fn later() {
     let Some(link) = document().and_then(|document| document.query_selector(LINK).ok().flatten()) else { return };
     // Set once it holds, and null while it is on its way for somebody else.
-    if Reflect::get(&link, &"sheet".into()).is_ok_and(|sheet| sheet.is_object()) {
+    let holds = || Reflect::get(&link, &"sheet".into()).is_ok_and(|sheet| sheet.is_object());
+    if holds() {
         return;
     }
     let loaded = Promise::new(&mut |resolve, _| {
@@ -28,4 +29,8 @@ pub async fn later() {
     });
     let _ = link.remove_attribute("disabled");
     select(pin!(sleep(PATIENCE)), pin!(JsFuture::from(loaded))).await;
+    if !holds() {
+        // As it was, so that the next page that needs it asks again and does not wait for what has failed.
+        let _ = link.set_attribute("disabled", "");
+    }
 }

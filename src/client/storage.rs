@@ -1,6 +1,10 @@
 //! This device's storage. Private windows and strict settings refuse it: then nothing is remembered,
 //! and nothing else fails.
 
+use js_sys::{Array, Function, Promise, Reflect};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
 use web_sys::Storage;
 
 fn storage() -> Option<Storage> {
@@ -24,5 +28,21 @@ pub fn write(name: &str, value: &str) {
 pub fn remove(name: &str) {
     if let Some(storage) = storage() {
         let _ = storage.remove_item(name);
+    }
+}
+
+/// The caches in which `offline/worker.mjs` keeps the registry's files.
+const FILES: [&str; 2] = ["objects", "changing"];
+
+/// Removes the registry's files that are kept for use without a network.
+pub fn remove_files() {
+    let remove = |name: &str| -> Option<Promise> {
+        let caches = Reflect::get(&js_sys::global(), &"caches".into()).ok()?;
+        let delete: Function = Reflect::get(&caches, &"delete".into()).ok()?.dyn_into().ok()?;
+        Reflect::apply(&delete, &caches, &Array::of1(&name.into())).ok()?.dyn_into().ok()
+    };
+    for removed in FILES.into_iter().filter_map(remove) {
+        // Where storage is refused there is nothing to remove.
+        spawn_local(async move { drop(JsFuture::from(removed).await) });
     }
 }

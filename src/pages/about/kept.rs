@@ -32,6 +32,7 @@ pub(super) fn kept(props: &KeptProps) -> Html {
         let forgotten = forgotten.setter();
         Callback::from(move |_: MouseEvent| {
             memory::forget();
+            storage::remove_files();
             storage::remove(Language::STORED);
             forgotten.set(true);
         })

@@ -115,7 +115,7 @@ const CHECK: CheckPage = CheckPage {
     makers: "家制造商",
     snapshot: |number| format!("第 {number} 号快照"),
     proved: "证明已在本页面核验",
-    signed_by: |key, witnesses| format!("由 {key} 签名，{witnesses} 名见证人见证。"),
+    signed_by: |key, witnesses| format!("由 {key} 签名，{witnesses} 个见证方见证。"),
     unreachable: "目前无法连接登记册，仍可检查编码的格式。",
     unproven: "收到的数据未通过验证，因此不予显示。",
     checking: "正在核验登记册……",

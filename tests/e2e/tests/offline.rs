@@ -227,7 +227,7 @@ fn nothing_is_kept_for_later_before_the_verdict_is_shown() {
         let first = |name: &str| requests.iter().position(|path| path.ends_with(name));
         let worker = first("/sw.js").context("the worker was asked for")?;
         let needed = dist::objects(id("in-operation"))?.into_iter().map(|(_, path)| path);
-        for file in needed.chain(["portal_bg.wasm", "split_page.wasm", "latest.json"].map(str::to_owned)) {
+        for file in needed.chain(["portal_bg.wasm", "page.wasm", "latest.json"].map(str::to_owned)) {
             let place = first(&file).with_context(|| format!("{file} was not asked for"))?;
             ensure!(place < worker, "the worker came before {file}: {requests:#?}");
         }
@@ -355,4 +355,20 @@ async fn works(page: &Rc<Page>, where_: &str, begin: impl FnOnce()) -> Result<()
     page.visit(id("in-operation")).await?.expect_listed("in-operation").with_context(|| where_.to_owned())?;
     ensure!(promised(page, "caches.keys()").await? == json!([]), "{where_}: nothing is kept");
     Ok(())
+}
+
+#[test]
+fn what_is_kept_of_the_register_goes_with_what_is_forgotten() {
+    journey_offline(Browser::Chromium, async |page, _| {
+        let kept = "caches.keys().then(names => names.filter(name => !name.startsWith('page-')).sort().join())";
+        page.visit(id("in-operation")).await?.expect_listed("in-operation")?;
+        ready(&page).await?;
+        ensure!(promised(&page, kept).await? == json!("changing,objects"), "files of the register are kept");
+        page.open("#/about/privacy").await?;
+        page.click("[data-action=forget-all]").await?;
+        page.until("nothing is shown", "document.querySelector('[data-kept=nothing]')").await?;
+        // The worker asks for nothing by itself: what is gone stays so.
+        ensure!(promised(&page, kept).await? == json!(""), "none of them is left");
+        Ok(())
+    });
 }

@@ -181,7 +181,7 @@ pub(in crate::pages) static TEXT: AboutText = AboutText {
         forget: "Alles davon vergessen",
         forgotten: "Vergessen",
         forget_means: "Danach ist die nächste Prüfung wie ein erster Besuch: Ein älterer Stand des Registers fiele nicht auf.",
-        cache: "Der Browser kann auch Kopien von Dateien behalten, wie bei jeder Website. Sie verschwinden, wenn Sie in seinen Einstellungen die Daten dieser Website löschen.",
+        cache: "Damit sie auch ohne Verbindung funktioniert, behält diese Seite zudem Kopien der abgerufenen Dateien des Registers. Sie zeigen, in welchen Paketen nachgesehen wurde, nicht für welchen Roboter, und werden mit vergessen. Die Seite selbst bleibt, bis Sie in den Einstellungen des Browsers die Daten dieser Website löschen.",
     },
     api: Api {
         lead: "Das Register ist ein Ordner statischer Dateien, den jeder lesen darf. Diese Befehle für bash brauchen curl, jq und sha256sum; jeder setzt die vorigen fort.",

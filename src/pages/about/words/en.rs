@@ -178,7 +178,7 @@ pub(in crate::pages) static TEXT: AboutText = AboutText {
         forget: "Forget all of this",
         forgotten: "Forgotten",
         forget_means: "After that, the next look-up is like a first visit: an older state of the register would not be noticed.",
-        cache: "The browser may also keep copies of files, as of any website. They go when you clear this site's data in the browser's settings.",
+        cache: "So that it works without a connection, this page also keeps copies of the register's files that it has fetched. They tell which batches were looked into, not for which robot, and are forgotten with the rest. The page itself stays until you clear this site's data in the browser's settings.",
     },
     api: Api {
         lead: "The register is a folder of static files that anyone may read. These commands for bash need curl, jq and sha256sum; each goes on from those before it.",
