@@ -39,6 +39,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use anyhow::{Context, Result, anyhow, bail};
+use names::Giver;
 use wasm_split_cli_support::{Options, transform};
 
 use crate::files::{self, fingerprint, walk};
@@ -157,11 +158,28 @@ fn bind(tools: &Tools, first: &Path, stage: &Path) -> Result<()> {
     run(&mut bindgen)?;
     fs::remove_file(first)?;
 
-    let (program, script) = (stage.join(format!("{FIRST}_bg.wasm")), stage.join(format!("{FIRST}.js")));
+    let (program, script, loader) =
+        (stage.join(format!("{FIRST}_bg.wasm")), stage.join(format!("{FIRST}.js")), stage.join(LOADER));
     let module = format!("./{FIRST}_bg.js");
-    let (wasm, text) = names::shorten(&fs::read(&program)?, &fs::read_to_string(&script)?, &module)?;
-    fs::write(program, wasm)?;
-    Ok(fs::write(script, text)?)
+    // How the script's table of imports begins a line.
+    let table = Giver { module: &module, text: plainly(&fs::read_to_string(&script)?)?, around: ("\n        ", ": ") };
+    let parts = Giver { module: LOADER, text: fs::read_to_string(&loader)?, around: ("export const ", " = ") };
+    let mut givers = [table, parts];
+    fs::write(&program, names::shorten(&fs::read(&program)?, &mut givers)?)?;
+    let [table, parts] = givers;
+    fs::write(script, table.text)?;
+    Ok(fs::write(loader, parts.text)?)
+}
+
+/// The script, in which values are written as JavaScript writes them: how wasm-bindgen tells one kind from another for
+/// programmers is a twentieth of the script.
+fn plainly(script: &str) -> Result<String> {
+    let parts = script.split_once("function debugString(val) {\n").and_then(|(before, rest)| {
+        let (_, after) = rest.split_once("\n}\n")?;
+        Some((before, after))
+    });
+    let (before, after) = parts.context("the script does not write values for programmers as it used to")?;
+    Ok(format!("{before}const debugString = String;\n{after}"))
 }
 
 fn optimise(tools: &Tools, stage: &Path) -> Result<()> {
@@ -199,8 +217,10 @@ fn minify(tools: &Tools, entry: &Path, out: &Path, more: &[&str]) -> Result<()> 
 fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
     let statics = paths::root().join("static");
     files::copy(&statics, stage)?;
+    // What wasm-bindgen warns of, such as a host that gives a program the wrong media type, a test of that host finds.
+    let main = ["--bundle", "--format=esm", "--external:./offline.js", "--pure:console.warn"];
     for (entry, out, more) in [
-        ("main.mjs", "main.js", ["--bundle", "--format=esm", "--external:./offline.js"].as_slice()),
+        ("main.mjs", "main.js", main.as_slice()),
         ("early.mjs", "early.js", &["--format=esm"]),
         ("portal.css", "portal.css", &["--allow-overwrite"]),
         ("pages.css", "pages.css", &["--allow-overwrite"]),

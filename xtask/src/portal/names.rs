@@ -1,8 +1,8 @@
-//! Shorter names between the first part and its script.
+//! Shorter names between the first part, its script, and the module that loads the later parts.
 //!
 //! wasm-bindgen names each import, and each function by which JavaScript calls a closure, by what it is
 //! and a hash, in the program and again in the script: some 190 names that hardly compress. Nobody but
-//! the two files uses them.
+//! these files uses them.
 
 use anyhow::{Result, anyhow, ensure};
 use wasm_encoder::reencode::{self, Reencode};
@@ -12,16 +12,30 @@ use wasmparser::{Export, Import, Imports, Parser, Payload};
 /// How the exports begin by which closures are called.
 const CLOSURE: &str = "wasm_bindgen__convert__closures";
 
-/// The program and its script, in which every import from `module` and every export for a closure has a
-/// name of a few characters.
-pub(super) fn shorten(wasm: &[u8], script: &str, module: &str) -> Result<(Vec<u8>, String)> {
-    let (mut names, mut closures) = (Vec::new(), Vec::new());
+/// A module that the program imports from.
+#[derive(Clone)]
+pub(super) struct Giver<'a> {
+    /// How the program names it.
+    pub(super) module: &'a str,
+    pub(super) text: String,
+    /// What stands in the text before and after a name that it gives.
+    pub(super) around: (&'a str, &'a str),
+}
+
+/// The program and the modules, in which every import from them and every export for a closure has a name
+/// of a few characters.
+pub(super) fn shorten(wasm: &[u8], givers: &mut [Giver<'_>]) -> Result<Vec<u8>> {
+    let mut names: Vec<Vec<String>> = vec![Vec::new(); givers.len()];
+    let mut closures = Vec::new();
     for payload in Parser::new(0).parse_all(wasm) {
         match payload? {
             Payload::ImportSection(imports) => {
                 for import in imports.into_imports() {
                     let import = import?;
-                    if import.module == module && !names.contains(&import.name.to_owned()) {
+                    let giver = givers.iter().position(|giver| giver.module == import.module);
+                    if let Some(names) = giver.map(|place| &mut names[place])
+                        && !names.contains(&import.name.to_owned())
+                    {
                         names.push(import.name.to_owned());
                     }
                 }
@@ -34,26 +48,27 @@ pub(super) fn shorten(wasm: &[u8], script: &str, module: &str) -> Result<(Vec<u8
             _ => {}
         }
     }
-    let mut short = script.to_owned();
-    for (place, name) in names.iter().enumerate() {
-        // How the script's table of imports has it.
-        let entry = format!("\n        {name}: ");
-        ensure!(short.matches(&entry).count() == 1, "the script does not define {name} once, as it used to");
-        short = short.replace(&entry, &format!("\n        {}: ", short_name(place)));
-    }
-    for (place, name) in closures.iter().enumerate() {
-        // How the script calls it. One that it does not call keeps nothing but its short name.
-        short = short.replace(&format!("wasm.{name}("), &format!("wasm.{}(", closure_name(place)));
+    for (giver, names) in givers.iter_mut().zip(&names) {
+        let (before, after) = giver.around;
+        for (place, name) in names.iter().enumerate() {
+            let given = format!("{before}{name}{after}");
+            ensure!(giver.text.matches(&given).count() == 1, "{} does not give {name} once", giver.module);
+            giver.text = giver.text.replace(&given, &format!("{before}{}{after}", short_name(place)));
+        }
+        for (place, name) in closures.iter().enumerate() {
+            // How the script calls it. One that it does not call keeps nothing but its short name.
+            giver.text = giver.text.replace(&format!("wasm.{name}("), &format!("wasm.{}(", closure_name(place)));
+        }
     }
     let mut renamed = Module::new();
-    let mut renamer = Renamer { module, names: &names, closures: &closures };
+    let mut renamer = Renamer { givers, names: &names, closures: &closures };
     renamer.parse_core_module(&mut renamed, Parser::new(0), wasm).map_err(|error| anyhow!("{error}"))?;
-    Ok((renamed.finish(), short))
+    Ok(renamed.finish())
 }
 
 struct Renamer<'a> {
-    module: &'a str,
-    names: &'a [String],
+    givers: &'a [Giver<'a>],
+    names: &'a [Vec<String>],
     closures: &'a [String],
 }
 
@@ -68,7 +83,8 @@ impl Reencode for Renamer<'_> {
         let Imports::Single(offset, import) = imports else {
             return reencode::utils::parse_imports(self, section, imports);
         };
-        let place = self.names.iter().position(|name| import.module == self.module && name == import.name);
+        let giver = self.givers.iter().position(|giver| giver.module == import.module);
+        let place = giver.and_then(|giver| self.names[giver].iter().position(|name| name == import.name));
         let short = place.map(short_name);
         let name = short.as_deref().unwrap_or(import.name);
         reencode::utils::parse_imports(self, section, Imports::Single(offset, Import { name, ..import }))
@@ -131,12 +147,20 @@ mod tests {
         let script = format!(
             "const import0 = {{\n        __wbg_now_1f: function() {{}}\n    }};\nwasm.{invoke}(0); wasm.memory;"
         );
+        let loader = "export const load = 1;".to_owned();
+        let mut givers = [
+            Giver { module: "./portal_bg.js", text: script, around: ("\n        ", ": ") },
+            Giver { module: "./parts.js", text: loader, around: ("export const ", " = ") },
+        ];
 
-        let (wasm, script) = shorten(&module.finish(), &script, "./portal_bg.js").expect("shortened");
+        let wasm = shorten(&module.finish(), &mut givers).expect("shortened");
+        let [script, loader] = givers.clone().map(|giver| giver.text);
         assert_eq!(script, "const import0 = {\n        a: function() {}\n    };\nwasm.$a(0); wasm.memory;");
+        assert_eq!(loader, "export const a = 1;");
         let text = String::from_utf8_lossy(&wasm);
-        assert!(!text.contains("__wbg_now_1f") && !text.contains(invoke), "{text}");
-        assert!(text.contains("load") && text.contains("$a") && text.contains("memory"), "{text}");
-        assert!(shorten(&wasm, "", "./portal_bg.js").is_err(), "a script that defines something else");
+        assert!(!text.contains("__wbg_now_1f") && !text.contains(invoke) && !text.contains("load"), "{text}");
+        assert!(text.contains("$a") && text.contains("memory"), "{text}");
+        givers[0].text.clear();
+        assert!(shorten(&wasm, &mut givers).is_err(), "a script that gives something else");
     }
 }
