@@ -5,7 +5,7 @@
 use crate::client::clock;
 use crate::dom::{document, element, inside, symbol};
 use crate::format;
-use crate::headline::{Icon, Look, as_of, headline, recall_flag};
+use crate::headline::{Icon, Look, as_of, headline, proof_line, recall_flag};
 use crate::lookup::{LookupState, Ongoing};
 use crate::session::Session;
 use crate::text::Language;
@@ -32,6 +32,9 @@ pub fn incomplete(language: Language) {
     let say = || -> Option<()> {
         let main = document()?.query_selector("main").ok()??;
         if main.query_selector(".verdict").ok()?.is_some() {
+            if let Some(bones) = main.query_selector(".verdict > .more").ok()? {
+                bones.remove();
+            }
             let line = element("p", &[("role", "alert"), ("class", "lead")], language.headline().incomplete)?;
             return main.append_child(&line.into()).ok().map(drop);
         }
@@ -70,6 +73,10 @@ fn replace(language: Language, state: &LookupState, given: Option<&RobotId>) -> 
             let beneath = [time(language, verdict, now), shown_id(verdict.id().or(given)), flag(language, verdict)];
             let banner = banner(language, Look::of(verdict), &said, &other, beneath)?;
             mark(&banner, verdict)?;
+            let banner = match foot(language, verdict) {
+                Some(foot) => inside(banner, foot)?,
+                None => banner,
+            };
             (banner, said)
         }
     };
@@ -85,8 +92,8 @@ fn replace(language: Language, state: &LookupState, given: Option<&RobotId>) -> 
     match main.query_selector(".verdict").ok()? {
         Some(before) => main.replace_child(&banner, &before).ok(),
         None => {
-            if let Some(slow) = main.query_selector(".slow").ok()? {
-                slow.remove();
+            if let Some(meanwhile) = main.query_selector(".meanwhile").ok()? {
+                meanwhile.remove();
             }
             main.append_child(&banner).ok()
         }
@@ -94,7 +101,7 @@ fn replace(language: Language, state: &LookupState, given: Option<&RobotId>) -> 
     .map(drop)
 }
 
-/// As `components::banner` draws it, down to the end of its header.
+/// The header of the banner, as `components::banner` draws it.
 fn banner(language: Language, look: Look, said: &str, other: &str, beneath: [Option<Element>; 3]) -> Option<Element> {
     let class = format!("verdict {}", look.class);
     let section = element("section", &[("class", &class), ("aria-label", language.headline().region)], "")?;
@@ -148,6 +155,14 @@ fn flag(language: Language, verdict: &Verdict) -> Option<Element> {
     let what = recall_flag(language, verdict)?;
     let flag = element("p", &[("class", "flag warn")], "")?;
     inside(flag, [symbol(Icon::Warning.symbol()), element("a", &[], &what)])
+}
+
+/// What a proved verdict rests on, as `components::proof_panel` says it, below the room for what is still to be said.
+fn foot(language: Language, verdict: &Verdict) -> Option<[Option<Element>; 2]> {
+    let line = format!("{} ", proof_line(language, verdict)?);
+    let how = element("u", &[], language.headline().how);
+    let summary = inside(element("summary", &[], &line)?, [how]);
+    Some([bones(), inside(element("details", &[("class", "proof")], "")?, [summary])])
 }
 
 /// In place of what is still to be said.

@@ -1,9 +1,12 @@
 //! QR codes as the path of an SVG.
 
-use qrcode::{Color, EcLevel, QrCode, Version};
+use qrcode::bits::{Bits, encode_auto};
+use qrcode::{Color, EcLevel, QrCode};
 
 /// Light modules around the code (ISO/IEC 18004, 9.1).
 const QUIET: usize = 4;
+/// A label may be scratched: about 15 % of the code can be lost.
+const LEVEL: EcLevel = EcLevel::M;
 
 /// A QR code, ready to be drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,25 +23,21 @@ pub struct Drawing {
 /// case means nothing (RFC 3986, 6.2.2.1), and QR codes hold capitals in fewer bits.
 #[must_use]
 pub fn draw(link: &str) -> Option<Drawing> {
-    let plain = encode(link);
-    let capitals = capital_origin(link).and_then(|link| encode(&link).map(|code| (link, code)));
-    let (link, code) = match (plain, capitals) {
-        (Some(plain), Some((link, code))) if width(&code) < width(&plain) => (link, code),
-        (Some(plain), _) => (link.to_owned(), plain),
-        (None, capitals) => capitals?,
-    };
+    let written = [Some(link.to_owned()), capital_origin(link)].into_iter().flatten();
+    let smallest = written.filter_map(|link| Some((bits(&link)?, link))).min_by_key(|(bits, _)| width(bits))?;
+    let (bits, link) = smallest;
+    let code = QrCode::with_bits(bits, LEVEL).ok()?;
     let size = code.width();
     Some(Drawing { link, size: size + 2 * QUIET, path: path(&code.into_colors(), size) })
 }
 
-fn encode(text: &str) -> Option<QrCode> {
-    QrCode::with_error_correction_level(text, EcLevel::M).ok()
+/// A text as a code holds it, in the smallest code that does.
+fn bits(text: &str) -> Option<Bits> {
+    encode_auto(text.as_bytes(), LEVEL).ok()
 }
 
-fn width(code: &QrCode) -> i16 {
-    match code.version() {
-        Version::Normal(version) | Version::Micro(version) => version,
-    }
+fn width(bits: &Bits) -> i16 {
+    bits.version().width()
 }
 
 /// The link with scheme and host in upper case; nothing if that changes nothing.

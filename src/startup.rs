@@ -12,7 +12,6 @@ use crate::text::Language;
 use crate::{app, landing};
 use futures_util::FutureExt;
 use futures_util::future::select;
-use registry::Check;
 use std::pin::pin;
 use std::time::Duration;
 use wasm_bindgen_futures::spawn_local;
@@ -20,8 +19,8 @@ use yew::platform::time::sleep;
 
 /// How long the page waits for a verdict to go first, where the registry is slow.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// Long enough for the browser to draw what has changed.
-const FRAME: Duration = Duration::from_millis(32);
+/// Long enough for a slow phone to lay out what has changed and to have it on the screen.
+const FRAME: Duration = Duration::from_millis(100);
 
 /// Starts the portal in the element `#portal`, in place of the "Loading" that `index.html` shows. Who
 /// comes by a link to a robot is shown the verdict first.
@@ -47,15 +46,15 @@ pub fn start() {
                 within(PATIENCE, language.load().map(drop)).await;
                 landing::show(language, session, text, ongoing);
             }
-            within(PATIENCE, ongoing.reached(all_is_asked)).await;
+            // Nothing of the page is fetched until then: it would take its share of a slow line.
+            within(PATIENCE, ongoing.reached(is_done)).await;
+            sleep(FRAME).await;
         }
         match load(language, &route).await {
             Ok((mount, loaded)) => {
                 let root = document().and_then(|document| document.get_element_by_id("portal"));
                 if let Some(root) = root {
                     if let Some(ongoing) = landing {
-                        within(PATIENCE, ongoing.reached(is_done)).await;
-                        sleep(FRAME).await;
                         // From here on the banner is the page's: nothing else may draw it.
                         ongoing.listen(|_| ());
                     }
@@ -71,13 +70,7 @@ pub fn start() {
     });
 }
 
-/// The files that the verdict takes have all been asked for: what is fetched from now on delays none.
-fn all_is_asked(state: &LookupState) -> bool {
-    matches!(state, LookupState::Done(..) | LookupState::Checking(Check::Models))
-}
-
-/// There is a verdict: to put the page in its place, which takes a slow phone a while, no longer keeps
-/// anybody from seeing it.
+/// There is a verdict.
 fn is_done(state: &LookupState) -> bool {
     matches!(state, LookupState::Done(..))
 }

@@ -62,6 +62,12 @@ impl Label {
         Some(Self { code, lines: [domain, group(head, edge + 6 * PART), serial] })
     }
 
+    /// Its QR code.
+    #[must_use]
+    pub fn code(&self) -> &Drawing {
+        &self.code
+    }
+
     fn width(&self) -> usize {
         self.code.size * PART
     }

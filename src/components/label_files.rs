@@ -10,10 +10,11 @@ use yew::prelude::*;
 pub type Said = [&'static str; 3];
 
 /// The buttons for the label of this robot.
-pub fn view([svg, png, failed]: Said, id: &RobotId, label: Label) -> Html {
+pub fn view([svg, png, failed]: Said, id: &RobotId, label: &Label) -> Html {
     let name = format!("robot-id-{id}");
     let drawing = format!("data:image/svg+xml,{}", String::from(js_sys::encode_uri_component(&label.svg())));
     let file = format!("{name}.svg");
+    let label = label.clone();
     let on_png = Callback::from(move |_: MouseEvent| {
         let kept = label.png().is_some_and(|picture| download::address(&picture, &format!("{name}.png")));
         if !kept && let Some(window) = web_sys::window() {

@@ -1,6 +1,7 @@
 //! How we know: each check of the chain, with what it rests on.
 
 use super::{hash, names, prose};
+use crate::headline::proof_line;
 use crate::stations::{Station, stations};
 use crate::text::RobotWords;
 use registry::{Check, Failure, Proof, Reason, Step, Verdict};
@@ -14,7 +15,7 @@ pub fn view(words: RobotWords, verdict: &Verdict) -> Html {
     let failed = proof.failed().is_some();
     html! {
         <details class="proof" open={failed}>
-            <summary>{ summary(words, verdict, proof) }{" "}<u>{ text.how }</u></summary>
+            <summary>{ summary(words, verdict, proof) }{" "}<u>{ words.language.headline().how }</u></summary>
             <div class="more">
                 <h2>{ text.title }</h2>
                 { chain(words, proof) }
@@ -34,28 +35,12 @@ pub fn chain(words: RobotWords, proof: &Proof) -> Html {
 
 fn summary(words: RobotWords, verdict: &Verdict, proof: &Proof) -> String {
     let text = &words.robot.proof;
-    if let Some(failure) = proof.failed() {
-        return format!("✗ {}", (text.summary_failed)((text.step)(failure.check), &(text.failed)(&failure.reason)));
-    }
-    let Some(snapshot) = verdict.snapshot() else { return text.summary_unreachable.to_owned() };
-    let sequence = words.language.number(snapshot.document().sequence);
-    let (key, witnesses) = signers(words, proof);
-    let sentence = if verdict.status().is_some() { text.summary } else { text.summary_absent };
-    format!("✓ {}", sentence(&sequence, &key, &witnesses))
-}
-
-/// The key that signed, and how many witnesses did, in words.
-fn signers(words: RobotWords, proof: &Proof) -> (String, String) {
-    let mut key = String::new();
-    let mut witnesses = 0;
-    for step in proof.held() {
-        match step {
-            Step::Signature { key_name, .. } => key.clone_from(key_name),
-            Step::Witnesses { cosignatures, .. } => witnesses = cosignatures.len(),
-            _ => {}
+    match proof.failed() {
+        Some(failure) => {
+            format!("✗ {}", (text.summary_failed)((text.step)(failure.check), &(text.failed)(&failure.reason)))
         }
+        None => proof_line(words.language, verdict).unwrap_or_else(|| text.summary_unreachable.to_owned()),
     }
-    (key, (words.robot.proof.witnesses)(witnesses))
 }
 
 fn view_station(words: RobotWords, station: &Station<'_>) -> Html {

@@ -1,19 +1,18 @@
-//! The QR code of a link.
+//! A QR code.
 
-use crate::qr;
+use crate::qr::Drawing;
 use yew::prelude::*;
 
-/// Draws a link as a QR code; nothing if it is too long for one.
-pub fn view(link: &str, label: &'static str) -> Html {
-    let Some(code) = qr::draw(link) else { return Html::default() };
+/// A QR code that has been drawn.
+pub fn view(code: &Drawing, label: &'static str) -> Html {
     let size = code.size.to_string();
     // Whole pixels for each module, or scanners at arm's length see uneven ones.
     let width = (code.size * 4).to_string();
     html! {
-        <svg class="qr" width={width.clone()} height={width} viewBox={format!("0 0 {size} {size}")} role="img" aria-label={label} data-link={code.link}
+        <svg class="qr" width={width.clone()} height={width} viewBox={format!("0 0 {size} {size}")} role="img" aria-label={label} data-link={code.link.clone()}
             shape-rendering="crispEdges">
             <rect width={size.clone()} height={size} fill="#fff"/>
-            <path d={code.path} fill="#000"/>
+            <path d={code.path.clone()} fill="#000"/>
         </svg>
     }
 }

@@ -1,11 +1,19 @@
 //! Calls into `Intl` that can fail: older browsers lack parts of it, and unknown codes make it throw.
 
+use std::cell::RefCell;
+
 use crate::text::Language;
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Options of a formatter.
 pub(super) type Options<'a> = &'a [(&'a str, &'a str)];
+
+thread_local! {
+    /// The formatters there are, by language, class and options: to make one takes a browser a thousand times as long as
+    /// to ask it, and a page asks for dozens of dates.
+    static MADE: RefCell<Vec<(String, JsValue)>> = const { RefCell::new(Vec::new()) };
+}
 
 /// What `new Intl[class](language, options)[method](...arguments)` gives, if it gives a text.
 pub(super) fn call(
@@ -15,6 +23,21 @@ pub(super) fn call(
     method: &str,
     arguments: &[JsValue],
 ) -> Option<String> {
+    let formatter = formatter(language, class, options)?;
+    let method: Function = Reflect::get(&formatter, &method.into()).ok()?.dyn_into().ok()?;
+    let arguments: Array = arguments.iter().collect();
+    Reflect::apply(&method, &formatter, &arguments).ok()?.as_string()
+}
+
+fn formatter(language: Language, class: &str, options: Options<'_>) -> Option<JsValue> {
+    let mut key = format!("{} {class}", language.tag());
+    for (name, value) in options {
+        key.extend([" ", name, " ", value]);
+    }
+    let made = MADE.with_borrow(|made| made.iter().find(|(known, _)| *known == key).map(|(_, made)| made.clone()));
+    if made.is_some() {
+        return made;
+    }
     let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
     let constructor: Function = Reflect::get(&intl, &class.into()).ok()?.dyn_into().ok()?;
     let settings = Object::new();
@@ -22,9 +45,8 @@ pub(super) fn call(
         Reflect::set(&settings, &(*name).into(), &(*value).into()).ok()?;
     }
     let formatter = Reflect::construct(&constructor, &Array::of2(&locales(language), &settings)).ok()?;
-    let method: Function = Reflect::get(&formatter, &method.into()).ok()?.dyn_into().ok()?;
-    let arguments: Array = arguments.iter().collect();
-    Reflect::apply(&method, &formatter, &arguments).ok()?.as_string()
+    MADE.with_borrow_mut(|made| made.push((key, formatter.clone())));
+    Some(formatter)
 }
 
 /// The reader's own kind of the language (`en-GB` writes dates unlike `en-US`), then the language.

@@ -9,4 +9,4 @@ mod words;
 pub use icon::Icon;
 pub use look::{Look, is_model_unknown};
 pub use recalls::recall_flag;
-pub use words::{as_of, headline, proved, remembered};
+pub use words::{as_of, headline, proof_line, proved, remembered};

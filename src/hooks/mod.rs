@@ -1,5 +1,6 @@
 //! Hooks: where the components' state comes from.
 
+mod use_drawn;
 mod use_inquiry;
 mod use_lookup;
 mod use_now;
@@ -7,6 +8,7 @@ mod use_preview;
 mod use_route;
 mod use_title;
 
+pub use use_drawn::use_drawn;
 pub use use_inquiry::{Asked, is_about_memory, use_inquiry};
 pub use use_lookup::use_lookup;
 pub use use_now::use_now;

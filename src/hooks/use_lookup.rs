@@ -12,7 +12,7 @@ use yew::prelude::*;
 /// It belongs in a component that is keyed by the text: another ID is another component.
 #[hook]
 pub fn use_lookup(session: &Session, text: &str, simulation: Option<Simulation>, attempt: u32) -> LookupState {
-    let state = use_state(|| match session.landing(text, simulation) {
+    let state = use_state_eq(|| match session.landing(text, simulation) {
         Some(begun) => begun.state(),
         None => LookupState::Checking(Check::Latest),
     });

@@ -26,5 +26,9 @@ pub struct Headline {
     pub it_was: fn(what: &str, time: &str) -> String,
     pub service_flag: fn(count: usize, deadline: Option<&str>) -> String,
     pub withheld: &'static str,
+    pub proved: fn(snapshot: &str, key: &str, witnesses: &str) -> String,
+    pub proved_absent: fn(snapshot: &str, key: &str, witnesses: &str) -> String,
+    pub witnesses: fn(usize) -> String,
+    pub how: &'static str,
     pub incomplete: &'static str,
 }

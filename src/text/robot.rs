@@ -60,13 +60,9 @@ pub struct VerdictText {
 #[derive(Debug)]
 #[allow(missing_docs)]
 pub struct ProofText {
-    pub summary: fn(snapshot: &str, key: &str, witnesses: &str) -> String,
-    pub summary_absent: fn(snapshot: &str, key: &str, witnesses: &str) -> String,
     pub summary_failed: fn(&str, &str) -> String,
     pub summary_unreachable: &'static str,
-    pub how: &'static str,
     pub title: &'static str,
-    pub witnesses: fn(usize) -> String,
     pub step: Of<Check>,
     pub held: Of<Check>,
     pub unread: &'static str,

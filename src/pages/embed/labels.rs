@@ -18,7 +18,7 @@ pub(super) fn single(said: &'static EmbedText, id: &RobotId) -> Html {
         { prose::p((said.label_lead)(route::host(&link))) }
         { drawing }
         <div class="row">
-            { label_files::view([said.svg, said.png, said.png_failed], id, label) }
+            { label_files::view([said.svg, said.png, said.png_failed], id, &label) }
         </div>
     </> }
 }

@@ -17,7 +17,7 @@ pub use words::RobotPageText;
 use crate::client::{Simulation, memory};
 use crate::components::banner;
 use crate::headline::headline;
-use crate::hooks::{use_lookup, use_now, use_title};
+use crate::hooks::{use_drawn, use_lookup, use_now, use_title};
 use crate::lookup::LookupState;
 use crate::route;
 use crate::session::Session;
@@ -53,6 +53,7 @@ pub fn robot(props: &RobotProps) -> Html {
     let now = use_now();
     let attempt = use_state(|| 0u32);
     let state = use_lookup(&props.session, &props.text, props.simulation, *attempt);
+    let drawn = use_drawn();
     let said = said(words, &state, now);
     use_title(title(words, &props.text, &said));
     renew_when_due(&state, now, &attempt);
@@ -90,7 +91,9 @@ pub fn robot(props: &RobotProps) -> Html {
         <p class="sr" role="status">{ said }</p>
         { banner::view(words, &state, &around) }
         { match &state {
-            LookupState::Done(verdict, at) => below(props, verdict, *at, now),
+            LookupState::Done(verdict, at) => html! {
+                <div class="below">if drawn { { below(props, verdict, *at, now) } }</div>
+            },
             LookupState::Checking(_) => Html::default(),
         } }
     </> }

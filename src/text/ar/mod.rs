@@ -54,6 +54,14 @@ pub(super) static HEADLINE: Headline = Headline {
         };
         deadline.map_or_else(|| what.clone(), |deadline| format!("{what}، الصيانة قبل {deadline}"))
     },
+    proved: |snapshot, key, witnesses| {
+        format!("مُثبت: القيد موجود في اللقطة {snapshot}، بتوقيع {}، {witnesses}.", code(key))
+    },
+    proved_absent: |snapshot, key, witnesses| {
+        format!("مُثبت: لا قيد كهذا في اللقطة {snapshot}، بتوقيع {}، {witnesses}.", code(key))
+    },
+    witnesses: |count| WITNESSES.counted(count),
+    how: "كيف نعرف ذلك",
     incomplete: "تعذّر تحميل بقية هذه الصفحة. تحقق من اتصالك ثم أعد التحميل.",
 };
 

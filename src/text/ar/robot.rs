@@ -1,6 +1,6 @@
 //! العربية، صفحة الروبوت.
 
-use super::{Noun, WITNESSES, code, name};
+use super::{Noun, code, name};
 use crate::client::Simulation;
 use crate::text::Language;
 use crate::text::robot::{Parameter, ProofText, RecordText, RobotText, Share, VerdictText};
@@ -93,17 +93,9 @@ const ENTRIES: Noun = Noun {
 };
 
 const PROOF: ProofText = ProofText {
-    summary: |snapshot, key, witnesses| {
-        format!("مُثبت: القيد موجود في اللقطة {snapshot}، بتوقيع {}، {witnesses}.", code(key))
-    },
-    summary_absent: |snapshot, key, witnesses| {
-        format!("مُثبت: لا قيد كهذا في اللقطة {snapshot}، بتوقيع {}، {witnesses}.", code(key))
-    },
     summary_failed: |step, why| format!("غير مُثبت: {step}. {why}"),
     summary_unreachable: "غير مُثبت: تعذّر تتبّع السلسلة إلى نهايتها.",
-    how: "كيف نعرف ذلك",
     title: "كيف نعرف ذلك",
-    witnesses: |count| WITNESSES.counted(count),
     step: |check| match check {
         Check::Latest => "ملف أحدث لقطة",
         Check::Signature => "مفتاح السجل",

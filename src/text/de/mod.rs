@@ -50,6 +50,18 @@ pub(super) static HEADLINE: Headline = Headline {
         };
         deadline.map_or_else(|| what.clone(), |deadline| format!("{what}: Wartung bis {deadline}"))
     },
+    proved: |snapshot, key, witnesses| {
+        format!("Nachgewiesen: Eintrag in Momentaufnahme {snapshot}, signiert von {key}, {witnesses}.")
+    },
+    proved_absent: |snapshot, key, witnesses| {
+        format!("Nachgewiesen: kein solcher Eintrag in Momentaufnahme {snapshot}, signiert von {key}, {witnesses}.")
+    },
+    witnesses: |count| match (count, Language::German.plural(count as u64)) {
+        (0, _) => "kein Zeuge".to_owned(),
+        (_, Plural::One) => format!("{count} Zeuge"),
+        _ => format!("{count} Zeugen"),
+    },
+    how: "Woher wir es wissen",
     incomplete: "Der Rest dieser Seite konnte nicht geladen werden. Prüfen Sie Ihre Verbindung, und laden Sie die Seite neu.",
 };
 

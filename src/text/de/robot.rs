@@ -99,21 +99,9 @@ const VERDICT: VerdictText = VerdictText {
 };
 
 const PROOF: ProofText = ProofText {
-    summary: |snapshot, key, witnesses| {
-        format!("Nachgewiesen: Eintrag in Momentaufnahme {snapshot}, signiert von {key}, {witnesses}.")
-    },
-    summary_absent: |snapshot, key, witnesses| {
-        format!("Nachgewiesen: kein solcher Eintrag in Momentaufnahme {snapshot}, signiert von {key}, {witnesses}.")
-    },
     summary_failed: |step, why| format!("Nicht nachgewiesen: {step}. {why}"),
     summary_unreachable: "Nicht nachgewiesen: Die Kette ließ sich nicht bis zum Ende verfolgen.",
-    how: "Woher wir es wissen",
     title: "Woher wir es wissen",
-    witnesses: |count| match (count, Language::German.plural(count as u64)) {
-        (0, _) => "kein Zeuge".to_owned(),
-        (_, Plural::One) => format!("{count} Zeuge"),
-        _ => format!("{count} Zeugen"),
-    },
     step: |check| match check {
         Check::Latest => "Datei der neuesten Momentaufnahme",
         Check::Signature => "Schlüssel des Registers",

@@ -47,6 +47,16 @@ pub(crate) static HEADLINE: Headline = Headline {
         };
         deadline.map_or_else(|| what.clone(), |deadline| format!("{what}: service by {deadline}"))
     },
+    proved: |snapshot, key, witnesses| format!("Proved: record in snapshot {snapshot}, signed by {key}, {witnesses}."),
+    proved_absent: |snapshot, key, witnesses| {
+        format!("Proved: no such record in snapshot {snapshot}, signed by {key}, {witnesses}.")
+    },
+    witnesses: |count| match count {
+        0 => "no witness".to_owned(),
+        1 => "1 witness".to_owned(),
+        count => format!("{count} witnesses"),
+    },
+    how: "How we know",
     incomplete: "The rest of this page could not be loaded. Check your connection and reload.",
 };
 

@@ -83,19 +83,9 @@ const VERDICT: VerdictText = VerdictText {
 };
 
 const PROOF: ProofText = ProofText {
-    summary: |snapshot, key, witnesses| format!("Proved: record in snapshot {snapshot}, signed by {key}, {witnesses}."),
-    summary_absent: |snapshot, key, witnesses| {
-        format!("Proved: no such record in snapshot {snapshot}, signed by {key}, {witnesses}.")
-    },
     summary_failed: |step, why| format!("Not proved: {step}. {why}"),
     summary_unreachable: "Not proved: the chain could not be followed to its end.",
-    how: "How we know",
     title: "How we know",
-    witnesses: |count| match count {
-        0 => "no witness".to_owned(),
-        1 => "1 witness".to_owned(),
-        count => format!("{count} witnesses"),
-    },
     step: |check| match check {
         Check::Latest => "Newest snapshot file",
         Check::Signature => "Registry key",

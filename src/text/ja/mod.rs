@@ -44,6 +44,14 @@ pub(super) static HEADLINE: Headline = Headline {
         let what = format!("このロボットに関わる未対応のリコール：{count}件");
         deadline.map_or_else(|| what.clone(), |deadline| format!("{what}、{deadline}までに点検"))
     },
+    proved: |snapshot, key, witnesses| {
+        format!("証明済み：記録はスナップショット{snapshot}にあります。署名：{key}、{witnesses}。")
+    },
+    proved_absent: |snapshot, key, witnesses| {
+        format!("証明済み：スナップショット{snapshot}に該当する記録はありません。署名：{key}、{witnesses}。")
+    },
+    witnesses: |count| if count == 0 { "証人なし".to_owned() } else { format!("証人{count}名") },
+    how: "確認の方法",
     incomplete: "このページの残りの部分を読み込めませんでした。接続を確認してから、再読み込みしてください。",
 };
 

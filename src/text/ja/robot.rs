@@ -83,17 +83,9 @@ const VERDICT: VerdictText = VerdictText {
 };
 
 const PROOF: ProofText = ProofText {
-    summary: |snapshot, key, witnesses| {
-        format!("証明済み：記録はスナップショット{snapshot}にあります。署名：{key}、{witnesses}。")
-    },
-    summary_absent: |snapshot, key, witnesses| {
-        format!("証明済み：スナップショット{snapshot}に該当する記録はありません。署名：{key}、{witnesses}。")
-    },
     summary_failed: |step, why| format!("証明できません：{step}。{why}"),
     summary_unreachable: "証明できません：証明の連鎖を最後までたどれませんでした。",
-    how: "確認の方法",
     title: "確認の方法",
-    witnesses: |count| if count == 0 { "証人なし".to_owned() } else { format!("証人{count}名") },
     step: |check| match check {
         Check::Latest => "最新スナップショットのファイル",
         Check::Signature => "登録簿の鍵",

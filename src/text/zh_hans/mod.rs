@@ -43,6 +43,12 @@ pub(crate) static HEADLINE: Headline = Headline {
         let what = format!("{count} 项未完成的召回涉及这台机器人");
         deadline.map_or_else(|| what.clone(), |deadline| format!("{what}，请在 {deadline} 前维修"))
     },
+    proved: |snapshot, key, witnesses| format!("已证明：记录在第 {snapshot} 号快照中，由 {key} 签名，{witnesses}。"),
+    proved_absent: |snapshot, key, witnesses| {
+        format!("已证明：第 {snapshot} 号快照中没有此记录，由 {key} 签名，{witnesses}。")
+    },
+    witnesses: |count| if count == 0 { "无见证方".to_owned() } else { format!("{count} 个见证方") },
+    how: "如何得知",
     incomplete: "页面的其余部分无法载入。请检查网络连接后重新加载。",
 };
 

@@ -66,15 +66,9 @@ const VERDICT: VerdictText = VerdictText {
 };
 
 const PROOF: ProofText = ProofText {
-    summary: |snapshot, key, witnesses| format!("已证明：记录在第 {snapshot} 号快照中，由 {key} 签名，{witnesses}。"),
-    summary_absent: |snapshot, key, witnesses| {
-        format!("已证明：第 {snapshot} 号快照中没有此记录，由 {key} 签名，{witnesses}。")
-    },
     summary_failed: |step, why| format!("未能证明：{step}。{why}"),
     summary_unreachable: "未能证明：证明链没有走到尽头。",
-    how: "如何得知",
     title: "如何得知",
-    witnesses: |count| if count == 0 { "无见证方".to_owned() } else { format!("{count} 个见证方") },
     step: |check| match check {
         Check::Latest => "最新快照文件",
         Check::Signature => "登记机构密钥",

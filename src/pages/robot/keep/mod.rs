@@ -1,12 +1,14 @@
 //! Keep or share the answer: the link, the paper, the QR code, the receipt.
 
+mod link_code;
 mod save_receipt;
 mod share_link;
 
-use crate::components::{copy_text::CopyText, label::Label, label_files, names, prose, qr_code};
+use crate::components::{copy_text::CopyText, prose};
 use crate::route;
 use crate::session::Session;
 use crate::text::RobotWords;
+use link_code::LinkCode;
 use robot_id::RobotId;
 use save_receipt::SaveReceipt;
 use yew::prelude::*;
@@ -16,7 +18,6 @@ use yew::prelude::*;
 pub(super) fn view(words: RobotWords, session: &Session, id: &RobotId, looked_up_at: Option<u64>) -> Html {
     let (text, keep) = (&words.robot.share, &words.robot.keep);
     let link = route::link_to(id);
-    let domain = route::host(&link).to_owned();
     let print = Callback::from(|_: MouseEvent| {
         if let Some(window) = web_sys::window() {
             let _ = window.print();
@@ -30,16 +31,7 @@ pub(super) fn view(words: RobotWords, session: &Session, id: &RobotId, looked_up
                 <CopyText action="copy-link" said={[text.copy, text.copied, text.copy_failed]} text={link.clone()}/>
                 { prose::button("print", "btn", text.print, print) }
             </div>
-            <figure>
-                { qr_code::view(&link, text.qr) }
-                <figcaption>
-                    { prose::para(names::code(domain.clone())) }
-                    { prose::soft((text.qr_caption)(&domain)) }
-                </figcaption>
-            </figure>
-            if let Some(label) = Label::of(id, &link) {
-                <div class="row">{ label_files::view([keep.svg, keep.png, keep.png_failed], id, label) }</div>
-            }
+            <LinkCode {words} id={*id} {link}/>
             if let Some(looked_up_at) = looked_up_at {
                 <SaveReceipt {words} session={session.clone()} id={*id} {looked_up_at}/>
             }
