@@ -13,6 +13,7 @@ pub mod hash;
 pub mod icon;
 pub mod id_field;
 pub mod identity_card;
+pub mod in_turn;
 pub mod label;
 pub mod label_files;
 pub mod language_switch;

@@ -27,6 +27,7 @@ mod told;
 pub(super) mod words;
 mod worker;
 
+use crate::components::in_turn::InTurn;
 use crate::hooks::use_title;
 use crate::text::LaterWords;
 use form::Form;
@@ -75,13 +76,15 @@ pub(super) fn list(props: &ListProps) -> Html {
         { head }
         { status::view(words, &run, &told) }
         if let Some(progress) = &told.progress {
-            <section class="sec list-result no-print">
-                <h2>{ said.results }</h2>
-                { filters::view(words, &run, progress, &choice) }
-                <Table {words} {choice} window={told.window.clone()}/>
-                { status::keep(words, &run, &told) }
-            </section>
-            { summary::view(words, &run, &told, progress) }
+            <InTurn>
+                <section class="sec list-result no-print">
+                    <h2>{ said.results }</h2>
+                    { filters::view(words, &run, progress, &choice) }
+                    <Table {words} {choice} window={told.window.clone()}/>
+                    { status::keep(words, &run, &told) }
+                </section>
+            </InTurn>
+            <InTurn>{ summary::view(words, &run, &told, progress) }</InTurn>
         }
     </> }
 }

@@ -5,6 +5,7 @@ use super::row;
 use super::run;
 use super::told::Window;
 use super::worker::{call, get};
+use crate::hooks::use_drawn;
 use crate::text::LaterWords;
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
@@ -31,6 +32,7 @@ pub(super) fn table(props: &TableProps) -> Html {
     let TableProps { words, choice, window } = props;
     let said = words.pages.list;
     let (scroller, body) = (use_node_ref(), use_node_ref());
+    let drawn = use_drawn();
     let look = {
         let (scroller, body, total) = (scroller.clone(), body.clone(), window.total);
         move || {
@@ -73,7 +75,7 @@ pub(super) fn table(props: &TableProps) -> Html {
                     </tr>
                 </thead>
                 <tbody role="rowgroup" ref={body} ~style={format!("--rows:{rows}")}>
-                    { for window.rows.iter().zip(window.from..).map(|(row, place)| row::view(*words, row, place)) }
+                    { for window.rows.iter().filter(|_| drawn).zip(window.from..).map(|(row, place)| row::view(*words, row, place)) }
                 </tbody>
             </table>
             if window.total == 0 { <p class="list-none">{ said.none }</p> }

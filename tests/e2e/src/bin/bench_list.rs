@@ -21,7 +21,7 @@ const ROWS: usize = 100_000;
 /// Notes long tasks, and what the worker says that it took.
 const PROBE: &str = "
     window.long = [];
-    new PerformanceObserver(list => long.push(...list.getEntries().map(task => task.duration))).observe({entryTypes: ['longtask']});
+    new PerformanceObserver(list => long.push(...list.getEntries().map(task => [task.duration, task.startTime]))).observe({entryTypes: ['longtask']});
     const Plain = Worker;
     window.Worker = class extends Plain {
         constructor(...how) {
@@ -68,15 +68,15 @@ async fn once(page: &Page, file: &str) -> Result<String> {
     page.find("#list-file").await?.send_keys(file).await?;
     let all = page.until("every row has its answer", "window.phase === 'done' && performance.now() - start").await?;
     let spent = page.eval("spent").await?;
-    let long = page.eval("long").await?;
+    let long = page.eval("long.map(([took, began]) => [took, began - start])").await?;
     let number = |value: &serde_json::Value| value.as_f64().unwrap_or_default();
     let (read, verified) = (number(&spent["read"]), number(&spent["verified"]));
-    let long: Vec<f64> = long.as_array().map(|tasks| tasks.iter().map(number).collect()).unwrap_or_default();
-    let longest = long.iter().copied().fold(0.0, f64::max);
+    let tasks = long.as_array().into_iter().flatten().map(|task| (number(&task[0]), number(&task[1])));
+    let long: Vec<String> = tasks.map(|(took, began)| format!("{took:.0} ms at {began:.0} ms")).collect();
     Ok(format!(
-        "worker {:>5.0} ms (read {read:.0}, verified and decoded {verified:.0}); in all {:>6.0} ms; long tasks: {} (longest {longest:.0} ms)",
+        "worker {:>5.0} ms (read {read:.0}, verified and decoded {verified:.0}); in all {:>6.0} ms; long tasks: {}",
         read + verified,
         number(&all),
-        long.len()
+        if long.is_empty() { "none".to_owned() } else { long.join(", ") }
     ))
 }
