@@ -125,7 +125,8 @@ pub fn views() -> Vec<View> {
                 .after("document.querySelector('[data-action=similar]').click()")
         },
         View {
-            ready: "document.querySelector('main [aria-busy=true]')".to_owned(),
+            // What is answered at once is not announced first: it waits a moment to be seen.
+            ready: "(busy => busy && getComputedStyle(busy).opacity === '1')(document.querySelector('main [aria-busy=true]'))".to_owned(),
             ..robot("checking", one, Register::Silent)
         },
     ];
