@@ -1,6 +1,5 @@
 //! What stands around every page: skip link, ribbon, header, footer.
 
-use super::in_turn::InTurn;
 use super::{language_switch, prose};
 use crate::dom::document;
 use crate::route::{self, Route};
@@ -14,7 +13,7 @@ const MAIN: &str = "main";
 /// The element that holds the links, a menu on narrow screens.
 const NAV: &str = "nav";
 
-/// The page in its surroundings, of which the page is drawn first.
+/// The page in its surroundings.
 pub fn view(words: Words, trust: Option<&Trust>, route: &Route, on_language: Callback<Language>, page: Html) -> Html {
     let text = &words.shell;
     let (head, other) = (words.language.headline(), words.language.other());
@@ -32,31 +31,27 @@ pub fn view(words: Words, trust: Option<&Trust>, route: &Route, on_language: Cal
                     <svg viewBox="0 0 64 26" aria-hidden="true"><use href="#logo"/></svg>
                     <span>{ head.site }{" "}<small lang={other.tag()}>{ other.headline().site }</small></span>
                 </a>
-                <InTurn>
-                    <button type="button" class="btn menu" popovertarget={NAV}>{ text.menu }</button>
-                    <nav class="nav" id={NAV} popover="auto" aria-label={text.navigation} onclick={Callback::from(close)}>
-                        { for route::PAGES.into_iter().zip(text.pages).map(|(page, name)| html! {
-                            <a href={route::href(page)} aria-current={route.is_at(page).then_some("page")}>{ name }</a>
-                        }) }
-                    </nav>
-                    { language_switch::view(words, &on_language) }
-                </InTurn>
+                <button type="button" class="btn menu" popovertarget={NAV}>{ text.menu }</button>
+                <nav class="nav" id={NAV} popover="auto" aria-label={text.navigation} onclick={Callback::from(close)}>
+                    { for route::PAGES.into_iter().zip(text.pages).map(|(page, name)| html! {
+                        <a href={route::href(page)} aria-current={route.is_at(page).then_some("page")}>{ name }</a>
+                    }) }
+                </nav>
+                { language_switch::view(words, &on_language) }
             </div>
         </header>
         <main class="wrap" id={MAIN} tabindex="-1">{ page }</main>
-        <InTurn>
-            <footer class="foot"><div class="wrap">
-                <p class="row">{ for route::EXPLAINED.into_iter().zip(text.about).map(|(section, name)| html! {
-                    <a href={route::href(section)}>{ name }</a>
-                }) }</p>
-                { prose::soft(text.independence) }
-                if let Some(trust) = trust {
-                    { for trust.keys.iter().map(|key| html! {
-                        { prose::soft((text.footer)(&format!("{}+{}", key.name(), key.id()))) }
-                    }) }
-                }
-            </div></footer>
-        </InTurn>
+        <footer class="foot"><div class="wrap">
+            <p class="row">{ for route::EXPLAINED.into_iter().zip(text.about).map(|(section, name)| html! {
+                <a href={route::href(section)}>{ name }</a>
+            }) }</p>
+            { prose::soft(text.independence) }
+            if let Some(trust) = trust {
+                { for trust.keys.iter().map(|key| html! {
+                    { prose::soft((text.footer)(&format!("{}+{}", key.name(), key.id()))) }
+                }) }
+            }
+        </div></footer>
     </> }
 }
 

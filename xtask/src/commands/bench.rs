@@ -28,7 +28,11 @@ pub(crate) enum Bench {
         runs: NonZeroUsize,
     },
     /// What Lighthouse says of dist/ as a phone sees it: performance, accessibility, best practices, search engines
-    Lighthouse,
+    Lighthouse {
+        /// How often
+        #[arg(long, default_value = "5")]
+        runs: NonZeroUsize,
+    },
     /// What the reader of codes reads of the made photos, in which time, beside zxing-wasm and jsQR
     Scan,
 }
@@ -39,7 +43,7 @@ impl Bench {
             Self::Landing { runs } => ("bench_landing", runs),
             Self::List { runs } => ("bench_list", runs),
             Self::Scan => return scan::run_all(),
-            Self::Lighthouse => return lighthouse::bench(),
+            Self::Lighthouse { runs } => return lighthouse::bench(runs),
         };
         let mut command = Command::new("cargo");
         command.current_dir(paths::root()).args(["run", "--quiet", "--package", "e2e", "--bin", program, "--"]);
