@@ -62,8 +62,7 @@ parts! {
     /// The Robot page.
     robot: robot() -> RobotView { robot_page }
 
-    /// All other pages, and the Robot page: if it were left out here, what that shares with the Check page would be
-    /// cut into two files, and each first load would be about 2 kB larger.
+    /// All other pages, and the Robot page, much of which the Receipt page shows too.
     pages: pages() -> (RobotView, LaterView) { (robot_page, later_page) }
 
     /// What stands around every page and the Check page, in English.
