@@ -32,9 +32,6 @@ pub fn incomplete(language: Language) {
     let say = || -> Option<()> {
         let main = document()?.query_selector("main").ok()??;
         if main.query_selector(".verdict").ok()?.is_some() {
-            if let Some(bones) = main.query_selector(".verdict > .more").ok()? {
-                bones.remove();
-            }
             let line = element("p", &[("role", "alert"), ("class", "lead")], language.headline().incomplete)?;
             return main.append_child(&line.into()).ok().map(drop);
         }

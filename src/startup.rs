@@ -46,7 +46,8 @@ pub fn start() {
                 within(PATIENCE, language.load().map(drop)).await;
                 landing::show(language, session, text, ongoing);
             }
-            // Nothing of the page is fetched until then: it would take its share of a slow line.
+            // Nothing of the page is fetched until then, or for as long as patience lasts: it would take its share of a
+            // slow line.
             within(PATIENCE, ongoing.reached(is_done)).await;
             sleep(FRAME).await;
         }

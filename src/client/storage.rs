@@ -4,7 +4,6 @@
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-
 use web_sys::Storage;
 
 fn storage() -> Option<Storage> {

@@ -10,6 +10,7 @@ use site::{Fault, On};
 
 /// The part of the program that draws the page.
 const PAGE: &str = "page.wasm";
+const PROOF: &str = ".verdict .proof summary";
 const LANDED: &str = "document.querySelector('[data-verdict][data-landing]')";
 
 async fn land(page: &Page, id: &str) -> Result<()> {
@@ -40,10 +41,13 @@ fn the_verdict_is_shown_before_the_page_and_stays_where_it_is() {
             ensure!(page.attribute("[data-verdict]", "data-freshness").await?.as_deref() == Some("fresh"), "and age");
             let first = head(&page).await?;
             ensure!(first.as_array().is_some_and(|lines| lines.len() >= 4), "ribbon, title, time, ID: {first}");
+            let proof = page.text(PROOF).await?;
+            ensure!(proof.starts_with("✓ Proved: record in snapshot "), "what it rests on: {proof}");
             page.site().faults().clear();
             page.answer().await?.expect_listed(status)?;
             let then = head(&page).await?;
             ensure!(first == then, "the page moved or changed the head: {first} became {then}");
+            ensure!(page.text(PROOF).await? == proof, "the page says the same of the proof");
         }
         Ok(())
     });
@@ -63,6 +67,10 @@ fn every_verdict_lands() {
             land(&page, &link).await?;
             let shown = page.attribute("[data-verdict]", "data-verdict").await?;
             ensure!(shown.as_deref() == Some(verdict), "{link}: {shown:?}");
+            ensure!(
+                (page.count(PROOF).await? == 1) == (verdict == "not-listed"),
+                "{link}: only what is proved says so"
+            );
         }
         Ok(())
     });

@@ -30,8 +30,9 @@ const MEASURES: [&str; 5] = [
     "speed-index",
 ];
 
-/// Prints all four categories, what performance is made of, and how fast Lighthouse finds the machine. It slows whatever
-/// machine it has down four times, and takes one of 1,500 and more for what a phone is four times slower than.
+/// Prints all four categories, what performance is made of, and how fast Lighthouse finds the machine
+/// (`benchmarkIndex`). It takes any machine to be four times as fast as a phone, so that scores compare between runs on
+/// machines alike.
 pub(super) fn bench(runs: NonZeroUsize) -> Result<()> {
     let tools = step("Checking the tools", Tools::for_testing)?;
     for (name, fragment) in PAGES {

@@ -217,7 +217,8 @@ fn minify(tools: &Tools, entry: &Path, out: &Path, more: &[&str]) -> Result<()> 
 fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
     let statics = paths::root().join("static");
     files::copy(&statics, stage)?;
-    // What wasm-bindgen warns of, such as a host that gives a program the wrong media type, a test of that host finds.
+    // wasm-bindgen warns of ways to start it that are not used here, and of a wrong media type, which the parts that are
+    // loaded next don't put up with.
     let main = ["--bundle", "--format=esm", "--external:./offline.js", "--pure:console.warn"];
     for (entry, out, more) in [
         ("main.mjs", "main.js", main.as_slice()),

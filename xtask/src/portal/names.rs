@@ -13,7 +13,6 @@ use wasmparser::{Export, Import, Imports, Parser, Payload};
 const CLOSURE: &str = "wasm_bindgen__convert__closures";
 
 /// A module that the program imports from.
-#[derive(Clone)]
 pub(super) struct Giver<'a> {
     /// How the program names it.
     pub(super) module: &'a str,
@@ -154,9 +153,9 @@ mod tests {
         ];
 
         let wasm = shorten(&module.finish(), &mut givers).expect("shortened");
-        let [script, loader] = givers.clone().map(|giver| giver.text);
-        assert_eq!(script, "const import0 = {\n        a: function() {}\n    };\nwasm.$a(0); wasm.memory;");
-        assert_eq!(loader, "export const a = 1;");
+        let [script, loader] = &givers;
+        assert_eq!(script.text, "const import0 = {\n        a: function() {}\n    };\nwasm.$a(0); wasm.memory;");
+        assert_eq!(loader.text, "export const a = 1;");
         let text = String::from_utf8_lossy(&wasm);
         assert!(!text.contains("__wbg_now_1f") && !text.contains(invoke) && !text.contains("load"), "{text}");
         assert!(text.contains("$a") && text.contains("memory"), "{text}");

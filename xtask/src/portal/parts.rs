@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use wasmparser::{KnownCustom, Name, Parser, Payload};
@@ -38,7 +38,7 @@ pub(super) fn all() -> Result<Files> {
 }
 
 /// Where the last build wrote it.
-fn record() -> std::path::PathBuf {
+fn record() -> PathBuf {
     paths::made().join("portal-parts.json")
 }
 
@@ -61,14 +61,8 @@ pub(super) fn place(stage: &Path, program: &[u8], split: Files) -> Result<()> {
     let mut holds: BTreeMap<String, Vec<&[u8]>> = BTreeMap::new();
     for (part, of) in &split {
         for file in of {
-            let users = || split.iter().filter(|(_, files)| files.contains(file)).map(|(part, _)| part.as_str());
-            let holder = if users().count() == 1 || bared[file.as_str()].len() <= SMALL && constant(file)? {
-                part
-            } else {
-                HOLDERS.into_iter().find(|holder| users().any(|user| user == *holder)).with_context(|| {
-                    format!("{} share a file that none of {HOLDERS:?} can hold", users().collect::<Vec<_>>().join(", "))
-                })?
-            };
+            let copied = bared[file.as_str()].len() <= SMALL && constant(file)?;
+            let holder = holder(&split, part, file, copied)?;
             let of = placed.entry(part.clone()).or_default();
             if !of.iter().any(|held| held == holder) {
                 of.push(holder.to_owned());
@@ -83,6 +77,17 @@ pub(super) fn place(stage: &Path, program: &[u8], split: Files) -> Result<()> {
     }
     fs::write(record(), serde_json::to_string_pretty(&placed)?)?;
     Ok(fs::write(stage.join(LOADER), loader(&placed)?)?)
+}
+
+/// The part that holds what a part takes from a file: itself, if nobody else does or it is copied.
+fn holder<'a>(split: &'a Files, part: &'a str, file: &String, copied: bool) -> Result<&'a str> {
+    let users: Vec<&str> =
+        split.iter().filter(|(_, files)| files.contains(file)).map(|(part, _)| part.as_str()).collect();
+    if copied || users.len() == 1 {
+        return Ok(part);
+    }
+    let first = HOLDERS.into_iter().find(|holder| users.contains(holder));
+    first.with_context(|| format!("{} share a file that none of {HOLDERS:?} can hold", users.join(", ")))
 }
 
 /// The module from which the first part imports a function for each of the others.
@@ -127,4 +132,44 @@ fn segment_names(program: &[u8]) -> Result<BTreeMap<u32, String>> {
         }
     }
     Ok(named)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use wasm_encoder::{ConstExpr, DataSection, Module};
+
+    use super::{Files, holder, is_constant};
+
+    #[test]
+    fn what_is_shared_is_held_once_by_the_part_that_is_loaded_first_unless_it_is_copied() {
+        let file = String::from("chunk");
+        let shared_by = |parts: &[&str]| -> Files {
+            parts.iter().map(|part| ((*part).to_owned(), vec![file.clone(), format!("split_{part}")])).collect()
+        };
+        let pages = shared_by(&["page", "pages", "robot"]);
+        assert_eq!(holder(&pages, "pages", &file, false).expect("a holder"), "page");
+        assert_eq!(holder(&pages, "pages", &file, true).expect("a holder"), "pages");
+        assert_eq!(holder(&pages, "robot", &"split_robot".to_owned(), false).expect("a holder"), "robot");
+        let words = shared_by(&["de", "en"]);
+        assert!(holder(&words, "de", &file, false).is_err(), "one language is never loaded for another");
+        assert_eq!(holder(&words, "de", &file, true).expect("a holder"), "de");
+    }
+
+    #[test]
+    fn what_the_program_may_change_is_not_constant() {
+        let names = BTreeMap::from([(0, ".rodata.words".to_owned()), (1, ".data.counter".to_owned())]);
+        let module = |segments: [&str; 2]| {
+            let mut data = DataSection::new();
+            for segment in segments {
+                data.active(0, &ConstExpr::i32_const(8), segment.bytes());
+            }
+            let mut module = Module::new();
+            module.section(&data);
+            module.finish()
+        };
+        assert!(is_constant(&module(["words", ""]), &names).expect("readable"));
+        assert!(!is_constant(&module(["words", "1"]), &names).expect("readable"));
+    }
 }
