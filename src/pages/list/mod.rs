@@ -31,7 +31,9 @@ use crate::components::in_turn::InTurn;
 use crate::hooks::use_title;
 use crate::text::LaterWords;
 use form::Form;
+use std::time::Duration;
 use table::Table;
+use yew::platform::{spawn_local, time::sleep};
 use yew::prelude::*;
 
 /// What the page starts with.
@@ -54,8 +56,15 @@ pub(super) fn list(props: &ListProps) -> Html {
         run::listen(Some(Callback::from(move |()| redraw.force_update())));
         || run::listen(None)
     });
-    use_effect_with(words.language, |language| {
-        run::current().inspect(|run| run.speak(*language));
+    use_effect_with(words.language, |&language| {
+        run::current().inspect(|run| run.speak(language));
+        spawn_local(async move {
+            // The first number of all takes a browser some 20 ms, the first moment 5: not while the answers are drawn.
+            sleep(Duration::ZERO).await;
+            let _ = language.number(0);
+            sleep(Duration::ZERO).await;
+            let _ = language.moment(0);
+        });
     });
 
     let run = run::current();

@@ -80,7 +80,8 @@ impl Run {
             choice: RefCell::default(),
             language: Cell::new(language),
             scrolled: Cell::new(0),
-            wanted: Cell::new((0, 40)),
+            // Until the table has been measured.
+            wanted: Cell::new((0, 20)),
             asked: Cell::new(0),
             awaited: Cell::new(false),
         });
@@ -115,6 +116,11 @@ impl Run {
     /// What has been told.
     pub(super) fn told(&self) -> Told {
         self.told.borrow().clone()
+    }
+
+    /// How many rows are shown.
+    pub(super) fn total(&self) -> u64 {
+        self.told.borrow().window.total
     }
 
     /// What is shown.

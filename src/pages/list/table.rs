@@ -1,18 +1,28 @@
 //! The rows in a table of which only those in sight are drawn.
+//!
+//! Which rows these are is measured when the reader has scrolled, and when the browser has laid the table out anew: to
+//! ask it for a measure right after drawing would make it lay all out within the same task.
 
 use super::choice::{Choice, Sort};
 use super::row;
 use super::run;
 use super::told::Window;
 use super::worker::{call, get};
-use crate::hooks::use_drawn;
+use crate::hooks::use_turns;
 use crate::text::LaterWords;
-use wasm_bindgen::JsValue;
-use web_sys::HtmlElement;
+use std::time::Duration;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlElement, ResizeObserver};
 use yew::prelude::*;
 
 /// Rows drawn beyond those in sight, on either side.
-const BEYOND: u64 = 10;
+const BEYOND: u64 = 6;
+/// How many rows are drawn first, and are added at a time until all at hand are drawn: a screenful at once would hold
+/// up a slow device.
+const STEP: usize = 8;
+/// A frame: what was added is laid out before more is.
+const FRAME: Duration = Duration::from_millis(17);
 
 /// What the table shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -32,25 +42,36 @@ pub(super) fn table(props: &TableProps) -> Html {
     let TableProps { words, choice, window } = props;
     let said = words.pages.list;
     let (scroller, body) = (use_node_ref(), use_node_ref());
-    let drawn = use_drawn();
+    let steps = use_turns(window.rows.len().div_ceil(STEP), FRAME);
     let look = {
-        let (scroller, body, total) = (scroller.clone(), body.clone(), window.total);
+        let (scroller, body) = (scroller.clone(), body.clone());
         move || {
             if let (Some(scroller), Some(body)) = (scroller.cast::<HtmlElement>(), body.cast::<HtmlElement>()) {
-                want(&scroller, &body, total);
+                want(&scroller, &body);
             }
         }
     };
     {
-        let scroller = scroller.clone();
-        // Back from another page: where the reader was.
+        let (scroller, body, look) = (scroller.clone(), body.clone(), look.clone());
         use_effect_with((), move |()| {
-            if let (Some(scroller), Some(run)) = (scroller.cast::<HtmlElement>(), run::current()) {
-                scroller.set_scroll_top(run.scrolled.get());
+            // Back from another page: where the reader was.
+            let scrolled = run::current().map_or(0, |run| run.scrolled.get());
+            if let Some(scroller) = scroller.cast::<HtmlElement>().filter(|_| scrolled > 0) {
+                scroller.set_scroll_top(scrolled);
+            }
+            let on_layout = Closure::<dyn Fn()>::new(look);
+            let observer = ResizeObserver::new(on_layout.as_ref().unchecked_ref()).ok();
+            for part in [&scroller, &body] {
+                observer
+                    .as_ref()
+                    .zip(part.get().and_then(|part| part.dyn_into().ok()))
+                    .inspect(|(observer, part)| observer.observe(part));
+            }
+            move || {
+                observer.inspect(ResizeObserver::disconnect);
+                drop(on_layout);
             }
         });
-        let look = look.clone();
-        use_effect(look);
     }
     {
         let scroller = scroller.clone();
@@ -75,7 +96,7 @@ pub(super) fn table(props: &TableProps) -> Html {
                     </tr>
                 </thead>
                 <tbody role="rowgroup" ref={body} ~style={format!("--rows:{rows}")}>
-                    { for window.rows.iter().filter(|_| drawn).zip(window.from..).map(|(row, place)| row::view(*words, row, place)) }
+                    { for window.rows.iter().take(steps * STEP).zip(window.from..).map(|(row, place)| row::view(*words, row, place)) }
                 </tbody>
             </table>
             if window.total == 0 { <p class="list-none">{ said.none }</p> }
@@ -100,9 +121,10 @@ fn column(choice: &Choice, sort: Sort, name: &'static str) -> Html {
     }
 }
 
-/// Has the rows in sight at hand. `body` is as high as all `total` rows.
-fn want(scroller: &HtmlElement, body: &HtmlElement, total: u64) {
+/// Has the rows in sight at hand. `body` is as high as all of them.
+fn want(scroller: &HtmlElement, body: &HtmlElement) {
     let Some(run) = run::current() else { return };
+    let total = run.total();
     let top = scroller.scroll_top().max(0);
     run.scrolled.set(top);
     // A row is not a whole number of pixels, and browsers round it: from one row's height the end of a long list would
@@ -114,5 +136,5 @@ fn want(scroller: &HtmlElement, body: &HtmlElement, total: u64) {
     let first = pixels(top).saturating_sub(BEYOND);
     // In steps, so that not every pixel asks anew.
     let from = first - first % BEYOND;
-    run.want((from, pixels(scroller.client_height()) + 4 * BEYOND));
+    run.want((from, pixels(scroller.client_height()) + 3 * BEYOND));
 }

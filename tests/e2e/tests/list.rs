@@ -190,6 +190,17 @@ fn what_is_no_list_is_refused_with_the_reason() {
     });
 }
 
+/// Whether a row stands at every height of the table's window, below its head.
+const NO_GAP: &str = "(() => {
+    const box = document.querySelector('[role=region]');
+    box.scrollIntoView();
+    const {left, top, width, height} = box.getBoundingClientRect();
+    const from = top + box.querySelector('thead').offsetHeight + 3, to = Math.min(top + height, innerHeight) - 3;
+    for (let y = from; y < to; y += 10)
+        if (!document.elementFromPoint(left + width / 3, y)?.closest('tr[data-line]')) return false;
+    return true;
+})()";
+
 #[test]
 fn a_hundred_thousand_malformed_rows_are_told_one_by_one() {
     journey(async |page| {
@@ -200,6 +211,10 @@ fn a_hundred_thousand_malformed_rows_are_told_one_by_one() {
         ensure!(page.attribute("[role=table]", "aria-rowcount").await?.as_deref() == Some("100001"), "with the head");
         let drawn = page.count("tr[data-line]").await?;
         ensure!(drawn < 120, "no more rows are drawn than are needed: {drawn}");
+        for place in ["0", "box.scrollHeight / 2", "box.scrollHeight / 2 + 1500"] {
+            page.eval(&format!("(box => box.scrollTo(0, {place}))(document.querySelector('[role=region]'))")).await?;
+            page.until(&format!("no row in sight is missing at {place}"), NO_GAP).await?;
+        }
         page.eval("document.querySelector('[role=region]').scrollTo(0, 1e9)").await?;
         page.until(
             "the last row is there",
