@@ -9,27 +9,37 @@
 //!
 //! The JavaScript is what stands in `crates/badge/web/`, but for the name of that folder and, where
 //! visitors fetch it, minified: file by file, so that each is loaded when it is needed, as in the sources.
+//! Only [`CODE`] has a library's code put into it.
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result};
 
 use crate::files::{copy, fingerprint, fingerprint_of, remove, walk};
 use crate::portal::{FEATURES, TARGET};
 use crate::step::{note, step};
-use crate::tools::Tools;
+use crate::tools::{Tools, npm};
 use crate::{WASM, paths, process};
 
 /// What the folder of a build is called in the sources.
 const BUILD: &str = "build";
 
+/// The module that draws QR codes, with a library (`crates/badge/libraries/`).
+const CODE: &str = "build/code.mjs";
+/// Stands at its head: the library's licence asks for it.
+const CREDIT: &str = "/*! with lean-qr, (c) David Evans, MIT licence */";
+
 /// Builds the badge and puts it under `dist/badge/v1/`.
 pub(crate) fn place(tools: &Tools) -> Result<()> {
     let wasm = build(tools)?;
     let from = made().join("web");
+    remove(&from)?;
+    copy(&sources(), &from)?;
     minify(tools, &from)?;
+    bundle(tools, &from, &["--minify"])?;
     let files = walk(&from)?;
     let named = fingerprint(&from, &files)? + &fingerprint(&made(), std::slice::from_ref(&wasm))?;
     let build = fingerprint_of(&named);
@@ -70,6 +80,7 @@ pub(crate) fn package(tools: &Tools) -> Result<PathBuf> {
             write(&to.join(name), text.as_bytes())?;
         }
     }
+    bundle(tools, &to, &[])?;
     write(&to.join(BUILD).join("core.wasm"), &fs::read(&wasm)?)?;
     write(&to.join("README.md"), &fs::read(root().join("README.md"))?)?;
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
@@ -113,20 +124,32 @@ fn build(tools: &Tools) -> Result<PathBuf> {
     })
 }
 
-/// Puts the sources there, with their JavaScript minified.
-fn minify(tools: &Tools, to: &Path) -> Result<()> {
-    remove(to)?;
-    copy(&sources(), to)?;
-    let files = walk(to)?;
+/// Minifies the modules in this folder.
+fn minify(tools: &Tools, folder: &Path) -> Result<()> {
+    let files = walk(folder)?;
     for kind in ["js", "mjs"] {
         let of_kind = files.iter().filter(|file| file.extension().is_some_and(|end| end == kind));
-        let mut esbuild = tools.command("esbuild")?;
-        esbuild.args(["--minify", "--tree-shaking=true", "--charset=utf8", "--format=esm", TARGET]);
-        esbuild.args(["--log-level=warning", "--allow-overwrite", &format!("--out-extension:.js=.{kind}")]);
-        esbuild.arg(format!("--outbase={}", to.display())).arg(format!("--outdir={}", to.display()));
+        let mut esbuild = esbuild(tools)?;
+        esbuild.args(["--minify", "--tree-shaking=true", &format!("--out-extension:.js=.{kind}")]);
+        esbuild.arg(format!("--outbase={}", folder.display())).arg(format!("--outdir={}", folder.display()));
         process::run(esbuild.args(of_kind))?;
     }
     Ok(())
+}
+
+/// Puts the library into the module that draws codes.
+fn bundle(tools: &Tools, folder: &Path, how: &[&str]) -> Result<()> {
+    let file = folder.join(CODE);
+    let mut esbuild = esbuild(tools)?;
+    esbuild.env("NODE_PATH", npm::locked(&root().join("libraries"), "the badge's maker of QR codes")?);
+    esbuild.args(how).args(["--bundle", &format!("--banner:js={CREDIT}"), &format!("--outfile={}", file.display())]);
+    process::run(esbuild.arg(&file))
+}
+
+fn esbuild(tools: &Tools) -> Result<Command> {
+    let mut esbuild = tools.command("esbuild")?;
+    esbuild.args(["--charset=utf8", "--format=esm", TARGET, "--log-level=warning", "--allow-overwrite"]);
+    Ok(esbuild)
 }
 
 fn write(file: &Path, bytes: &[u8]) -> Result<()> {

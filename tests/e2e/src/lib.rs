@@ -13,6 +13,7 @@
 //! | [`seller`] | a seller's project, with the badge's npm package in it |
 //! | [`views`] | every page in every state: for looking at, one after another |
 //! | [`axe`] | axe-core, run in a page |
+//! | [`camera`] | what is read off a picture with a QR code |
 //! | [`dist`] | the built folder |
 //! | [`hosts`] | nginx and Caddy over it, as their samples configure them |
 //! | [`baseline`] | the same with the page of `bench/landing/` in it |
@@ -24,6 +25,7 @@ pub mod answer;
 pub mod axe;
 pub mod baseline;
 pub mod browser;
+pub mod camera;
 pub mod dist;
 pub mod examples;
 pub mod hosts;

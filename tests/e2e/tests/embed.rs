@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use e2e::answer::Answer;
+use e2e::camera;
 use e2e::examples::{MALFORMED, id};
 use e2e::journey;
 use e2e::page::{Page, TAB};
@@ -33,14 +34,6 @@ async fn choose(page: &Page, name: &str, value: &str) -> Result<()> {
 async fn code(page: &Page, selector: &str) -> Result<String> {
     let code = page.eval(&format!("document.querySelector({})?.textContent", json!(selector))).await?;
     Ok(code.as_str().context("there is code")?.to_owned())
-}
-
-/// What a camera reads off a picture.
-fn scan(picture: &[u8]) -> Result<String> {
-    let mut picture = rqrr::PreparedImage::prepare(image::load_from_memory(picture)?.to_luma8());
-    let grids = picture.detect_grids();
-    ensure!(grids.len() == 1, "one QR code is seen, not {}", grids.len());
-    Ok(grids[0].decode()?.1)
 }
 
 /// The bytes of a `data:` address in base 64.
@@ -183,9 +176,12 @@ fn a_label_kept_as_a_file_reads_back_to_the_link() {
         let png = page.until("there is a picture", "kept.download.endsWith('.png') && kept.href").await?;
         let png = bytes(&page, png.as_str().context("an address")?).await?;
         ensure!(image::load_from_memory(&png)?.width() >= 1000, "it is large");
-        let read = scan(&png)?;
+        let read = camera::read(&png)?;
         ensure!(read.ends_with(&ends), "{read}");
-        ensure!(scan(&page.find("svg.label").await?.screenshot().await?)?.ends_with(&ends), "the page's own too");
+        ensure!(
+            camera::read(&page.find("svg.label").await?.screenshot().await?)?.ends_with(&ends),
+            "the page's own too"
+        );
 
         let svg = page.attribute("[data-action=label-svg]", "href").await?.context("a link")?;
         page.client().goto(&svg).await?;
@@ -193,7 +189,7 @@ fn a_label_kept_as_a_file_reads_back_to_the_link() {
         let said = page.eval("document.documentElement.textContent").await?;
         ensure!(said.as_str().is_some_and(|said| said.contains(&domain) && said.contains(&id[12..])), "{said}");
         page.resize(600, 800).await?;
-        let read = scan(&page.client().screenshot().await?)?;
+        let read = camera::read(&page.client().screenshot().await?)?;
         ensure!(read.ends_with(&ends), "{read}");
         Ok(())
     });
@@ -222,8 +218,7 @@ fn a_list_is_printed_as_a_sheet_and_says_which_line_is_no_id() {
             let label = page.find(&format!(".sheet > :nth-child({place})")).await?.screenshot().await?;
             let label = image::load_from_memory(&label)?;
             let large = label.resize(label.width() * 4, label.height() * 4, image::imageops::FilterType::CatmullRom);
-            let mut picture = rqrr::PreparedImage::prepare(large.to_luma8());
-            let read = picture.detect_grids().first().context("a code")?.decode()?.1;
+            let read = camera::read_image(&large)?;
             ensure!(read.ends_with(id(name)), "{read}");
         }
         Ok(())

@@ -10,6 +10,7 @@ mod about;
 mod absent;
 mod access;
 mod badge;
+mod badge_code;
 mod badge_frame;
 mod badge_loading;
 mod badge_looks;

@@ -1,6 +1,7 @@
 //! Taking the answer along: its link and its QR code.
 
 use anyhow::{Context, Result, ensure};
+use e2e::camera;
 use e2e::examples::id;
 use e2e::journey;
 use e2e::page::Page;
@@ -12,11 +13,7 @@ const DENSITY: u32 = 3;
 /// What a camera reads off the QR code on the page.
 async fn scan(page: &Page) -> Result<String> {
     let picture = page.find("svg.qr").await?.screenshot().await?;
-    let picture = image::load_from_memory(&picture)?.to_luma8();
-    let mut picture = rqrr::PreparedImage::prepare(picture);
-    let grids = picture.detect_grids();
-    ensure!(grids.len() == 1, "one QR code is seen, not {}", grids.len());
-    Ok(grids[0].decode()?.1)
+    camera::read(&picture)
 }
 
 #[test]

@@ -25,7 +25,7 @@ const FIRST_LOAD: Budget = Budget { what: "first load of the portal", goal: 170_
 /// Nobody set a goal for it; it must not grow unseen, since a person waits for it.
 const FOR_THE_VERDICT: Budget =
     Budget { what: "of the portal, before the verdict of a link is shown", goal: 90_000, most: 90_000 };
-const BADGE: Budget = Budget { what: "badge, all files, in all languages", goal: 30_000, most: 53_500 };
+const BADGE: Budget = Budget { what: "badge, all files, in all languages", goal: 30_000, most: 55_800 };
 const LOOK_UP: Budget = Budget { what: "a cold look-up (latest.json and a bucket)", goal: 20_000, most: 20_000 };
 
 /// What opening the portal fetches besides its program; that it fetches nothing else is tested in

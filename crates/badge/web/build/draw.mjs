@@ -1,6 +1,6 @@
 // Draws what the core reports, in the words of a language. It decides nothing.
 import { look } from "./look.mjs";
-import { mark, sign } from "./signs.mjs";
+import { frame, mark, sign } from "./signs.mjs";
 import { sheet } from "./style.mjs";
 import { Telling } from "./telling.mjs";
 
@@ -50,12 +50,13 @@ export function box(root, { facts, told, words, id, variant, portal }) {
         make("div", { class: "say" }, sign(name),
           make("div", {}, make("strong", {}, telling.headline), telling.line && make("p", {}, telling.line), flag)),
         make("div", { class: "more", part: "details" },
-          ...details(telling, variant === "full"),
+          ...details(telling, variant === "full" && { link, where }),
           make("a", { class: "ask", part: "action", ...go }, mark(), where)));
   root.adoptedStyleSheets = [sheet];
   root.replaceChildren(drawn);
 }
 
+/** What stands under the verdict; `full` is where its code leads to, and in words. */
 function details(telling, full) {
   const { words, id, given } = telling;
   const [maker, model] = [telling.names("maker"), telling.names("model")];
@@ -66,11 +67,15 @@ function details(telling, full) {
   if (!full) {
     return [maker && make("p", {}, make("b", {}, ...maker), ...(model ? [make("br"), ...model] : [])), plate];
   }
+  const code = id && frame(full.where);
+  // Should it not come, the link stands below.
+  if (code) import("./code.mjs").then(({ drawCode }) => drawCode(code, full.link)).catch(() => code.remove());
   const rows = [["maker", maker], ["model", model], ["made", telling.made], ["proof", telling.proof]];
   return [
     plate,
-    make("dl", {}, ...rows.filter(([, value]) => value).map(([label, value]) =>
-      make("div", {}, make("dt", {}, words[label]), make("dd", {}, ...[value].flat())))),
+    make("div", { class: "both" }, code,
+      make("dl", {}, ...rows.filter(([, value]) => value).map(([label, value]) =>
+        make("div", {}, make("dt", {}, words[label]), make("dd", {}, ...[value].flat()))))),
     telling.advice && make("p", {}, telling.advice),
   ];
 }

@@ -35,6 +35,14 @@ export function mark() {
   return svg("0 0 64 26", bars.map(([d, opacity]) => ({ d, opacity, fill: "currentColor" })));
 }
 
+/** An empty picture, for a QR code that does what the label says. */
+export function frame(label) {
+  const drawing = svg("0 0 1 1", []);
+  for (const [key, value] of [["class", "code"], ["role", "img"], ["aria-label", label]]) drawing.setAttribute(key, value);
+  drawing.removeAttribute("aria-hidden");
+  return drawing;
+}
+
 function svg(viewBox, paths) {
   const make = (name, attributes) => {
     const element = document.createElementNS("http://www.w3.org/2000/svg", name);

@@ -69,6 +69,9 @@ a:hover{text-decoration:underline}
 dl>div{display:grid;grid-template-columns:clamp(104px,25%,160px) 1fr;gap:16px;padding-block:8px;border-block-end:1px solid var(--line)}
 dt{color:var(--soft)}
 dd{overflow-wrap:anywhere}
+.both{display:flex;flex-wrap:wrap;gap:16px 24px}
+.both dl{flex:1 1 300px}
+.code{width:156px;height:156px;background:#fff;fill:#000;border:1px solid var(--edge);shape-rendering:crispEdges;forced-color-adjust:none}
 @container (width<540px){.plate{--p:min(100cqi / 20,20px);grid-template-columns:repeat(3,auto)}.s4{grid-column:1/-1;justify-self:start}.full>.say>svg{width:52px}.full strong{font-size:22px}}
 .box [part]{visibility:visible!important;opacity:1!important;color:var(--ink)!important;background:var(--paper)!important;font-size:15px!important;letter-spacing:0!important;text-indent:0!important;transform:none!important;scale:none!important;filter:none!important;clip-path:none!important;mask:none!important;position:static!important;overflow:visible!important;-webkit-text-fill-color:currentColor!important;min-height:fit-content!important;max-height:none!important}
 `);
