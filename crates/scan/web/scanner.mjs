@@ -30,6 +30,8 @@ class CodeScanner extends HTMLElement {
   #camera = null;
   #eyes = new Eyes();
   #listening = null;
+  /** Counts wishes for the camera: only the last one is granted. */
+  #turns = 0;
   /** Counts photos: only the last one's codes are told. */
   #photo = 0;
 
@@ -74,8 +76,11 @@ class CodeScanner extends HTMLElement {
 
   /** Opens or closes the camera, as the attributes and the page's visibility want it. */
   async #turn() {
+    const turn = ++this.#turns;
+    // Several attributes that change at once are one wish.
+    await null;
     const camera = this.#camera;
-    if (!camera) return;
+    if (!camera || turn !== this.#turns || !this.isConnected) return;
     const wanted = this.getAttribute("camera");
     if (document.hidden || wanted === "off") {
       camera.close();

@@ -84,7 +84,7 @@ pub(super) fn scan(props: &ScanProps) -> Html {
         <p class="lead">{ said.lead }</p>
         <script type="module" src={script} {onerror}></script>
         <code-scanner class="scan" data-scan={progress.name()} camera={progress.camera()} torch={progress.torch()}
-            device={progress.device().to_owned()} {onchange}>
+            device={progress.chosen().to_owned()} {onchange}>
             { finder::view(said, &progress, outcome::view(said, &progress)) }
         </code-scanner>
         { prose::soft(said.privacy) }

@@ -52,6 +52,7 @@ pub(super) struct Scan {
     /// asks nobody.
     wanted: Option<u32>,
     times: u32,
+    chosen: String,
     device: String,
     pub(super) cameras: Vec<(String, String)>,
     /// Whether the camera in use has a light, and whether it is on.
@@ -60,7 +61,15 @@ pub(super) struct Scan {
 
 impl Default for Scan {
     fn default() -> Self {
-        Self { now: Now::Idle, wanted: Some(0), times: 0, device: String::new(), cameras: Vec::new(), light: None }
+        Self {
+            now: Now::Idle,
+            wanted: Some(0),
+            times: 0,
+            chosen: String::new(),
+            device: String::new(),
+            cameras: Vec::new(),
+            light: None,
+        }
     }
 }
 
@@ -79,7 +88,13 @@ impl Scan {
         if self.light == Some(true) { "on" } else { "off" }
     }
 
-    /// The camera that was chosen or is in use.
+    /// The element's attribute: the camera that the person chose, if any. Not the one in use, or the element would
+    /// open it anew, and remember what nobody chose.
+    pub(super) fn chosen(&self) -> &str {
+        &self.chosen
+    }
+
+    /// The camera in use.
     pub(super) fn device(&self) -> &str {
         &self.device
     }
@@ -170,6 +185,7 @@ impl Reducible for Scan {
                 next.now = Now::Idle;
             }
             Step::Choose(device) => {
+                next.chosen.clone_from(&device);
                 next.device = device;
                 next.want();
             }
@@ -191,6 +207,16 @@ mod tests {
 
     fn codes(texts: &[&str]) -> Step {
         Step::Said(Said::Codes(texts.iter().map(|text| (*text).to_owned()).collect()), "robots.example".to_owned())
+    }
+
+    #[test]
+    fn the_camera_in_use_is_not_thereby_chosen() {
+        let said = Said::Running { torch: false, device: "a".to_owned(), cameras: Vec::new() };
+        let running = Step::Said(said, String::new());
+        let scan = after([Step::Use, running.clone()]);
+        assert_eq!((scan.chosen(), scan.device()), ("", "a"));
+        let scan = after([Step::Use, running, Step::Choose("b".to_owned())]);
+        assert_eq!((scan.chosen(), scan.device()), ("b", "b"));
     }
 
     #[test]

@@ -197,3 +197,131 @@ fn the_reader_is_loaded_for_the_first_picture_and_not_before() {
         Ok(())
     });
 }
+
+/// A light on every camera; what it was told is in `lit`.
+const LIGHT: &str = "window.lit = [];
+    MediaStreamTrack.prototype.getCapabilities = () => ({torch: true});
+    MediaStreamTrack.prototype.applyConstraints = async ({advanced: [{torch}]}) => void window.lit.push(torch);";
+
+#[test]
+fn a_cameras_light_is_turned_on_and_off() {
+    let folder = tempfile::tempdir().unwrap();
+    journey_with(&plays(&folder, &[]), async |page| {
+        page.before_each_page(LIGHT).await?;
+        open(&page).await?;
+        becomes(&page, "running").await?;
+        for (on, told) in [("true", "true"), ("false", "true,false")] {
+            page.click("[data-action=torch]").await?;
+            page.until("the camera is told", &format!("String(lit) === '{told}'")).await?;
+            page.until(
+                "the button says so",
+                &format!("document.querySelector('[data-action=torch][aria-pressed={on}]')"),
+            )
+            .await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_camera_without_a_light_has_no_button_for_it() {
+    let folder = tempfile::tempdir().unwrap();
+    journey_with(&plays(&folder, &[]), async |page| {
+        open(&page).await?;
+        becomes(&page, "running").await?;
+        ensure!(page.count("[data-action=stop-camera]").await? == 1, "there are buttons");
+        ensure!(page.count("[data-action=torch]").await? == 0, "none is for a light");
+        Ok(())
+    });
+}
+
+/// A second camera beside the one there is; what is asked for is in `asked`. A third one is not there.
+const TWO_CAMERAS: &str = "window.asked = [];
+    const media = navigator.mediaDevices;
+    if (media) {
+        const list = media.enumerateDevices.bind(media), ask = media.getUserMedia.bind(media);
+        media.enumerateDevices = async () => [...await list(), {kind: 'videoinput', deviceId: 'second', label: 'Second'}];
+        media.getUserMedia = async ({video}) => {
+            const device = video.deviceId?.exact;
+            window.asked.push(device ?? video.facingMode.ideal);
+            if (device && device !== 'second') throw new DOMException('', 'OverconstrainedError');
+            const stream = await ask({video: true}), [track] = stream.getVideoTracks(), told = track.getSettings();
+            if (device) track.getSettings = () => ({...told, deviceId: device});
+            return stream;
+        };
+    }";
+
+#[test]
+fn the_camera_that_looks_away_is_opened_until_another_is_chosen() {
+    let folder = tempfile::tempdir().unwrap();
+    journey_with(&plays(&folder, &[]), async |page| {
+        page.before_each_page(TWO_CAMERAS).await?;
+        open(&page).await?;
+        becomes(&page, "running").await?;
+        let first = page.eval("String(asked)").await?;
+        ensure!(first == "environment", "the best one first: {first}");
+        page.until("there is a choice", "document.querySelectorAll('[data-action=choose-camera] option').length === 2")
+            .await?;
+        let choose = "(list => { list.value = 'second'; list.dispatchEvent(new Event('change', {bubbles: true})) })(
+            document.querySelector('[data-action=choose-camera]'))";
+        page.eval(choose).await?;
+        page.until("it is asked for", "String(asked) === 'environment,second'").await?;
+        page.until(
+            "it is shown as chosen",
+            "document.querySelector('[data-action=choose-camera]')?.value === 'second'",
+        )
+        .await?;
+
+        page.client().refresh().await?;
+        page.until("the page is there", "document.querySelector('code-scanner')").await?;
+        becomes(&page, "running").await?;
+        ensure!(page.eval("String(asked)").await? == "second", "it is remembered");
+
+        page.eval("localStorage.setItem('robot-id.camera', 'unplugged')").await?;
+        page.client().refresh().await?;
+        page.until("the page is there", "document.querySelector('code-scanner')").await?;
+        becomes(&page, "running").await?;
+        ensure!(page.eval("String(asked)").await? == "unplugged,environment", "one that has gone is no obstacle");
+        Ok(())
+    });
+}
+
+/// A browser's own reader of codes, which sees what `seen` says.
+fn detector(seen: &str) -> String {
+    format!(
+        "window.BarcodeDetector = class {{
+            static async getSupportedFormats() {{ return ['qr_code']; }}
+            async detect() {{ return {seen}; }}
+        }};"
+    )
+}
+
+/// Whether the program's own reader was loaded.
+fn has_read(page: &Page) -> bool {
+    page.site().faults().requests().iter().any(|path| path.contains("/scan/") && path.ends_with(".wasm"))
+}
+
+#[test]
+fn a_browsers_own_reader_is_enough() {
+    journey(async |page| {
+        page.before_each_page(&detector(&format!("[{{rawValue: '{}'}}]", id("under-recall")))).await?;
+        open(&page).await?;
+        // What is in the picture tells who has read it.
+        give(&page, "choose", "photo.jpg", &jpeg(&[id("suspended")])?).await?;
+        page.until_fragment(&format!("#/r/{}", id("under-recall"))).await?;
+        ensure!(!has_read(&page), "ours is not loaded");
+        Ok(())
+    });
+}
+
+#[test]
+fn where_a_browsers_own_reader_sees_nothing_ours_looks_too() {
+    journey(async |page| {
+        page.before_each_page(&detector("[]")).await?;
+        open(&page).await?;
+        give(&page, "choose", "photo.jpg", &jpeg(&[id("suspended")])?).await?;
+        page.until_fragment(&format!("#/r/{}", id("suspended"))).await?;
+        ensure!(has_read(&page), "it was loaded");
+        Ok(())
+    });
+}
