@@ -11,7 +11,6 @@
 //! visitors fetch it, minified: file by file, so that each is loaded when it is needed, as in the sources.
 //! Only [`CODE`] has a library's code put into it.
 
-use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -19,14 +18,16 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::files::{copy, fingerprint, fingerprint_of, remove, walk};
-use crate::portal::{FEATURES, TARGET};
 use crate::step::{note, step};
 use crate::tools::{Tools, npm};
-use crate::{WASM, paths, process};
+use crate::wasm::For;
+use crate::{esbuild, paths, process, wasm};
 
 /// What the folder of a build is called in the sources.
 const BUILD: &str = "build";
 
+/// The wasm.
+const CORE: &str = "core.wasm";
 /// The module that draws QR codes, with a library (`crates/badge/libraries/`).
 const CODE: &str = "build/code.mjs";
 /// Stands at its head: the library's licence asks for it.
@@ -41,10 +42,10 @@ pub(crate) fn place(tools: &Tools) -> Result<()> {
     minify(tools, &from)?;
     bundle(tools, &from, &["--minify"])?;
     let files = walk(&from)?;
-    let named = fingerprint(&from, &files)? + &fingerprint(&made(), std::slice::from_ref(&wasm))?;
+    let named = fingerprint(&from, &files)? + &fingerprint(&paths::made(), std::slice::from_ref(&wasm))?;
     let build = fingerprint_of(&named);
     let to = paths::dist().join("badge").join("v1");
-    if to.join(&build).join("core.wasm").is_file() {
+    if to.join(&build).join(CORE).is_file() {
         note("badge: already in place");
         return Ok(());
     }
@@ -57,7 +58,7 @@ pub(crate) fn place(tools: &Tools) -> Result<()> {
             Err(_) => write(&to.join(name), text.replace(&format!("./{BUILD}/"), &format!("./{build}/")).as_bytes())?,
         }
     }
-    write(&to.join(&build).join("core.wasm"), &fs::read(&wasm)?)?;
+    write(&to.join(&build).join(CORE), &fs::read(&wasm)?)?;
     note(format!("badge: dist/badge/v1/{build}/"));
     Ok(())
 }
@@ -81,7 +82,7 @@ pub(crate) fn package(tools: &Tools) -> Result<PathBuf> {
         }
     }
     bundle(tools, &to, &[])?;
-    write(&to.join(BUILD).join("core.wasm"), &fs::read(&wasm)?)?;
+    write(&to.join(BUILD).join(CORE), &fs::read(&wasm)?)?;
     write(&to.join("README.md"), &fs::read(root().join("README.md"))?)?;
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         write(&to.join(licence), &fs::read(paths::root().join(licence))?)?;
@@ -92,36 +93,15 @@ pub(crate) fn package(tools: &Tools) -> Result<PathBuf> {
 const HOME: &str =
     "// A bundle has no portal beside it: the attribute `registry` names one.\nexport const home = \"\";\n";
 
-/// The wasm, optimised for size. wasm-opt runs only if the compiler's output is new.
+/// The wasm, optimised for size.
 fn build(tools: &Tools) -> Result<PathBuf> {
-    step("Building the badge", || {
-        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(paths::made, PathBuf::from);
-        let mut cargo = tools.wasm_command("cargo")?;
-        process::run(cargo.args([
-            "build",
-            "--quiet",
-            "--release",
-            "--locked",
-            "--package",
-            "badge",
-            "--target",
-            WASM,
-        ]))?;
-        let compiled = target.join(WASM).join("release").join("badge.wasm");
-        let name = fingerprint(&target, std::slice::from_ref(&compiled))?;
-        let small = made().join(format!("core-{name}.wasm"));
-        if !small.is_file() {
-            remove(&made())?;
-            fs::create_dir_all(made())?;
-            let mut optimise = tools.command("wasm-opt")?;
-            // What is inlined where it is called once compresses worse than functions that are alike. The
-            // second round finds what the first one freed of parameters.
-            let small_code = ["-Oz", "--dae-optimizing", "-Oz", "--one-caller-inline-max-function-size=0"];
-            optimise.args(small_code).args(["--strip-debug", "--strip-producers"]).args(FEATURES);
-            process::run(optimise.arg(&compiled).arg("-o").arg(&small))?;
-        }
-        Ok(small)
-    })
+    // What is inlined where it is called once compresses worse than functions that are alike. The second round finds
+    // what the first one freed of parameters.
+    let small = ["-Oz", "--dae-optimizing", "-Oz", "--one-caller-inline-max-function-size=0"];
+    let made = step("Building the badge", || {
+        wasm::make(tools, "badge", For::Size, |compiled, to| wasm::optimise(tools, &small, compiled, &to.join(CORE)))
+    })?;
+    Ok(made.join(CORE))
 }
 
 /// Minifies the modules in this folder.
@@ -147,8 +127,8 @@ fn bundle(tools: &Tools, folder: &Path, how: &[&str]) -> Result<()> {
 }
 
 fn esbuild(tools: &Tools) -> Result<Command> {
-    let mut esbuild = tools.command("esbuild")?;
-    esbuild.args(["--charset=utf8", "--format=esm", TARGET, "--log-level=warning", "--allow-overwrite"]);
+    let mut esbuild = esbuild::command(tools)?;
+    esbuild.args(["--format=esm", "--allow-overwrite"]);
     Ok(esbuild)
 }
 

@@ -3,6 +3,7 @@
 mod badge;
 mod commands;
 mod compress;
+mod esbuild;
 mod files;
 mod hosts;
 mod paths;
@@ -12,13 +13,11 @@ mod registry;
 mod step;
 mod tally;
 mod tools;
+mod wasm;
 
 use std::process::ExitCode;
 
 use clap::Parser;
-
-/// What the portal is compiled for.
-const WASM: &str = "wasm32-unknown-unknown";
 
 fn main() -> ExitCode {
     match commands::Command::parse().run() {

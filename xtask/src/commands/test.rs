@@ -10,7 +10,8 @@ use crate::process;
 use crate::step::{note, seconds, step};
 use crate::tally::Tally;
 use crate::tools::Tools;
-use crate::{WASM, badge, paths};
+use crate::wasm::TARGET;
+use crate::{badge, paths};
 
 /// Ends with the line `N passed, M failed`. A check that is no test (format, lints, size) and fails
 /// counts as one failure.
@@ -41,8 +42,8 @@ fn all(tally: &mut Tally) -> Result<()> {
     })?;
     step("Running the vectors in wasm", || {
         let mut command = tools.wasm_command("cargo")?;
-        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
-        tally.run(command.args(["test", "--package", "vectors", "--target", WASM]))
+        command.env("CARGO_TARGET_TARGET32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+        tally.run(command.args(["test", "--package", "vectors", "--target", TARGET]))
     })?;
     if paths::root().join("tests/web/main.rs").exists() {
         step("Running the portal's tests in Chromium", || in_browser(&tools, tally))?;
@@ -65,21 +66,21 @@ fn lint(tools: &Tools) -> Result<()> {
         return Ok(());
     }
     let wasm = ["clippy", "--package", "robot-id-portal", "--package", "vectors", "--all-targets"];
-    process::run(cargo().args(wasm).args(["--target", WASM]).args(denied))?;
+    process::run(cargo().args(wasm).args(["--target", TARGET]).args(denied))?;
     // Their tests are native. One by one: together they would share the features of what they depend on.
     ["badge", "list", "scan"].into_iter().try_for_each(|package| {
-        process::run(cargo().args(["clippy", "--package", package, "--target", WASM]).args(denied))
+        process::run(cargo().args(["clippy", "--package", package, "--target", TARGET]).args(denied))
     })
 }
 
 /// `tests/web`: components and hooks, with a real document under them.
 fn in_browser(tools: &Tools, tally: &mut Tally) -> Result<()> {
     let mut command = tools.wasm_command("cargo")?;
-    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+    command.env("CARGO_TARGET_TARGET32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     if let Some(driver) = paths::on_path("chromedriver") {
         command.env("CHROMEDRIVER", driver);
     }
-    let tests = ["test", "--package", "robot-id-portal", "--test", "web", "--target", WASM];
+    let tests = ["test", "--package", "robot-id-portal", "--test", "web", "--target", TARGET];
     tally.run(command.args(tests))
 }
 

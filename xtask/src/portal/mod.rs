@@ -6,7 +6,7 @@
 //!
 //! | step | tool | gives |
 //! |---|---|---|
-//! | [`compile`] | cargo, with the feature `split` | the whole program, with its relocations |
+//! | [`wasm::compile`] | cargo, with the feature `split` | the whole program, with its relocations |
 //! | [`split`] | wasm_split_cli_support, [`parts`] | the first part, the later ones, and a module that loads them |
 //! | [`bind`] | wasm-bindgen, [`names`] | the JavaScript around the first part |
 //! | [`optimise`] | wasm-opt | each part, smaller |
@@ -34,7 +34,6 @@ pub(crate) use root::Origin;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -43,10 +42,11 @@ use names::Giver;
 use wasm_split_cli_support::{Options, transform};
 
 use crate::files::{self, fingerprint, walk};
-use crate::process::{output, run, run_quietly};
+use crate::process::{run, run_quietly};
 use crate::step::step;
 use crate::tools::Tools;
-use crate::{WASM, paths};
+use crate::wasm::For;
+use crate::{esbuild, paths, wasm};
 
 /// The program, as cargo names it.
 const PACKAGE: &str = "robot-id-portal";
@@ -54,27 +54,13 @@ const PACKAGE: &str = "robot-id-portal";
 const FIRST: &str = "portal";
 /// The module that loads the later parts, as the first part's script imports it.
 const LOADER: &str = "./parts.js";
-/// What the compiler may emit for browsers of 2023 on. Not `--all-features`, which makes modules that
-/// today's browsers refuse.
-pub(crate) const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-reference-types",
-    "--enable-multivalue",
-];
-
-/// Browsers of 2023 on, as above, for esbuild: it must not lower what they know.
-pub(crate) const TARGET: &str = "--target=es2022,chrome112,firefox117,safari16.5";
-
 /// Builds the portal into `dist`, whose portal of before is replaced. The origin is where it will be served.
 pub(crate) fn build(tools: &Tools, dist: &Path, origin: Option<&Origin>) -> Result<()> {
     let stage = paths::made().join("portal");
     files::remove(&stage)?;
     fs::create_dir_all(&stage)?;
 
-    let program = step("Compiling the portal", || compile(tools))?;
+    let program = step("Compiling the portal", || wasm::compile(tools, PACKAGE, For::Size, &["--features", "split"]))?;
     let first = step("Splitting it", || split(&program, &stage))?;
     step("Binding it to JavaScript", || bind(tools, &first, &stage))?;
     step("Optimising its parts", || optimise(tools, &stage))?;
@@ -106,34 +92,6 @@ fn clear(dist: &Path) -> Result<()> {
         }
     }
     Ok(())
-}
-
-fn compile(tools: &Tools) -> Result<PathBuf> {
-    let mut cargo = tools.wasm_command("cargo")?;
-    cargo.args(["build", "--release", "--locked", "--package", PACKAGE, "--target", WASM, "--features", "split"]);
-    cargo.args(["--config", &without_paths()?]);
-    run(&mut cargo).context("the portal does not compile; the compiler's message above says where")?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| paths::root().join("target"), PathBuf::from);
-    Ok(target.join(WASM).join("release").join(format!("{PACKAGE}.wasm")))
-}
-
-/// Configuration for cargo by which the program does not tell where it was built: shorter, and the same
-/// from every machine.
-fn without_paths() -> Result<String> {
-    // A list of strings is written alike in JSON and in cargo's TOML. It adds to .cargo/config.toml.
-    Ok(format!("target.{WASM}.rustflags={}", serde_json::to_string(&path_flags()?)?))
-}
-
-/// The same as flags for rustc.
-fn path_flags() -> Result<Vec<String>> {
-    let home = std::env::home_dir().context("HOME is not set")?;
-    let cargo = std::env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
-    let sources = cargo.join("registry").join("src");
-    let mut folders: Vec<PathBuf> = sources.read_dir().into_iter().flatten().flatten().map(|dir| dir.path()).collect();
-    let sysroot = output(Command::new("rustc").args(["--print", "sysroot"])).unwrap_or_default();
-    folders.push(Path::new(&sysroot).join("lib/rustlib/src/rust/library"));
-    folders.push(paths::root());
-    Ok(folders.iter().map(|dir| format!("--remap-path-prefix={}=", dir.display())).collect())
 }
 
 /// Splits the program. Gives the first part, which is still to be bound.
@@ -200,16 +158,16 @@ fn optimise_part(tools: &Tools, part: &Path) -> Result<()> {
     fs::write(part, bare::of(&fs::read(part)?)?)?;
     let mut command = tools.command("wasm-opt")?;
     // The lowest kilobyte of memory is the end of the stack, where no object lies.
-    command.args(["-Oz", "--low-memory-unused"]).args(FEATURES).arg(part).arg("-o").arg(part);
+    command.args(["-Oz", "--low-memory-unused"]).args(wasm::FEATURES).arg(part).arg("-o").arg(part);
     // It does not know every kind of name in what the splitter writes, which it drops anyway.
     run_quietly(&mut command)
 }
 
 /// Minifies a script or a style sheet.
 fn minify(tools: &Tools, entry: &Path, out: &Path, more: &[&str]) -> Result<()> {
-    let mut esbuild = tools.command("esbuild")?;
-    esbuild.arg(entry).arg(format!("--outfile={}", out.display())).args(["--minify", TARGET]);
-    esbuild.args(["--log-level=warning", "--log-override:duplicate-object-key=silent"]).args(more);
+    let mut esbuild = esbuild::command(tools)?;
+    esbuild.arg(entry).arg(format!("--outfile={}", out.display())).arg("--minify");
+    esbuild.arg("--log-override:duplicate-object-key=silent").args(more);
     run(&mut esbuild)
 }
 

@@ -27,12 +27,7 @@ fn sources() -> PathBuf {
 
 /// Puts the page's side of it into the build.
 pub(super) fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
-    minify(
-        tools,
-        &sources().join("page.mjs"),
-        &stage.join("offline.js"),
-        &["--bundle", "--format=esm", "--charset=utf8"],
-    )?;
+    minify(tools, &sources().join("page.mjs"), &stage.join("offline.js"), &["--bundle", "--format=esm"])?;
     minify(tools, &sources().join("bar.css"), &stage.join("offline.css"), &[])
 }
 

@@ -10,15 +10,19 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use super::debian;
-use super::wasm_std::{TARGET, has_core};
+use super::wasm_std::has_core;
 use crate::files::{remove, walk};
 use crate::paths;
 use crate::process::{output, run};
 use crate::step::step;
+use crate::wasm::TARGET;
 
 const PACKAGES: [&str; 2] = ["rustc-web", "rust-web-src"];
 /// Where they put the compiler. Not looked up on PATH, where rustup's stands before it.
 const RUSTC: &str = "/usr/bin/rustc";
+
+/// Cargo's variable for flags of the compiler; they are parted by spaces.
+pub(super) const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
 type Environment = Vec<(&'static str, OsString)>;
 
@@ -95,5 +99,5 @@ fn environment(root: &Path) -> Result<Environment> {
         .find(|file| file.file_name().is_some_and(|name| name == "rust-lld"))
         .context("rustup's toolchain has no rust-lld; `apt-get install lld` and try again")?;
     let flags = format!("--sysroot={} -Clinker={}", root.display(), linker.display());
-    Ok(vec![("RUSTC", RUSTC.into()), ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.into())])
+    Ok(vec![("RUSTC", RUSTC.into()), (FLAGS, flags.into())])
 }

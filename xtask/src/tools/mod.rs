@@ -94,6 +94,13 @@ impl Tools {
         Ok(command)
     }
 
+    /// The compiler's flags that [`Tools::wasm_command`] sets: what takes their place must have them too.
+    pub(crate) fn wasm_flags(&self) -> Vec<String> {
+        let flags = self.wasm.iter().find(|(name, _)| *name == debian_std::FLAGS);
+        let flags = flags.map(|(_, flags)| flags.to_string_lossy().into_owned()).unwrap_or_default();
+        flags.split_whitespace().map(str::to_owned).collect()
+    }
+
     /// Whether wasm32 is built by a compiler of its own, which rustup's clippy cannot stand in for.
     pub(crate) fn has_own_wasm_compiler(&self) -> bool {
         !self.wasm.is_empty()

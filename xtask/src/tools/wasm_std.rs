@@ -10,8 +10,8 @@ use anyhow::Result;
 use super::debian_std;
 use crate::process::{output, run_within};
 use crate::step::{note, step};
+use crate::wasm::TARGET;
 
-pub(super) const TARGET: &str = "wasm32-unknown-unknown";
 /// rustup's server answers in seconds or not at all.
 const LIMIT: Duration = Duration::from_secs(180);
 
