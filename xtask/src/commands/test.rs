@@ -42,12 +42,9 @@ fn all(tally: &mut Tally) -> Result<()> {
     })?;
     step("Running the vectors in wasm", || {
         let mut command = tools.wasm_command("cargo")?;
-        command.env("CARGO_TARGET_TARGET32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
         tally.run(command.args(["test", "--package", "vectors", "--target", TARGET]))
     })?;
-    if paths::root().join("tests/web/main.rs").exists() {
-        step("Running the portal's tests in Chromium", || in_browser(&tools, tally))?;
-    }
     step("Comparing the test vectors with their generator", vectors::check)?;
     dist::write(&tools, None, None)?;
     size::run()?;
@@ -71,17 +68,6 @@ fn lint(tools: &Tools) -> Result<()> {
     ["badge", "list", "scan"].into_iter().try_for_each(|package| {
         process::run(cargo().args(["clippy", "--package", package, "--target", TARGET]).args(denied))
     })
-}
-
-/// `tests/web`: components and hooks, with a real document under them.
-fn in_browser(tools: &Tools, tally: &mut Tally) -> Result<()> {
-    let mut command = tools.wasm_command("cargo")?;
-    command.env("CARGO_TARGET_TARGET32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
-    if let Some(driver) = paths::on_path("chromedriver") {
-        command.env("CHROMEDRIVER", driver);
-    }
-    let tests = ["test", "--package", "robot-id-portal", "--test", "web", "--target", TARGET];
-    tally.run(command.args(tests))
 }
 
 fn cargo() -> Command {
