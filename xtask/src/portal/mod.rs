@@ -182,12 +182,13 @@ fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
         ("main.mjs", "main.js", main.as_slice()),
         ("early.mjs", "early.js", &["--format=esm"]),
         ("portal.css", "portal.css", &["--allow-overwrite"]),
-        ("pages.css", "pages.css", &["--allow-overwrite"]),
+        ("pages.css", "pages.css", &["--allow-overwrite", "--bundle"]),
     ] {
         minify(tools, &stage.join(entry), &stage.join(out), more)?;
     }
     offline::bundle(tools, stage)?;
     pictures::draw(stage)?;
+    files::remove(&stage.join("pages"))?;
     for source in ["main.mjs", "early.mjs", "start.mjs", "portal.js", "part.mjs", "parts.js"] {
         fs::remove_file(stage.join(source))?;
     }

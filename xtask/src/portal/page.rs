@@ -10,7 +10,9 @@ use super::pictures::{PREVIEW, TOUCH};
 pub(super) fn of(template: &str, folder: &str, origin: Option<&Origin>) -> Result<String> {
     let mut page = String::new();
     for line in template.lines() {
-        if line.trim_start().starts_with("<!--") && line.trim_end().ends_with("-->") {
+        let is_comment = line.trim_start().starts_with("<!--") && line.trim_end().ends_with("-->");
+        // What a style sheet imports is in it.
+        if is_comment || line.contains("copy-dir") {
             continue;
         }
         if line.contains("data-trunk-public-url") {
