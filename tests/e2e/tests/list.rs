@@ -227,6 +227,24 @@ fn a_hundred_thousand_malformed_rows_are_told_one_by_one() {
 }
 
 #[test]
+fn who_comes_back_from_a_robot_finds_the_list_where_it_was() {
+    journey(async |page| {
+        open(&page).await?;
+        paste(&page, &IDS[..600].join("\n")).await?;
+        page.click("[data-action=check-list]").await?;
+        done(&page).await?;
+        page.eval("document.querySelector('[role=region]').scrollTo(0, 12345)").await?;
+        page.until("no row in sight is missing", NO_GAP).await?;
+        // Some of the rows there are stand above those in sight.
+        page.click("tr[data-line]:nth-of-type(12) a").await?;
+        page.answer().await?;
+        page.client().back().await?;
+        page.until("it stands where it did", "document.querySelector('[role=region]')?.scrollTop === 12345").await?;
+        page.until("no row in sight is missing", NO_GAP).await.map(drop)
+    });
+}
+
+#[test]
 fn every_file_of_the_register_is_asked_for_once() {
     journey(async |page| {
         open(&page).await?;
