@@ -31,7 +31,8 @@ const CORE: &str = "core.wasm";
 /// The module that draws QR codes, with a library (`crates/badge/libraries/`).
 const CODE: &str = "build/code.mjs";
 /// Stands at its head: the library's licence asks for it.
-const CREDIT: &str = "/*! with lean-qr, (c) David Evans, MIT licence */";
+const CREDIT: &str =
+    "/*! with lean-qr, (c) David Evans, MIT licence: github.com/davidje13/lean-qr/blob/main/LICENSE */";
 
 /// Builds the badge and puts it under `dist/badge/v1/`.
 pub(crate) fn place(tools: &Tools) -> Result<()> {
@@ -82,6 +83,7 @@ pub(crate) fn package(tools: &Tools) -> Result<PathBuf> {
         }
     }
     bundle(tools, &to, &[])?;
+    write(&to.join("LICENSE-lean-qr"), &fs::read(libraries()?.join("lean-qr/LICENSE"))?)?;
     write(&to.join(BUILD).join(CORE), &fs::read(&wasm)?)?;
     write(&to.join("README.md"), &fs::read(root().join("README.md"))?)?;
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
@@ -121,9 +123,14 @@ fn minify(tools: &Tools, folder: &Path) -> Result<()> {
 fn bundle(tools: &Tools, folder: &Path, how: &[&str]) -> Result<()> {
     let file = folder.join(CODE);
     let mut esbuild = esbuild(tools)?;
-    esbuild.env("NODE_PATH", npm::locked(&root().join("libraries"), "the badge's maker of QR codes")?);
+    esbuild.env("NODE_PATH", libraries()?);
     esbuild.args(how).args(["--bundle", &format!("--banner:js={CREDIT}"), &format!("--outfile={}", file.display())]);
     process::run(esbuild.arg(&file))
+}
+
+/// The folder `node_modules` with the library.
+fn libraries() -> Result<PathBuf> {
+    npm::locked(&root().join("libraries"), "the badge's maker of QR codes")
 }
 
 fn esbuild(tools: &Tools) -> Result<Command> {
