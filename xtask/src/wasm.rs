@@ -26,7 +26,6 @@ pub(crate) const FEATURES: [&str; 6] = [
 ];
 
 /// What matters of a program.
-#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum For {
     /// Somebody waits until it is there.
     Size,

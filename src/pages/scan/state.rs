@@ -185,8 +185,7 @@ impl Reducible for Scan {
                 next.now = Now::Idle;
             }
             Step::Choose(device) => {
-                next.chosen.clone_from(&device);
-                next.device = device;
+                next.chosen = device;
                 next.want();
             }
             Step::Shine => next.light = next.light.map(|on| !on),
@@ -216,7 +215,7 @@ mod tests {
         let scan = after([Step::Use, running.clone()]);
         assert_eq!((scan.chosen(), scan.device()), ("", "a"));
         let scan = after([Step::Use, running, Step::Choose("b".to_owned())]);
-        assert_eq!((scan.chosen(), scan.device()), ("b", "b"));
+        assert_eq!(scan.chosen(), "b");
     }
 
     #[test]

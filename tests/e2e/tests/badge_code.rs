@@ -6,12 +6,14 @@ use e2e::dist;
 use e2e::examples::id;
 use e2e::journey;
 use e2e::page::Page;
+use e2e::registries::LATEST;
 use e2e::shop::{Shop, answer, badge};
 use serde_json::Value;
 use site::{Fault, On};
 use std::fs;
 
 const BADGE: &str = "robot-id-badge";
+const DRAWN: &str = "document.querySelector('robot-id-badge').shadowRoot.querySelector('.code path')";
 /// Device pixels for a CSS pixel, as a camera needs them.
 const DENSITY: u32 = 3;
 
@@ -28,11 +30,7 @@ fn it_leads_where_the_badges_link_does() {
             page.resize_on(800, 900, DENSITY).await?;
             shop.open(&page, &badge(&page, id(name), &format!("variant=full theme={theme}"))).await?;
             answer(&page, BADGE).await?;
-            page.until(
-                "the code is drawn",
-                &format!("document.querySelector('{BADGE}').shadowRoot.querySelector('.code path')"),
-            )
-            .await?;
+            page.until("the code is drawn", DRAWN).await?;
             let read = camera::read(&page.client().screenshot().await?).context(name)?;
             let link = of(&page, "root.querySelector('a.ask').href").await?;
             ensure!(link == read.as_str() && read == page.link(id(name)), "{read} is read, the link is {link}");
@@ -56,6 +54,24 @@ fn what_is_no_id_has_none_and_other_badges_do_not_load_what_draws_it() {
             let requests = page.site().faults().requests();
             ensure!(!requests.iter().any(|path| path.ends_with("/code.mjs")), "{requests:#?}");
         }
+        Ok(())
+    });
+}
+
+#[test]
+fn the_answer_does_not_wait_for_it() {
+    journey(async |page| {
+        let shop = Shop::new()?;
+        page.site().faults().set(On::path(LATEST), Fault::Hang);
+        shop.open(&page, &badge(&page, id("in-operation"), "variant=full")).await?;
+        let busy = format!("document.querySelector('{BADGE}').shadowRoot.querySelector('[aria-busy] .code')");
+        page.until("it says that it checks, and keeps a place", &busy).await?;
+        let asked = || page.site().faults().requests().iter().any(|path| path.ends_with("/code.mjs"));
+        ensure!(!asked(), "{:#?}", page.site().faults().requests());
+        page.site().faults().clear();
+        answer(&page, BADGE).await?.expect_listed("in-operation")?;
+        page.until("the code is drawn", DRAWN).await?;
+        ensure!(asked(), "it is loaded then");
         Ok(())
     });
 }

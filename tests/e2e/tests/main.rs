@@ -40,6 +40,7 @@ mod past;
 mod pasted;
 mod preferences;
 mod privacy;
+mod programs;
 mod receipt;
 mod reflow;
 mod scan;

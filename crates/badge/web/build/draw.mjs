@@ -68,8 +68,8 @@ function details(telling, full) {
     return [maker && make("p", {}, make("b", {}, ...maker), ...(model ? [make("br"), ...model] : [])), plate];
   }
   const code = id && frame(full.where);
-  // Should it not come, the link stands below.
-  if (code) import("./code.mjs").then(({ drawCode }) => drawCode(code, full.link)).catch(() => code.remove());
+  // After the answer, which must not wait for it. Should it not come, the link stands below.
+  if (code && !telling.busy) import("./code.mjs").then(({ drawCode }) => drawCode(code, full.link)).catch(() => code.remove());
   const rows = [["maker", maker], ["model", model], ["made", telling.made], ["proof", telling.proof]];
   return [
     plate,

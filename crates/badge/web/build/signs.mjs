@@ -37,19 +37,16 @@ export function mark() {
 
 /** An empty picture, for a QR code that does what the label says. */
 export function frame(label) {
-  const drawing = svg("0 0 1 1", []);
-  for (const [key, value] of [["class", "code"], ["role", "img"], ["aria-label", label]]) drawing.setAttribute(key, value);
-  drawing.removeAttribute("aria-hidden");
-  return drawing;
+  return svg("0 0 1 1", [], { class: "code", role: "img", "aria-label": label });
 }
 
-function svg(viewBox, paths) {
+function svg(viewBox, paths, about = { "aria-hidden": "true" }) {
   const make = (name, attributes) => {
     const element = document.createElementNS("http://www.w3.org/2000/svg", name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
     return element;
   };
-  const drawing = make("svg", { viewBox, "aria-hidden": "true" });
+  const drawing = make("svg", { viewBox, ...about });
   drawing.append(...paths.map((path) => make("path", path)));
   return drawing;
 }

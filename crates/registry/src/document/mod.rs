@@ -13,12 +13,14 @@ mod latest;
 mod model;
 mod node;
 mod notice;
+mod primitives;
 mod read;
 mod snapshot;
 mod statistics;
 mod text;
 mod unit;
 pub(crate) mod wire;
+mod wrong;
 
 use alloc::string::String;
 pub use bucket::Bucket;
@@ -32,11 +34,12 @@ pub use model::{Component, ComponentKind, Model, Models, Parameters, Recall, Ser
 pub use node::Node;
 pub use notice::{Notice, NoticeKind};
 pub(crate) use read::fault;
-pub use read::{Read, Value, Wrong, parse};
+pub use read::{Read, Value, parse};
 pub use snapshot::{ManufacturersPart, ModelsPart, Snapshot, UnitsPart};
 pub use statistics::Statistics;
 pub use text::Text;
 pub use unit::{Status, Unit};
+pub use wrong::Wrong;
 
 use serde::Serialize;
 

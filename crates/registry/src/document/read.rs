@@ -6,14 +6,12 @@
 //! times as large.
 
 use super::Json;
+use super::wrong::Wrong;
 use crate::limits;
 use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::cell::OnceCell;
-use core::fmt;
-use robot_id::RobotId;
-use tlog::Hash;
 
 /// What can be read from a JSON value.
 pub trait Read: Sized {
@@ -47,41 +45,6 @@ pub(crate) fn fault(bytes: &[u8], read: &mut dyn FnMut(&Value)) -> Option<Wrong>
 }
 
 static NO_LIST: Json = Json::List(Vec::new());
-
-/// What is wrong with a value, and where.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Wrong {
-    place: String,
-    what: String,
-}
-
-impl Wrong {
-    /// Where: `units[3].status`; empty for the whole.
-    #[must_use]
-    pub fn place(&self) -> &str {
-        &self.place
-    }
-
-    /// What, in English.
-    #[must_use]
-    pub fn what(&self) -> &str {
-        &self.what
-    }
-
-    /// Both, for a report.
-    #[must_use]
-    pub fn into_text(self) -> String {
-        if self.place.is_empty() { self.what } else { [&self.place, ": ", &self.what].concat() }
-    }
-}
-
-impl fmt::Display for Wrong {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.clone().into_text())
-    }
-}
-
-impl core::error::Error for Wrong {}
 
 /// A value of a document, in its place.
 #[derive(Debug, Clone, Copy)]
@@ -236,7 +199,7 @@ impl<'a> Value<'a> {
         self.field_or(name, &NO_LIST).elements(usize::MAX, read)
     }
 
-    fn list<T: Read>(&self, most: usize) -> Vec<T> {
+    pub(super) fn list<T: Read>(&self, most: usize) -> Vec<T> {
         self.elements(most, |value| Some(T::read(value)))
     }
 
@@ -268,7 +231,7 @@ impl<'a> Value<'a> {
 
     /// A whole number.
     #[inline(never)]
-    fn number(&self, most: u64) -> u64 {
+    pub(super) fn number(&self, most: u64) -> u64 {
         match self.json {
             Json::Number(number) if *number <= most => *number,
             _ => {
@@ -306,88 +269,10 @@ impl<'a> Value<'a> {
     }
 }
 
-/// A list within [`limits::LIST`].
-impl<T: Read> Read for Vec<T> {
-    fn read(value: &Value) -> Self {
-        value.list(limits::LIST)
-    }
-}
-
-/// A string within [`limits::TEXT`] bytes.
-impl Read for String {
-    #[inline(never)]
-    fn read(value: &Value) -> Self {
-        let text = value.text();
-        if text.len() > limits::TEXT {
-            value.wrong(&["a text of more than ", &limits::TEXT.to_string(), " bytes"].concat());
-            return Self::new();
-        }
-        text.to_owned()
-    }
-}
-
-impl Read for bool {
-    fn read(value: &Value) -> Self {
-        match value.json {
-            Json::Bool(value) => *value,
-            _ => {
-                value.wrong("expected true or false");
-                false
-            }
-        }
-    }
-}
-
-impl Read for u64 {
-    fn read(value: &Value) -> Self {
-        value.number(u64::MAX)
-    }
-}
-
-// Within bounds, so that the casts keep the value.
-
-impl Read for u32 {
-    fn read(value: &Value) -> Self {
-        value.number(u64::from(u32::MAX)) as u32
-    }
-}
-
-impl Read for u8 {
-    fn read(value: &Value) -> Self {
-        value.number(u64::from(u8::MAX)) as u8
-    }
-}
-
-impl Read for Hash {
-    #[inline(never)]
-    fn read(value: &Value) -> Self {
-        Self::from_hex(value.text()).unwrap_or_else(|| {
-            value.wrong("a hash is 64 lower-case hexadecimal digits");
-            Self([0; 32])
-        })
-    }
-}
-
-impl Read for RobotId {
-    #[inline(never)]
-    fn read(value: &Value) -> Self {
-        const STAND_IN: RobotId = match RobotId::from_bytes([b'0'; RobotId::LEN]) {
-            Some(id) => id,
-            None => panic!("29 digits are well formed"),
-        };
-        value.text().parse().unwrap_or_else(|error: robot_id::ParseError| {
-            // Not the error's own text, which can show any character: that would put tables of Unicode
-            // into the wasm.
-            let place = error.position().to_string();
-            value.wrong(&["not a robot ID: ", error.kind().name(), " at offset ", &place].concat());
-            STAND_IN
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use robot_id::RobotId;
 
     #[derive(Debug, PartialEq)]
     struct Robot {

@@ -1,0 +1,89 @@
+//! Reading what every document is made of: lists, texts, numbers, hashes and IDs.
+
+use super::Json;
+use super::read::{Read, Value};
+use crate::limits;
+use alloc::borrow::ToOwned;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use robot_id::RobotId;
+use tlog::Hash;
+
+/// A list within [`limits::LIST`].
+impl<T: Read> Read for Vec<T> {
+    fn read(value: &Value) -> Self {
+        value.list(limits::LIST)
+    }
+}
+
+/// A string within [`limits::TEXT`] bytes.
+impl Read for String {
+    #[inline(never)]
+    fn read(value: &Value) -> Self {
+        let text = value.text();
+        if text.len() > limits::TEXT {
+            value.wrong(&["a text of more than ", &limits::TEXT.to_string(), " bytes"].concat());
+            return Self::new();
+        }
+        text.to_owned()
+    }
+}
+
+impl Read for bool {
+    fn read(value: &Value) -> Self {
+        match value.json() {
+            Json::Bool(value) => *value,
+            _ => {
+                value.wrong("expected true or false");
+                false
+            }
+        }
+    }
+}
+
+impl Read for u64 {
+    fn read(value: &Value) -> Self {
+        value.number(u64::MAX)
+    }
+}
+
+// Within bounds, so that the casts keep the value.
+
+impl Read for u32 {
+    fn read(value: &Value) -> Self {
+        value.number(u64::from(u32::MAX)) as u32
+    }
+}
+
+impl Read for u8 {
+    fn read(value: &Value) -> Self {
+        value.number(u64::from(u8::MAX)) as u8
+    }
+}
+
+impl Read for Hash {
+    #[inline(never)]
+    fn read(value: &Value) -> Self {
+        Self::from_hex(value.text()).unwrap_or_else(|| {
+            value.wrong("a hash is 64 lower-case hexadecimal digits");
+            Self([0; 32])
+        })
+    }
+}
+
+impl Read for RobotId {
+    #[inline(never)]
+    fn read(value: &Value) -> Self {
+        const STAND_IN: RobotId = match RobotId::from_bytes([b'0'; RobotId::LEN]) {
+            Some(id) => id,
+            None => panic!("29 digits are well formed"),
+        };
+        value.text().parse().unwrap_or_else(|error: robot_id::ParseError| {
+            // Not the error's own text, which can show any character: that would put tables of Unicode
+            // into the wasm.
+            let place = error.position().to_string();
+            value.wrong(&["not a robot ID: ", error.kind().name(), " at offset ", &place].concat());
+            STAND_IN
+        })
+    }
+}
