@@ -83,7 +83,7 @@ fn pages() -> Vec<View> {
         View { register: Register::Away, ..page("statistics-unreachable", "#/statistics", UNREACHABLE) },
         page("history", "#/history", "document.querySelector('.log [data-sequence]')"),
         page("about", "#/about", "document.querySelector('main h2')"),
-        page("embed", "#/embed", "document.querySelector('robot-id-badge[data-verdict]')"),
+        page("embed", "#/embed", "document.querySelector('robot-id-badge')"),
         page("receipt", "#/receipt", "document.querySelector('#receipt-file')"),
         page("receipt-refused", "#/receipt", "document.querySelector('[data-receipt=no-receipt]')").after(DROP),
         page("not-found", "#/no/such/page", "document.querySelector('main h1')"),
