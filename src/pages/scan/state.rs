@@ -225,7 +225,7 @@ mod tests {
         assert_eq!(after([Step::Use, Step::Stop]).camera(), "off");
         assert_eq!(after([Step::Use, Step::Stop, Step::Use]).camera(), "on 2");
         let chosen = after([Step::Use, Step::Choose("b".to_owned())]);
-        assert_eq!((chosen.camera().as_str(), chosen.device()), ("on 2", "b"));
+        assert_eq!((chosen.camera().as_str(), chosen.chosen()), ("on 2", "b"));
     }
 
     #[test]
