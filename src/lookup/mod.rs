@@ -6,4 +6,4 @@ mod run;
 
 pub use ongoing::{LookupState, Ongoing};
 pub use receipt::receipt;
-pub use run::{Reading, Run, run};
+pub use run::{Run, run};

@@ -1,35 +1,11 @@
-//! Feeds a look-up: fetches what it wants, all at once, and hands it over as it arrives.
+//! Feeds a query: fetches what it wants, all at once, and hands it over as it arrives.
 
 use crate::client::Source;
-use registry::ask::{Inquiry, Question};
-use registry::{FilePath, Lookup, Preview, Similar, Unavailable};
+use registry::FilePath;
+use registry::query::{Query, Task};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
-
-/// What can be fed: a [`Lookup`], a [`Preview`], a [`Similar`] or an [`Inquiry`].
-pub trait Reading: 'static {
-    /// Files asked for and not yet supplied.
-    fn wants(&self) -> &[FilePath];
-    /// Hands over a file, or why it can't be had.
-    fn supply(&mut self, path: &FilePath, answer: Result<Vec<u8>, Unavailable>);
-}
-
-macro_rules! is_fed {
-    ($([$($generics:tt)*] $reading:ty),*) => {$(
-        impl<$($generics)*> Reading for $reading {
-            fn wants(&self) -> &[FilePath] {
-                self.wants()
-            }
-
-            fn supply(&mut self, path: &FilePath, answer: Result<Vec<u8>, Unavailable>) {
-                self.supply(path, answer);
-            }
-        }
-    )*};
-}
-
-is_fed!([] Lookup, [] Preview, [] Similar, [Q: Question + 'static] Inquiry<Q>);
 
 /// A run in progress. Dropping it ends it: answers that arrive later change nothing.
 #[derive(Debug)]
@@ -42,10 +18,10 @@ impl Drop for Run {
 }
 
 /// Starts a run. `on_change` is called at once and after every file.
-pub fn run<R: Reading>(reading: R, source: Source, on_change: impl Fn(&R) + 'static) -> Run {
+pub fn run<T: Task + 'static>(query: Query<T>, source: Source, on_change: impl Fn(&Query<T>) + 'static) -> Run {
     let alive = Rc::new(Cell::new(true));
     let state = Rc::new(State {
-        reading: RefCell::new(reading),
+        query: RefCell::new(query),
         asked: RefCell::default(),
         source,
         alive: Rc::clone(&alive),
@@ -55,17 +31,17 @@ pub fn run<R: Reading>(reading: R, source: Source, on_change: impl Fn(&R) + 'sta
     Run(alive)
 }
 
-struct State<R> {
-    reading: RefCell<R>,
+struct State<T: Task> {
+    query: RefCell<Query<T>>,
     asked: RefCell<Vec<FilePath>>,
     source: Source,
     alive: Rc<Cell<bool>>,
-    on_change: Box<dyn Fn(&R)>,
+    on_change: Box<dyn Fn(&Query<T>)>,
 }
 
-fn advance<R: Reading>(state: &Rc<State<R>>) {
-    (state.on_change)(&state.reading.borrow());
-    let wants = state.reading.borrow().wants().to_vec();
+fn advance<T: Task + 'static>(state: &Rc<State<T>>) {
+    (state.on_change)(&state.query.borrow());
+    let wants = state.query.borrow().wants().to_vec();
     for path in wants {
         if !state.asked.borrow().contains(&path) {
             state.asked.borrow_mut().push(path.clone());
@@ -73,7 +49,7 @@ fn advance<R: Reading>(state: &Rc<State<R>>) {
             spawn_local(async move {
                 let answer = state.source.fetch(&path).await;
                 if state.alive.get() {
-                    state.reading.borrow_mut().supply(&path, answer);
+                    state.query.borrow_mut().supply(&path, answer);
                     advance(&state);
                 }
             });

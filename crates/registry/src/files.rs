@@ -1,6 +1,7 @@
 //! The files a look-up has been handed, and those it still waits for.
 //!
-//! [`Files`] and [`Halt`] are public for the sake of a sealed trait that names them; nobody outside the crate can.
+//! [`Files`], [`Halt`] and [`Trouble`] are public for the sake of sealed traits that name them; nobody outside the
+//! crate can.
 
 use crate::{Failure, FilePath};
 use alloc::boxed::Box;
@@ -15,20 +16,81 @@ pub enum Unavailable {
     Status(u16),
 }
 
-/// Why a stage of the look-up stopped short. Small, as it is handed up through many hands.
+/// Why a query has no answer.
 #[derive(Debug)]
-pub enum Halt {
-    /// Waiting for files that have been asked for.
-    Waiting,
+pub enum Trouble {
     /// A file could not be had.
     Unavailable(Box<(FilePath, Unavailable)>),
     /// Something did not verify.
     Failed(Box<Failure>),
 }
 
+impl Trouble {
+    /// The file at fault.
+    pub(crate) fn path(&self) -> &FilePath {
+        match self {
+            Self::Unavailable(file) => &file.0,
+            Self::Failed(failure) => &failure.path,
+        }
+    }
+}
+
+/// Why a part of a query stopped short.
+#[derive(Debug)]
+pub enum Halt {
+    /// Waiting for files that have been asked for.
+    Waiting,
+    /// It goes no further.
+    Ended(Trouble),
+}
+
 impl From<Failure> for Halt {
     fn from(failure: Failure) -> Self {
-        Self::Failed(Box::new(failure))
+        Self::Ended(Trouble::Failed(Box::new(failure)))
+    }
+}
+
+/// Parts of a query whose files are fetched side by side, read in the order of their checks.
+///
+/// The first check that fails is told, whatever arrives first: parts after it are no longer read, so that their files
+/// are not wanted, and those before it are waited for. A failed check outranks a file that can't be had.
+#[derive(Debug, Default)]
+pub(crate) struct Parts {
+    is_waiting: bool,
+    trouble: Option<Trouble>,
+}
+
+impl Parts {
+    /// Reads the next part, unless one before it has failed.
+    pub(crate) fn read(&mut self, part: impl FnOnce() -> Result<(), Halt>) {
+        if !self.has_failed() {
+            self.add(part());
+        }
+    }
+
+    fn has_failed(&self) -> bool {
+        matches!(self.trouble, Some(Trouble::Failed(_)))
+    }
+
+    fn add(&mut self, part: Result<(), Halt>) {
+        match part {
+            Ok(()) => {}
+            Err(Halt::Waiting) => self.is_waiting = true,
+            Err(Halt::Ended(trouble)) => {
+                if self.trouble.is_none() || matches!(trouble, Trouble::Failed(_)) {
+                    self.trouble = Some(trouble);
+                }
+            }
+        }
+    }
+
+    /// What they come to.
+    pub(crate) fn end(self) -> Result<(), Halt> {
+        match self.trouble {
+            _ if self.is_waiting => Err(Halt::Waiting),
+            Some(trouble) => Err(Halt::Ended(trouble)),
+            None => Ok(()),
+        }
     }
 }
 
@@ -45,7 +107,7 @@ impl Files {
     pub(crate) fn get(&mut self, path: &FilePath) -> Result<&[u8], Halt> {
         match self.have.iter().find(|(have, _)| have == path) {
             Some((_, Ok(bytes))) => Ok(bytes),
-            Some((_, Err(why))) => Err(Halt::Unavailable(Box::new((path.clone(), *why)))),
+            Some((_, Err(why))) => Err(Halt::Ended(Trouble::Unavailable(Box::new((path.clone(), *why))))),
             None => {
                 if !self.wanted.contains(path) {
                     self.wanted.push(path.clone());
@@ -55,13 +117,21 @@ impl Files {
         }
     }
 
-    pub(crate) fn supply(&mut self, path: &FilePath, answer: Result<Vec<u8>, Unavailable>) {
-        self.wanted.retain(|wanted| wanted != path);
+    /// Takes a file, if it is wanted.
+    pub(crate) fn supply(&mut self, path: &FilePath, answer: Result<Vec<u8>, Unavailable>) -> bool {
+        let Some(place) = self.wanted.iter().position(|wanted| wanted == path) else { return false };
+        self.wanted.remove(place);
         if let Ok(bytes) = &answer {
             self.received.0 += 1;
             self.received.1 += bytes.len();
         }
         self.have.push((path.clone(), answer));
+        true
+    }
+
+    /// Wants nothing more, until something is asked for again.
+    pub(crate) fn forget_wanted(&mut self) {
+        self.wanted.clear();
     }
 
     /// A file that came inside another one.

@@ -1,14 +1,15 @@
 //! Whether the log extends what its reader saw before.
 
-use crate::files::{Files, Halt};
+use crate::files::{Files, Halt, Parts};
 use crate::snapshot::fail;
 use crate::{Check, Failure, FilePath, Reason, Remembered, Step};
 use alloc::borrow::ToOwned;
+use tlog::{Tile, TileSet};
 
 /// What was seen before, and the check that goes with it.
 ///
-/// The one is never without the other: whoever remembers a checkpoint has it checked. And only who remembers
-/// one takes the address of the check, so that a program without memory, such as the badge, does not carry it.
+/// Pairs a checkpoint with its check, so that none is remembered without being checked. Only a caller that remembers
+/// one takes the address of the check: a program without memory, such as the badge, does not carry it.
 #[derive(Debug, Clone)]
 pub(crate) struct History {
     seen: Remembered,
@@ -39,23 +40,22 @@ fn extends(files: &mut Files, seen: &Remembered, now: &Remembered) -> Result<Ste
     if now.size == seen.size && now.root != seen.root {
         return Err(fail(Reason::Forked { size: seen.size }));
     }
-    let mut tiles = tlog::TileSet::new();
-    let mut halt = None;
+    let mut tiles = TileSet::new();
+    // All tiles are asked for at once: a later one must not wait for an earlier one.
+    let mut parts = Parts::default();
     for tile in tlog::tiles_for_consistency(seen.size, now.size) {
-        let path = FilePath::Tile(tile);
-        match files.get(&path) {
-            Ok(bytes) => tiles
-                .insert(tile, bytes)
-                .map_err(|error| Failure::new(Check::History, path, Reason::Format(error.name().to_owned())))?,
-            // Ask for all tiles at once: a later one must not wait for this one.
-            Err(waiting) => halt = halt.or(Some(waiting)),
-        }
+        parts.read(|| read_tile(files, Check::History, tile, &mut tiles));
     }
-    if let Some(halt) = halt {
-        return Err(halt);
-    }
+    parts.end()?;
     let inconsistent = |_| fail(Reason::Inconsistent { seen: seen.size, got: now.size });
     let proof = tlog::prove_consistency(seen.size, now.size, &tiles).map_err(inconsistent)?;
     tlog::verify_consistency(seen.size, &seen.root, now.size, &now.root, &proof).map_err(inconsistent)?;
     Ok(Step::History { seen: Some(seen.size) })
+}
+
+/// Reads a tile of the log's hashes, for this check.
+pub(crate) fn read_tile(files: &mut Files, check: Check, tile: Tile, tiles: &mut TileSet) -> Result<(), Halt> {
+    let path = FilePath::Tile(tile);
+    let bytes = files.get(&path)?;
+    tiles.insert(tile, bytes).map_err(|error| Failure::new(check, path, Reason::Format(error.name().to_owned())).into())
 }

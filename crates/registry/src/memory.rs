@@ -1,6 +1,7 @@
 //! What a reader remembers between visits.
 
-use crate::document::{Read, Status, Value, wire};
+use crate::document::{Status, wire};
+use crate::record;
 use alloc::string::String;
 use serde::Serialize;
 use tlog::Hash;
@@ -14,16 +15,18 @@ pub struct Memory {
     pub last_answer: Option<LastAnswer>,
 }
 
-/// The newest checkpoint verified: an older one is a rollback, a newer one must extend it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Remembered {
-    /// The log it belongs to. A checkpoint of another log is no guide to this one.
-    pub origin: String,
-    /// Entries of the log.
-    pub size: u64,
-    /// Root hash of the log at that size.
-    #[serde(serialize_with = "wire::hash")]
-    pub root: Hash,
+record! {
+    /// The newest checkpoint verified: an older one is a rollback, a newer one must extend it.
+    #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    pub struct Remembered {
+        /// The log it belongs to. A checkpoint of another log is no guide to this one.
+        pub origin: String,
+        /// Entries of the log.
+        pub size: u64,
+        /// Root hash of the log at that size.
+        #[serde(serialize_with = "wire::hash")]
+        pub root: Hash,
+    }
 }
 
 /// A proved answer of an earlier visit: enough to say what it was and when, no more.
@@ -33,10 +36,4 @@ pub struct LastAnswer {
     pub status: Option<Status>,
     /// When the snapshot that proved it was issued (Unix seconds).
     pub issued_at: u64,
-}
-
-impl Read for Remembered {
-    fn read(value: &Value) -> Self {
-        Self { origin: value.get("origin"), size: value.get("size"), root: value.get("root") }
-    }
 }

@@ -1,51 +1,46 @@
 //! What a reader trusts: which log, whose signatures, how long an answer may serve.
 
-use crate::document::{Read, Value, parse};
-use crate::limits;
+use crate::document::{Value, parse};
+use crate::{limits, record};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 use tlog::{KeyError, VerifierKey};
 
-/// Origin, keys and rules that a verifier is built with (`trust.json`).
-#[derive(Debug, Clone)]
-pub struct Trust {
-    /// The log's origin: the first line of its checkpoints.
-    pub origin: String,
-    /// The registry holds fictional data, and the page must say so.
-    pub demonstration: bool,
-    /// Keys of the registry, one of which must have signed; several for rotation.
-    pub keys: Vec<VerifierKey>,
-    /// Witnesses whose cosignatures count.
-    pub witnesses: Vec<VerifierKey>,
-    /// How many different witnesses must have cosigned.
-    pub quorum: usize,
-    /// Seconds past a snapshot's `next_update` after which an answer counts as expired.
-    pub expires_after: u64,
-}
-
-impl Read for Trust {
-    fn read(value: &Value) -> Self {
-        Self {
-            origin: value.get("origin"),
-            demonstration: value.optional("demonstration").unwrap_or_default(),
-            keys: keys(&value.field("keys")),
-            witnesses: keys(&value.field("witnesses")),
-            quorum: value.get::<u32>("quorum") as usize,
-            expires_after: value.get("expires_after"),
-        }
+record! {
+    /// Origin, keys and rules that a verifier is built with (`trust.json`).
+    #[derive(Debug, Clone)]
+    pub struct Trust {
+        /// The log's origin: the first line of its checkpoints.
+        pub origin: String,
+        /// The registry holds fictional data, and the page must say so.
+        pub demonstration: bool = or_default,
+        /// Keys of the registry, one of which must have signed; several for rotation.
+        pub keys: Vec<VerifierKey> = verifier_keys,
+        /// Witnesses whose cosignatures count.
+        pub witnesses: Vec<VerifierKey> = verifier_keys,
+        /// How many different witnesses must have cosigned.
+        pub quorum: usize = count,
+        /// Seconds past a snapshot's `next_update` after which an answer counts as expired.
+        pub expires_after: u64,
     }
 }
 
-/// Keys have no stand-in: one that cannot be read is left out of a list that nobody gets to see.
-fn keys(list: &Value) -> Vec<VerifierKey> {
-    list.elements(limits::LIST, |value| {
-        value
-            .text()
-            .parse()
-            .map_err(|error: KeyError| value.wrong(&["not a verifier key: ", error.name()].concat()))
-            .ok()
-    })
+impl Value<'_> {
+    /// Keys have no stand-in: one that cannot be read is left out of a list that nobody gets to see.
+    fn verifier_keys(&self, name: &str) -> Vec<VerifierKey> {
+        self.field(name).elements(limits::LIST, |value| {
+            value
+                .text()
+                .parse()
+                .map_err(|error: KeyError| value.wrong(&["not a verifier key: ", error.name()].concat()))
+                .ok()
+        })
+    }
+
+    fn count(&self, name: &str) -> usize {
+        self.get::<u32>(name) as usize
+    }
 }
 
 impl Trust {

@@ -5,7 +5,7 @@ use crate::{FilePath, Freshness, LastAnswer, Proof, Unavailable, VerifiedSnapsho
 use alloc::boxed::Box;
 use robot_id::{ParseError, RobotId};
 
-/// What can be said of an ID (`docs/DESIGN.md`, "The verdict").
+/// What can be said of an ID (`docs/FORMATS.md`, "The look-up").
 #[derive(Debug, Clone)]
 pub enum Verdict {
     /// Not an ID: position and reason. Nothing was fetched.

@@ -26,7 +26,7 @@
 //! | serial | 17 | 12..29 | `0-9A-Z` |
 //!
 //! No official text that states the alphabets is public: the table is the project's reading of
-//! what has been reported (`docs/DESIGN.md`, "Facts about the ID"). It stands in one place,
+//! what has been reported (`docs/FORMATS.md`, "The ID"). It stands in one place,
 //! [`Segment`]'s table, where a published rule is a change of one line.
 //!
 //! # Three ways to read

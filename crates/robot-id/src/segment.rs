@@ -34,7 +34,7 @@ pub(crate) const DIGIT: u8 = 2;
 const ANY: u8 = LETTER | DIGIT;
 
 /// The one table of the ID's syntax; a published rule is a change of one line here.
-/// (`docs/DESIGN.md`, "Facts about the ID".)
+/// (`docs/FORMATS.md`, "The ID".)
 #[rustfmt::skip]
 const RULES: [Rule; 4] = [
     Rule { range: 0..2,   alphabet: ANY, uniform: true },  // national

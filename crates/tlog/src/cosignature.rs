@@ -1,33 +1,19 @@
 //! Witness cosignatures, `cosignature/v1` (C2SP tlog-cosignature).
 //!
 //! A cosignature says: as of this time, the largest consistent tree that the witness has seen of
-//! this log has this size and root. On the wire it is the signature of a note's line:
-//!
-//! ```text
-//! timestamp: 8 bytes, big-endian, seconds since 1970 ‖ Ed25519 signature: 64 bytes
-//! ```
-//!
-//! and what is signed is two lines before the checkpoint's whole text:
-//!
-//! ```text
-//! cosignature/v1
-//! time 1679315147
-//! example.com/behind-the-sofa
-//! 20852163
-//! CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
-//! ```
+//! this log has this size and root. Its bytes are drawn in `timestamped.rs`.
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
+use alloc::string::String;
 
 use crate::checkpoint::Checkpoint;
 use crate::error::{CheckpointError, NoteError};
-use crate::key::{Algorithm, KeyId, VerifierKey};
+use crate::key::{Algorithm, KeyId};
 use crate::note::{self, MAX_SIGNATURES, Note};
 use crate::sign::SigningKey;
+use crate::timestamped;
 
 /// Latest time that a cosignature may carry.
-pub const MAX_TIMESTAMP: u64 = i64::MAX as u64;
+pub const MAX_TIMESTAMP: u64 = timestamped::MAX_TIMESTAMP;
 
 /// A witness's cosignature that verified.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,22 +48,8 @@ pub fn cosign(note: &str, key: &SigningKey, timestamp: u64) -> Result<String, Ch
     if parsed.signatures().len() == MAX_SIGNATURES {
         return Err(NoteError::TooManySignatures.into());
     }
-    let mut signature = Vec::from(timestamp.to_be_bytes());
-    signature.extend(key.sign_bytes(message(parsed.text(), timestamp).as_bytes()));
     let mut cosigned = String::from(note);
+    let signature = timestamped::sign(parsed.text(), key, timestamp);
     note::push_line(&mut cosigned, key.verifier_ref(), &signature);
     Ok(cosigned)
-}
-
-/// The time of the cosignature if it is by `key` and over `text`.
-pub(crate) fn verify(text: &str, key: &VerifierKey, signature: &[u8]) -> Option<u64> {
-    let (timestamp, signature) = signature.split_first_chunk::<8>()?;
-    let timestamp = u64::from_be_bytes(*timestamp);
-    let signed = timestamp <= MAX_TIMESTAMP && key.verify_bytes(message(text, timestamp).as_bytes(), signature);
-    signed.then_some(timestamp)
-}
-
-/// The bytes that are signed.
-fn message(text: &str, timestamp: u64) -> String {
-    ["cosignature/v1\ntime ", &timestamp.to_string(), "\n", text].concat()
 }

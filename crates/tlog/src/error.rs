@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use thiserror::Error;
 
-use crate::key::KeyId;
+use crate::key_id::KeyId;
 
 /// Why a verifier key or a signing key was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]

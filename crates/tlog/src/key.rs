@@ -6,10 +6,11 @@ use core::fmt;
 use core::str::FromStr;
 
 use ed25519_dalek::{Signature, VerifyingKey};
-use sha2::{Digest, Sha256};
 
 use crate::encoding;
 use crate::error::KeyError;
+
+pub use crate::key_id::KeyId;
 
 /// Longest key name that is taken, in bytes. The specification sets no limit.
 pub const MAX_NAME: usize = 255;
@@ -33,36 +34,6 @@ impl Algorithm {
             0x04 => Ok(Self::CosignatureV1),
             other => Err(KeyError::UnknownAlgorithm(other)),
         }
-    }
-}
-
-/// The short identifier that stands beside a key's name: 4 bytes, printed as 8 lower-case
-/// hexadecimal characters. A hint for finding the key, not a cryptographic hash of it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct KeyId(pub [u8; 4]);
-
-impl KeyId {
-    /// `SHA-256(name ‖ 0x0A ‖ signature type ‖ public key)[:4]`.
-    pub(crate) fn of(name: &str, algorithm: Algorithm, public: &[u8; 32]) -> Self {
-        let hash: [u8; 32] = Sha256::new()
-            .chain_update(name)
-            .chain_update([b'\n', algorithm as u8])
-            .chain_update(public)
-            .finalize()
-            .into();
-        Self([hash[0], hash[1], hash[2], hash[3]])
-    }
-}
-
-impl fmt::Display for KeyId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&encoding::to_hex(&self.0))
-    }
-}
-
-impl fmt::Debug for KeyId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
     }
 }
 
@@ -97,7 +68,7 @@ impl VerifierKey {
         if key.is_weak() || key.to_edwards().compress().as_bytes() != public {
             return Err(KeyError::BadKey);
         }
-        let id = KeyId::of(name, algorithm, public);
+        let id = KeyId::of(name, algorithm as u8, public);
         Ok(Self { name: name.to_owned(), id, algorithm, public: key })
     }
 

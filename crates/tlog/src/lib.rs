@@ -37,6 +37,8 @@
 extern crate alloc;
 
 mod encoding;
+mod key_id;
+mod timestamped;
 
 pub mod checkpoint;
 pub mod consistency;

@@ -4,11 +4,11 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::cosignature;
 use crate::encoding;
 use crate::error::NoteError;
 use crate::key::{self, Algorithm, KeyId, VerifierKey};
 use crate::sign::SigningKey;
+use crate::timestamped;
 
 /// Longest text that is taken, in bytes.
 pub const MAX_TEXT: usize = 64 * 1024;
@@ -136,7 +136,7 @@ impl<'a> NoteSignature<'a> {
         let timestamp = match key.algorithm() {
             Algorithm::Ed25519 if key.verify_bytes(text.as_bytes(), &self.signature) => None,
             Algorithm::Ed25519 => return None,
-            Algorithm::CosignatureV1 => Some(cosignature::verify(text, key, &self.signature)?),
+            Algorithm::CosignatureV1 => Some(timestamped::verify(text, key, &self.signature)?),
         };
         Some(VerifiedSignature { key, timestamp })
     }

@@ -93,3 +93,12 @@ fn models_that_were_altered_or_cannot_be_had_suggest_nothing() {
         assert_eq!(suggested("CNO142G1A2030000000000000REG1", &registry).0, []);
     }
 }
+
+#[test]
+fn models_of_another_manufacturer_than_the_one_that_names_them_suggest_nothing() {
+    let data: Endpoints = serde_json::from_str(DATA).expect("the data are of this shape");
+    let case = data.cases.into_iter().find(|case| case.name == "another manufacturer's models").expect("a case");
+    let mut registry = small();
+    registry.1.extend(case.patch);
+    assert_eq!(suggested("CNO142G1A2030000000000000REG1", &registry).0, []);
+}

@@ -2,8 +2,8 @@
 
 use super::question::Ask;
 use crate::document::{Document, Snapshot};
-use crate::files::{Files, Halt};
-use crate::lookup::reader::both;
+use crate::files::{Files, Halt, Parts};
+use crate::history::read_tile;
 use crate::{Check, Failure, FilePath, Reason, Remembered, VerifiedSnapshot, limits};
 use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
@@ -93,8 +93,10 @@ impl Ask for Entries {
 
         let mut tiles = TileSet::new();
         let mut loose = Vec::new();
-        let bundles = read_bundles(files, log.size, &range, &mut tiles, &mut loose);
-        both(bundles, read_tiles(files, log.size, &range, &mut tiles))?;
+        let mut parts = Parts::default();
+        parts.read(|| read_bundles(files, log.size, &range, &mut tiles, &mut loose));
+        parts.read(|| read_tiles(files, log.size, &range, &mut tiles));
+        parts.end()?;
 
         let mut entries: Vec<Entry> = Vec::new();
         let mut previous: Option<Snapshot> = None;
@@ -129,17 +131,18 @@ fn read_bundles(
     tiles: &mut TileSet,
     loose: &mut Vec<Loose>,
 ) -> Result<(), Halt> {
-    let mut all = Ok(());
+    // All are asked for at once: a later one must not wait for an earlier one.
+    let mut parts = Parts::default();
     for tile in bundles(size, range) {
-        let read = read_bundle(files, tile, tiles).map(|bundle| {
+        parts.read(|| {
+            let bundle = read_bundle(files, tile, tiles)?;
             let first = tile.index * u64::from(WIDTH);
             let entries = (first..).zip(bundle).filter(|(index, _)| range.contains(index));
             loose.extend(entries.map(|(index, bytes)| (index, bytes, tile)));
+            Ok(())
         });
-        // Asked for all at once: a later one must not wait for this one.
-        all = both(all, read);
     }
-    all
+    parts.end()
 }
 
 fn read_bundle(files: &mut Files, tile: Tile, tiles: &mut TileSet) -> Result<Vec<Vec<u8>>, Halt> {
@@ -166,18 +169,11 @@ fn read_tiles(files: &mut Files, size: u64, range: &Range<u64>, tiles: &mut Tile
             wanted.push(tile);
         }
     }
-    let mut all = Ok(());
+    let mut parts = Parts::default();
     for tile in wanted {
-        let path = FilePath::Tile(tile);
-        let read = match files.get(&path) {
-            Ok(bytes) => tiles
-                .insert(tile, bytes)
-                .map_err(|error| Failure::new(Check::Entries, path, Reason::Format(error.name().to_owned())).into()),
-            Err(halt) => Err(halt),
-        };
-        all = both(all, read);
+        parts.read(|| read_tile(files, Check::Entries, tile, tiles));
     }
-    all
+    parts.end()
 }
 
 /// The bundles, as tiles of leaves, that hold a range of the log's entries.

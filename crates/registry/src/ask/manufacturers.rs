@@ -3,9 +3,9 @@
 use super::question::Ask;
 use super::statistics;
 use crate::document::{self, Code, Directory, Models};
-use crate::files::{Files, Halt};
+use crate::files::{Files, Halt, Parts};
 use crate::lookup::directory::models_of;
-use crate::lookup::reader::{both, object};
+use crate::lookup::reader::object;
 use crate::{Check, VerifiedSnapshot};
 use alloc::boxed::Box;
 
@@ -74,12 +74,13 @@ impl Ask for Manufacturer {
     type Answer = ManufacturerAnswer;
 
     fn read(&mut self, files: &mut Files, snapshot: &VerifiedSnapshot) -> Result<ManufacturerAnswer, Halt> {
-        let models = self.read_models(files, snapshot);
+        let mut parts = Parts::default();
+        parts.read(|| self.read_models(files, snapshot));
         if matches!(self.found, Some(None)) {
             return Ok(ManufacturerAnswer::Unknown);
         }
-        let statistics = self.read_statistics(files, snapshot);
-        both(models, statistics)?;
+        parts.read(|| self.read_statistics(files, snapshot));
+        parts.end()?;
         match (self.found.take().flatten(), self.models.take(), self.statistics.take()) {
             (Some(maker), Some(models), Some(statistics)) => {
                 Ok(ManufacturerAnswer::Known(maker, models, Box::new(statistics)))

@@ -15,12 +15,12 @@ pub use manufacturers::{Manufacturer, ManufacturerAnswer, Manufacturers};
 pub use outcome::{Outcome, Proved};
 pub use statistics::{Statistics, StatisticsAnswer};
 
-use crate::files::Halt;
+use crate::files::{Files, Halt, Parts, Trouble};
 use crate::history::History;
-use crate::lookup::reader::{Reader, both};
-use crate::{FilePath, Memory, Proof, Trust, Unavailable};
+use crate::lookup::reader::Reader;
+use crate::query::{Query, Task};
+use crate::{Memory, Proof, Trust};
 use alloc::boxed::Box;
-use alloc::vec::Vec;
 use core::mem::take;
 use question::Ask;
 
@@ -31,25 +31,27 @@ impl<Q: Ask> Question for Q {}
 mod question {
     use crate::VerifiedSnapshot;
     use crate::files::{Files, Halt};
+    use core::fmt::Debug;
 
     /// How a question is answered from the files of a verified snapshot.
-    pub trait Ask {
+    pub trait Ask: Debug {
         /// What there is to be said.
-        type Answer;
+        type Answer: Debug;
 
         /// Goes as far as the files at hand allow. Called again until there is an answer.
         fn read(&mut self, files: &mut Files, snapshot: &VerifiedSnapshot) -> Result<Self::Answer, Halt>;
     }
 }
 
-/// Asks one question. It does no I/O: [`Inquiry::wants`] names files of the registry, [`Inquiry::supply`] takes
-/// their bytes, in any order, until there is an [`Inquiry::outcome`].
+/// Asks one question: a [`Query`] that comes to an [`Outcome`].
+pub type Inquiry<Q> = Query<InquiryTask<Q>>;
+
+/// What an [`Inquiry`] reads.
 #[derive(Debug)]
-pub struct Inquiry<Q: Question> {
+pub struct InquiryTask<Q: Question> {
     reader: Reader,
     question: Q,
     answer: Option<Q::Answer>,
-    outcome: Option<Outcome<Q::Answer>>,
 }
 
 impl<Q: Question> Inquiry<Q> {
@@ -57,60 +59,34 @@ impl<Q: Question> Inquiry<Q> {
     #[must_use]
     pub fn new(question: Q, trust: &Trust, now: u64, memory: Memory) -> Self {
         let reader = Reader::new(trust.clone(), now, memory.checkpoint.map(History::of));
-        let mut inquiry = Self { reader, question, answer: None, outcome: None };
-        inquiry.advance();
-        inquiry
+        Self::start(InquiryTask { reader, question, answer: None })
     }
+}
 
-    /// Files asked for and not yet supplied. Empty once there is an outcome.
-    #[must_use]
-    pub fn wants(&self) -> &[FilePath] {
-        if self.outcome.is_some() { &[] } else { self.reader.files.wanted() }
-    }
+impl<Q: Question> Task for InquiryTask<Q> {
+    type Outcome = Outcome<Q::Answer>;
 
-    /// Hands over a file, or why it can't be had. A file nobody asked for is ignored.
-    pub fn supply(&mut self, path: &FilePath, answer: Result<Vec<u8>, Unavailable>) {
-        if self.wants().contains(path) {
-            self.reader.files.supply(path, answer);
-            self.advance();
+    fn read(&mut self, files: &mut Files) -> Result<Outcome<Q::Answer>, Halt> {
+        self.reader.open(files)?;
+        let mut parts = Parts::default();
+        parts.read(|| self.reader.check_history(files));
+        let snapshot = self.reader.snapshot()?;
+        if self.answer.is_none() {
+            parts.read(|| self.question.read(files, snapshot).map(|answer| self.answer = Some(answer)));
         }
-    }
-
-    /// The outcome, once there is one.
-    #[must_use]
-    pub fn outcome(&self) -> Option<&Outcome<Q::Answer>> {
-        self.outcome.as_ref()
-    }
-
-    /// The outcome, once there is one, by value.
-    #[must_use]
-    pub fn into_outcome(self) -> Option<Outcome<Q::Answer>> {
-        self.outcome
-    }
-
-    fn advance(&mut self) {
-        self.outcome = match self.read() {
-            Ok(proved) => Some(Outcome::Proved(proved)),
-            Err(Halt::Waiting) => None,
-            Err(Halt::Unavailable(file)) => Some(Outcome::Unreachable(file.0, file.1)),
-            Err(Halt::Failed(failure)) => Some(Outcome::Unproven(*failure)),
-        };
-    }
-
-    fn read(&mut self) -> Result<Box<Proved<Q::Answer>>, Halt> {
-        self.reader.open()?;
-        let history = self.reader.check_history();
-        let (files, snapshot) = self.reader.opened()?;
-        let read = match self.answer {
-            Some(_) => Ok(()),
-            None => self.question.read(files, snapshot).map(|answer| self.answer = Some(answer)),
-        };
-        both(history, read)?;
+        parts.end()?;
         // Nothing is waited for any more: both are there.
         let answer = self.answer.take().ok_or(Halt::Waiting)?;
-        let snapshot = self.reader.take_snapshot().ok_or(Halt::Waiting)?;
-        let (files, bytes) = self.reader.files.received();
+        let snapshot = self.reader.take_snapshot()?;
+        let (files, bytes) = files.received();
         let proof = Proof { held: take(&mut self.reader.held), failed: None, files, bytes };
-        Ok(Box::new(Proved { snapshot, proof, answer }))
+        Ok(Outcome::Proved(Box::new(Proved { snapshot, proof, answer })))
+    }
+
+    fn fail(&mut self, _: &Files, trouble: Trouble) -> Outcome<Q::Answer> {
+        match trouble {
+            Trouble::Unavailable(file) => Outcome::Unreachable(file.0, file.1),
+            Trouble::Failed(failure) => Outcome::Unproven(*failure),
+        }
     }
 }

@@ -3,8 +3,8 @@
 use super::manufacturers::Manufacturers;
 use super::question::Ask;
 use crate::document::{self, Directory};
-use crate::files::{Files, Halt};
-use crate::lookup::reader::{both, fail, object};
+use crate::files::{Files, Halt, Parts};
+use crate::lookup::reader::{fail, object};
 use crate::{Check, Reason, VerifiedSnapshot};
 use alloc::borrow::ToOwned;
 
@@ -44,8 +44,10 @@ impl Ask for Statistics {
     type Answer = StatisticsAnswer;
 
     fn read(&mut self, files: &mut Files, snapshot: &VerifiedSnapshot) -> Result<StatisticsAnswer, Halt> {
-        let counts = self.read_counts(files, snapshot);
-        both(counts, self.read_directory(files, snapshot))?;
+        let mut parts = Parts::default();
+        parts.read(|| self.read_directory(files, snapshot));
+        parts.read(|| self.read_counts(files, snapshot));
+        parts.end()?;
         match (self.counts.take(), self.directory.take()) {
             (Some(counts), Some(directory)) => Ok(StatisticsAnswer { counts, directory }),
             // Read without a halt, both are there.

@@ -1,20 +1,22 @@
 //! A bucket: units served as one object.
 
-use super::{Document, Read, Unit, Value, tag};
-use crate::limits;
+use super::{Document, Unit, Value, tag};
+use crate::{limits, record};
 use alloc::string::ToString;
 use alloc::vec::Vec;
 use serde::Serialize;
 
 tag!(Tag, "bucket");
 
-/// The units whose hash has one prefix, by ascending ID. An object; may be empty.
-#[derive(Debug, Clone, Serialize)]
-pub struct Bucket {
-    #[serde(rename = "type")]
-    tag: Tag,
-    /// The units.
-    pub units: Vec<Unit>,
+record! {
+    /// The units whose hash has one prefix, by ascending ID. An object; may be empty.
+    #[derive(Debug, Clone, Serialize)]
+    pub struct Bucket {
+        #[serde(rename = "type")]
+        tag ("type"): Tag,
+        /// The units.
+        pub units: Vec<Unit> = long_list,
+    }
 }
 
 impl Bucket {
@@ -22,13 +24,6 @@ impl Bucket {
     #[must_use]
     pub fn new(units: Vec<Unit>) -> Self {
         Self { tag: Tag, units }
-    }
-}
-
-impl Read for Bucket {
-    fn read(value: &Value) -> Self {
-        value.tagged("bucket");
-        Self { tag: Tag, units: value.long_list("units") }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The index of manufacturers.
 
-use super::{Code, Document, Read, Text, Value, closed_list, tag, wire};
-use crate::limits;
+use super::{Code, Document, Text, Value, closed_list, tag, wire};
+use crate::{limits, record};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 use serde::Serialize;
@@ -19,43 +19,35 @@ closed_list! {
     }
 }
 
-/// A manufacturer: who stands behind a national and a manufacturer code.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Manufacturer {
-    /// National code.
-    pub country: Code<2>,
-    /// Manufacturer code.
-    pub code: Code<4>,
-    /// Names by language.
-    pub names: Text,
-    /// Whether it may register units.
-    pub standing: Standing,
-    /// The object with its models.
-    #[serde(serialize_with = "wire::hash")]
-    pub models: Hash,
-}
-
-impl Read for Manufacturer {
-    fn read(value: &Value) -> Self {
-        Self {
-            country: value.get("country"),
-            code: value.get("code"),
-            names: value.get("names"),
-            standing: value.get("standing"),
-            models: value.get("models"),
-        }
+record! {
+    /// A manufacturer: who stands behind a national and a manufacturer code.
+    #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    pub struct Manufacturer {
+        /// National code.
+        pub country: Code<2>,
+        /// Manufacturer code.
+        pub code: Code<4>,
+        /// Names by language.
+        pub names: Text,
+        /// Whether it may register units.
+        pub standing: Standing,
+        /// The object with its models.
+        #[serde(serialize_with = "wire::hash")]
+        pub models: Hash,
     }
 }
 
 tag!(Tag, "manufacturers");
 
-/// The index of manufacturers, by ascending country and code. An object.
-#[derive(Debug, Clone, Serialize)]
-pub struct Directory {
-    #[serde(rename = "type")]
-    tag: Tag,
-    /// The manufacturers.
-    pub manufacturers: Vec<Manufacturer>,
+record! {
+    /// The index of manufacturers, by ascending country and code. An object.
+    #[derive(Debug, Clone, Serialize)]
+    pub struct Directory {
+        #[serde(rename = "type")]
+        tag ("type"): Tag,
+        /// The manufacturers.
+        pub manufacturers: Vec<Manufacturer> = long_list,
+    }
 }
 
 impl Directory {
@@ -80,13 +72,6 @@ impl Directory {
         let key = |maker: &Manufacturer| (maker.country, maker.code);
         let wanted = (Code::new(country)?, Code::new(code)?);
         self.manufacturers.binary_search_by_key(&wanted, key).ok()
-    }
-}
-
-impl Read for Directory {
-    fn read(value: &Value) -> Self {
-        value.tagged("manufacturers");
-        Self { tag: Tag, manufacturers: value.long_list("manufacturers") }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What happened to a unit, when, and who did it.
 
-use super::{Code, Date, Read, Text, Value, closed_list};
+use super::{Code, Date, Text, closed_list};
+use crate::record;
 use serde::Serialize;
 
 closed_list! {
@@ -77,33 +78,22 @@ closed_list! {
     }
 }
 
-/// A dated event in the life of a unit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Event {
-    /// The day.
-    pub date: Date,
-    /// The stage of life it belongs to.
-    pub stage: Stage,
-    /// What happened.
-    pub kind: EventKind,
-    /// Who did it.
-    pub actor: Actor,
-    /// Where, as a national code; for [`EventKind::Moved`], the country moved to.
-    pub country: Code<2>,
-    /// What there is to add.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<Text>,
-}
-
-impl Read for Event {
-    fn read(value: &Value) -> Self {
-        Self {
-            date: value.get("date"),
-            stage: value.get("stage"),
-            kind: value.get("kind"),
-            actor: value.get("actor"),
-            country: value.get("country"),
-            note: value.optional("note"),
-        }
+record! {
+    /// A dated event in the life of a unit.
+    #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    pub struct Event {
+        /// The day.
+        pub date: Date,
+        /// The stage of life it belongs to.
+        pub stage: Stage,
+        /// What happened.
+        pub kind: EventKind,
+        /// Who did it.
+        pub actor: Actor,
+        /// Where, as a national code; for [`EventKind::Moved`], the country moved to.
+        pub country: Code<2>,
+        /// What there is to add.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub note: Option<Text> = optional,
     }
 }

@@ -1,51 +1,37 @@
 //! `latest.json`.
 
-use super::{Document, Read, Value, wire};
-use crate::limits;
+use super::{Document, Value, wire};
+use crate::{limits, record};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use serde::Serialize;
 use tlog::Hash;
 
-/// `latest.json`: where every look-up starts, and the only file that changes under its name.
-#[derive(Debug, Clone, Serialize)]
-pub struct Latest {
-    /// Always `robot-registry/1`.
-    pub format: String,
-    /// The signed checkpoint: a C2SP signed note, as it stands in `log/checkpoint`.
-    pub checkpoint: String,
-    /// The newest snapshot's exact bytes: the last entry of the log.
-    pub snapshot: String,
-    /// The proof that it is.
-    pub inclusion: Inclusion,
-    /// Exact bytes of objects that every look-up needs, to save a round trip. They are worth no more
-    /// than their hashes: a reader finds each under the SHA-256 of its bytes.
-    pub objects: Vec<String>,
-}
-
-/// An inclusion proof for the log's last entry, whose index is the checkpoint's size less one.
-#[derive(Debug, Clone, Serialize)]
-pub struct Inclusion {
-    /// Hashes from the leaf's sibling upwards (RFC 6962, section 2.1.1).
-    #[serde(serialize_with = "wire::hashes")]
-    pub hashes: Vec<Hash>,
-}
-
-impl Read for Latest {
-    fn read(value: &Value) -> Self {
-        Self {
-            format: value.get("format"),
-            checkpoint: value.long_string("checkpoint"),
-            snapshot: value.long_string("snapshot"),
-            inclusion: value.get("inclusion"),
-            objects: value.long_strings("objects"),
-        }
+record! {
+    /// `latest.json`: where every look-up starts, and the only file that changes under its name.
+    #[derive(Debug, Clone, Serialize)]
+    pub struct Latest {
+        /// Always `robot-registry/1`.
+        pub format: String,
+        /// The signed checkpoint: a C2SP signed note, as it stands in `log/checkpoint`.
+        pub checkpoint: String = long_string,
+        /// The newest snapshot's exact bytes: the last entry of the log.
+        pub snapshot: String = long_string,
+        /// The proof that it is.
+        pub inclusion: Inclusion,
+        /// Exact bytes of objects that every look-up needs, to save a round trip. They are worth no more
+        /// than their hashes: a reader finds each under the SHA-256 of its bytes.
+        pub objects: Vec<String> = long_strings,
     }
 }
 
-impl Read for Inclusion {
-    fn read(value: &Value) -> Self {
-        Self { hashes: value.get("hashes") }
+record! {
+    /// An inclusion proof for the log's last entry, whose index is the checkpoint's size less one.
+    #[derive(Debug, Clone, Serialize)]
+    pub struct Inclusion {
+        /// Hashes from the leaf's sibling upwards (RFC 6962, section 2.1.1).
+        #[serde(serialize_with = "wire::hashes")]
+        pub hashes: Vec<Hash>,
     }
 }
 

@@ -15,6 +15,7 @@ mod node;
 mod notice;
 mod primitives;
 mod read;
+mod record;
 mod snapshot;
 mod statistics;
 mod text;
@@ -148,6 +149,13 @@ macro_rules! tag {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 to.serialize_str($text)
+            }
+        }
+
+        impl crate::document::Read for $name {
+            fn read(value: &crate::document::Value) -> Self {
+                value.is_tag($text);
+                Self
             }
         }
     };

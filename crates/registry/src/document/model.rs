@@ -1,7 +1,7 @@
 //! The models of one manufacturer.
 
-use super::{Code, Date, Document, Read, Text, Value, closed_list, tag};
-use crate::limits;
+use super::{Code, Date, Document, Text, Value, closed_list, tag};
+use crate::{limits, record};
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -23,34 +23,38 @@ closed_list! {
     }
 }
 
-/// A key component: who supplies it, and which part it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Component {
-    /// What it is.
-    pub kind: ComponentKind,
-    /// Who supplies it.
-    pub supplier: Text,
-    /// The supplier's part number.
-    pub part: String,
+record! {
+    /// A key component: who supplies it, and which part it is.
+    #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    pub struct Component {
+        /// What it is.
+        pub kind: ComponentKind,
+        /// Who supplies it.
+        pub supplier: Text,
+        /// The supplier's part number.
+        pub part: String,
+    }
 }
 
-/// Technical parameters, as whole numbers in the unit that the name tells.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub struct Parameters {
-    /// Height, millimetres.
-    pub height_mm: u32,
-    /// Mass with battery, grams.
-    pub mass_g: u32,
-    /// Degrees of freedom: joints that move.
-    pub degrees_of_freedom: u32,
-    /// Battery energy, watt-hours.
-    pub battery_wh: u32,
-    /// Compute, tera-operations per second.
-    pub compute_tops: u32,
-    /// Payload of both arms, grams.
-    pub payload_g: u32,
-    /// Top speed, millimetres per second.
-    pub top_speed_mm_s: u32,
+record! {
+    /// Technical parameters, as whole numbers in the unit that the name tells.
+    #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+    pub struct Parameters {
+        /// Height, millimetres.
+        pub height_mm: u32,
+        /// Mass with battery, grams.
+        pub mass_g: u32,
+        /// Degrees of freedom: joints that move.
+        pub degrees_of_freedom: u32,
+        /// Battery energy, watt-hours.
+        pub battery_wh: u32,
+        /// Compute, tera-operations per second.
+        pub compute_tops: u32,
+        /// Payload of both arms, grams.
+        pub payload_g: u32,
+        /// Top speed, millimetres per second.
+        pub top_speed_mm_s: u32,
+    }
 }
 
 closed_list! {
@@ -63,33 +67,37 @@ closed_list! {
     }
 }
 
-/// Serials from one to another, both included, compared character by character.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct SerialRange {
-    /// The first.
-    pub from: Code<17>,
-    /// The last.
-    pub to: Code<17>,
+record! {
+    /// Serials from one to another, both included, compared character by character.
+    #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    pub struct SerialRange {
+        /// The first.
+        pub from: Code<17>,
+        /// The last.
+        pub to: Code<17>,
+    }
 }
 
-/// A recall of a model, and which of its units it affects.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Recall {
-    /// Its number.
-    pub number: String,
-    /// When it was opened.
-    pub opened_on: Date,
-    /// What it asks for.
-    pub severity: Severity,
-    /// By when.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deadline: Option<Date>,
-    /// What it is about, in a few words.
-    pub title: Text,
-    /// What is wrong and what to do.
-    pub text: Text,
-    /// The serials it affects.
-    pub serials: Vec<SerialRange>,
+record! {
+    /// A recall of a model, and which of its units it affects.
+    #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    pub struct Recall {
+        /// Its number.
+        pub number: String,
+        /// When it was opened.
+        pub opened_on: Date,
+        /// What it asks for.
+        pub severity: Severity,
+        /// By when.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub deadline: Option<Date> = optional,
+        /// What it is about, in a few words.
+        pub title: Text,
+        /// What is wrong and what to do.
+        pub text: Text,
+        /// The serials it affects.
+        pub serials: Vec<SerialRange>,
+    }
 }
 
 impl Recall {
@@ -100,90 +108,41 @@ impl Recall {
     }
 }
 
-/// A model of a manufacturer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Model {
-    /// Model code.
-    pub code: Code<6>,
-    /// Names by language.
-    pub names: Text,
-    /// Technical parameters.
-    pub parameters: Parameters,
-    /// Intelligence level, 1 to 5.
-    pub intelligence_level: u8,
-    /// Key components.
-    pub components: Vec<Component>,
-    /// Recalls.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub recalls: Vec<Recall>,
-}
-
-impl Read for Component {
-    fn read(value: &Value) -> Self {
-        Self { kind: value.get("kind"), supplier: value.get("supplier"), part: value.get("part") }
-    }
-}
-
-impl Read for Parameters {
-    fn read(value: &Value) -> Self {
-        Self {
-            height_mm: value.get("height_mm"),
-            mass_g: value.get("mass_g"),
-            degrees_of_freedom: value.get("degrees_of_freedom"),
-            battery_wh: value.get("battery_wh"),
-            compute_tops: value.get("compute_tops"),
-            payload_g: value.get("payload_g"),
-            top_speed_mm_s: value.get("top_speed_mm_s"),
-        }
-    }
-}
-
-impl Read for SerialRange {
-    fn read(value: &Value) -> Self {
-        Self { from: value.get("from"), to: value.get("to") }
-    }
-}
-
-impl Read for Recall {
-    fn read(value: &Value) -> Self {
-        Self {
-            number: value.get("number"),
-            opened_on: value.get("opened_on"),
-            severity: value.get("severity"),
-            deadline: value.optional("deadline"),
-            title: value.get("title"),
-            text: value.get("text"),
-            serials: value.get("serials"),
-        }
-    }
-}
-
-impl Read for Model {
-    fn read(value: &Value) -> Self {
-        Self {
-            code: value.get("code"),
-            names: value.get("names"),
-            parameters: value.get("parameters"),
-            intelligence_level: value.get("intelligence_level"),
-            components: value.get("components"),
-            recalls: value.list_if_any("recalls"),
-        }
+record! {
+    /// A model of a manufacturer.
+    #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    pub struct Model {
+        /// Model code.
+        pub code: Code<6>,
+        /// Names by language.
+        pub names: Text,
+        /// Technical parameters.
+        pub parameters: Parameters,
+        /// Intelligence level, 1 to 5.
+        pub intelligence_level: u8,
+        /// Key components.
+        pub components: Vec<Component>,
+        /// Recalls.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub recalls: Vec<Recall> = list_if_any,
     }
 }
 
 tag!(Tag, "models");
 
-/// The models of one manufacturer, by ascending code. An object.
-#[derive(Debug, Clone, Serialize)]
-pub struct Models {
-    #[serde(rename = "type")]
-    tag: Tag,
-    /// The manufacturer's national code.
-    pub country: Code<2>,
-    /// The manufacturer's code.
-    pub manufacturer: Code<4>,
-    /// The models.
-    pub models: Vec<Model>,
+record! {
+    /// The models of one manufacturer, by ascending code. An object.
+    #[derive(Debug, Clone, Serialize)]
+    pub struct Models {
+        #[serde(rename = "type")]
+        tag ("type"): Tag,
+        /// The manufacturer's national code.
+        pub country: Code<2>,
+        /// The manufacturer's code.
+        pub manufacturer: Code<4>,
+        /// The models.
+        pub models: Vec<Model> = long_list,
+    }
 }
 
 impl Models {
@@ -206,18 +165,6 @@ impl Models {
 
     pub(crate) fn position(&self, code: &str) -> Option<usize> {
         self.models.binary_search_by_key(&Code::new(code)?, |model| model.code).ok()
-    }
-}
-
-impl Read for Models {
-    fn read(value: &Value) -> Self {
-        value.tagged("models");
-        Self {
-            tag: Tag,
-            country: value.get("country"),
-            manufacturer: value.get("manufacturer"),
-            models: value.long_list("models"),
-        }
     }
 }
 

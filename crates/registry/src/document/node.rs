@@ -1,7 +1,7 @@
 //! A node of the unit tree.
 
-use super::{Document, Read, Value, tag, wire};
-use crate::limits;
+use super::{Document, Value, tag, wire};
+use crate::{limits, record};
 use alloc::string::ToString;
 use alloc::vec::Vec;
 use serde::Serialize;
@@ -9,14 +9,16 @@ use tlog::Hash;
 
 tag!(Tag, "node");
 
-/// A list of child hashes: nodes, or at the lowest level buckets. An object.
-#[derive(Debug, Clone, Serialize)]
-pub struct Node {
-    #[serde(rename = "type")]
-    tag: Tag,
-    /// The children, in the order of the bits that choose them.
-    #[serde(serialize_with = "wire::hashes")]
-    pub children: Vec<Hash>,
+record! {
+    /// A list of child hashes: nodes, or at the lowest level buckets. An object.
+    #[derive(Debug, Clone, Serialize)]
+    pub struct Node {
+        #[serde(rename = "type")]
+        tag ("type"): Tag,
+        /// The children, in the order of the bits that choose them.
+        #[serde(serialize_with = "wire::hashes")]
+        pub children: Vec<Hash>,
+    }
 }
 
 impl Node {
@@ -24,13 +26,6 @@ impl Node {
     #[must_use]
     pub fn new(children: Vec<Hash>) -> Self {
         Self { tag: Tag, children }
-    }
-}
-
-impl Read for Node {
-    fn read(value: &Value) -> Self {
-        value.tagged("node");
-        Self { tag: Tag, children: value.get("children") }
     }
 }
 

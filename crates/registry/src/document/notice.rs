@@ -1,6 +1,7 @@
 //! What the public must know of one unit.
 
-use super::{Date, Read, Text, Value, closed_list};
+use super::{Date, Text, closed_list};
+use crate::record;
 use alloc::string::String;
 use serde::Serialize;
 
@@ -16,35 +17,24 @@ closed_list! {
     }
 }
 
-/// A notice about one unit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Notice {
-    /// What it is about.
-    pub kind: NoticeKind,
-    /// Its number: for recalls, that of the model's recall.
-    pub reference: String,
-    /// When it was issued.
-    pub issued_on: Date,
-    /// By when something is to be done.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deadline: Option<Date>,
-    /// When it was settled; open until then.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub closed_on: Option<Date>,
-    /// What it says.
-    pub text: Text,
-}
-
-impl Read for Notice {
-    fn read(value: &Value) -> Self {
-        Self {
-            kind: value.get("kind"),
-            reference: value.get("reference"),
-            issued_on: value.get("issued_on"),
-            deadline: value.optional("deadline"),
-            closed_on: value.optional("closed_on"),
-            text: value.get("text"),
-        }
+record! {
+    /// A notice about one unit.
+    #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    pub struct Notice {
+        /// What it is about.
+        pub kind: NoticeKind,
+        /// Its number: for recalls, that of the model's recall.
+        pub reference: String,
+        /// When it was issued.
+        pub issued_on: Date,
+        /// By when something is to be done.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub deadline: Option<Date> = optional,
+        /// When it was settled; open until then.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub closed_on: Option<Date> = optional,
+        /// What it says.
+        pub text: Text,
     }
 }
 

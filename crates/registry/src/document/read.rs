@@ -76,6 +76,12 @@ impl<'a> Value<'a> {
         self.optional_field(name).map(|value| T::read(&value))
     }
 
+    /// A field that may be missing or `null`: then the default stands in its place.
+    #[must_use]
+    pub fn or_default<T: Read + Default>(&self, name: &str) -> T {
+        self.optional(name).unwrap_or_default()
+    }
+
     /// Notes what is wrong with this value, unless something else was found wrong before.
     #[cold]
     #[inline(never)]
@@ -154,11 +160,10 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Notes a fault unless the `type` field, which tells one kind of object from another, is this.
-    pub(super) fn tagged(&self, tag: &str) {
-        let found = self.field("type");
-        if found.text() != tag {
-            found.wrong("another type of object");
+    /// Notes a fault unless this, which tells one kind of object from another, is `tag`.
+    pub(super) fn is_tag(&self, tag: &str) {
+        if self.text() != tag {
+            self.wrong("another type of object");
         }
     }
 

@@ -1,95 +1,69 @@
 //! A snapshot: one publication of the registry.
 
-use super::{Document, Latest, Read, Value, wire};
-use crate::limits;
+use super::{Document, Latest, Value, wire};
+use crate::{limits, record};
 use alloc::string::{String, ToString};
 use serde::Serialize;
 use tlog::Hash;
 
-/// One publication of the registry. Its exact bytes are one entry of the log.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Snapshot {
-    /// Always `robot-registry/1`.
-    pub format: String,
-    /// The log's origin.
-    pub origin: String,
-    /// Its number, from 0: its index in the log.
-    pub sequence: u64,
-    /// When it was issued (Unix seconds).
-    pub issued_at: u64,
-    /// When a newer one is promised by (Unix seconds).
-    pub next_update: u64,
-    /// The units.
-    pub units: UnitsPart,
-    /// The manufacturers.
-    pub manufacturers: ManufacturersPart,
-    /// The models.
-    pub models: ModelsPart,
-    /// The object with the statistics.
-    #[serde(serialize_with = "wire::hash")]
-    pub statistics: Hash,
-}
-
-/// The unit tree of a snapshot.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct UnitsPart {
-    /// Units in all.
-    pub count: u64,
-    /// Leading bits of a hash that choose the bucket, 0 to 32.
-    pub prefix_bits: u8,
-    /// The root: a node, or with 0 prefix bits the only bucket.
-    #[serde(serialize_with = "wire::hash")]
-    pub root: Hash,
-}
-
-/// The directory of a snapshot.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ManufacturersPart {
-    /// Manufacturers in all.
-    pub count: u64,
-    /// The object with their index.
-    #[serde(serialize_with = "wire::hash")]
-    pub index: Hash,
-}
-
-/// The models of a snapshot; the objects are named in the index of manufacturers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ModelsPart {
-    /// Models in all.
-    pub count: u64,
-}
-
-impl Read for Snapshot {
-    fn read(value: &Value) -> Self {
-        Self {
-            format: value.get("format"),
-            origin: value.get("origin"),
-            sequence: value.get("sequence"),
-            issued_at: value.get("issued_at"),
-            next_update: value.get("next_update"),
-            units: value.get("units"),
-            manufacturers: value.get("manufacturers"),
-            models: value.get("models"),
-            statistics: value.get("statistics"),
-        }
+record! {
+    /// One publication of the registry. Its exact bytes are one entry of the log.
+    #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    pub struct Snapshot {
+        /// Always `robot-registry/1`.
+        pub format: String,
+        /// The log's origin.
+        pub origin: String,
+        /// Its number, from 0: its index in the log.
+        pub sequence: u64,
+        /// When it was issued (Unix seconds).
+        pub issued_at: u64,
+        /// When a newer one is promised by (Unix seconds).
+        pub next_update: u64,
+        /// The units.
+        pub units: UnitsPart,
+        /// The manufacturers.
+        pub manufacturers: ManufacturersPart,
+        /// The models.
+        pub models: ModelsPart,
+        /// The object with the statistics.
+        #[serde(serialize_with = "wire::hash")]
+        pub statistics: Hash,
     }
 }
 
-impl Read for UnitsPart {
-    fn read(value: &Value) -> Self {
-        Self { count: value.get("count"), prefix_bits: value.get("prefix_bits"), root: value.get("root") }
+record! {
+    /// The unit tree of a snapshot.
+    #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    pub struct UnitsPart {
+        /// Units in all.
+        pub count: u64,
+        /// Leading bits of a hash that choose the bucket, 0 to 32.
+        pub prefix_bits: u8,
+        /// The root: a node, or with 0 prefix bits the only bucket.
+        #[serde(serialize_with = "wire::hash")]
+        pub root: Hash,
     }
 }
 
-impl Read for ManufacturersPart {
-    fn read(value: &Value) -> Self {
-        Self { count: value.get("count"), index: value.get("index") }
+record! {
+    /// The directory of a snapshot.
+    #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    pub struct ManufacturersPart {
+        /// Manufacturers in all.
+        pub count: u64,
+        /// The object with their index.
+        #[serde(serialize_with = "wire::hash")]
+        pub index: Hash,
     }
 }
 
-impl Read for ModelsPart {
-    fn read(value: &Value) -> Self {
-        Self { count: value.get("count") }
+record! {
+    /// The models of a snapshot; the objects are named in the index of manufacturers.
+    #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    pub struct ModelsPart {
+        /// Models in all.
+        pub count: u64,
     }
 }
 

@@ -1,38 +1,40 @@
 //! Aggregates of a snapshot.
 
 use super::{Code, Date, Document, Json, Read, Stage, Status, Value, tag};
-use crate::limits;
+use crate::{limits, record};
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use serde::Serialize;
 
 tag!(Tag, "statistics");
 
-/// Counts of units, each by one property. An object.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Statistics {
-    #[serde(rename = "type")]
-    tag: Tag,
-    /// By status.
-    pub status: BTreeMap<Status, u64>,
-    /// By stage.
-    pub stage: BTreeMap<Stage, u64>,
-    /// By manufacturer: national and manufacturer code together.
-    pub manufacturer: BTreeMap<Code<6>, u64>,
-    /// By model: national, manufacturer and model code together.
-    pub model: BTreeMap<Code<12>, u64>,
-    /// By model and status; empty in a registry that does not tell.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub model_status: BTreeMap<Code<12>, BTreeMap<Status, u64>>,
-    /// By model and stage; empty in a registry that does not tell.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub model_stage: BTreeMap<Code<12>, BTreeMap<Stage, u64>>,
-    /// By country that the unit is in.
-    pub country: BTreeMap<Code<2>, u64>,
-    /// By month of manufacture, `YYYY-MM`.
-    pub month: BTreeMap<String, u64>,
-    /// By supplier of a key component (English name), counting each unit once.
-    pub supplier: BTreeMap<String, u64>,
+record! {
+    /// Counts of units, each by one property. An object.
+    #[derive(Debug, Clone, Default, Serialize)]
+    pub struct Statistics {
+        #[serde(rename = "type")]
+        tag ("type"): Tag,
+        /// By status.
+        pub status: BTreeMap<Status, u64>,
+        /// By stage.
+        pub stage: BTreeMap<Stage, u64>,
+        /// By manufacturer: national and manufacturer code together.
+        pub manufacturer: BTreeMap<Code<6>, u64>,
+        /// By model: national, manufacturer and model code together.
+        pub model: BTreeMap<Code<12>, u64>,
+        /// By model and status; empty in a registry that does not tell.
+        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+        pub model_status: BTreeMap<Code<12>, BTreeMap<Status, u64>> = or_default,
+        /// By model and stage; empty in a registry that does not tell.
+        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+        pub model_stage: BTreeMap<Code<12>, BTreeMap<Stage, u64>> = or_default,
+        /// By country that the unit is in.
+        pub country: BTreeMap<Code<2>, u64>,
+        /// By month of manufacture, `YYYY-MM`.
+        pub month: BTreeMap<String, u64>,
+        /// By supplier of a key component (English name), counting each unit once.
+        pub supplier: BTreeMap<String, u64>,
+    }
 }
 
 impl Statistics {
@@ -61,24 +63,6 @@ impl Statistics {
 /// The sum of all counts; nothing if that is past counting.
 fn sum<K>(counts: &BTreeMap<K, u64>) -> Option<u64> {
     counts.values().try_fold(0, |sum: u64, count| sum.checked_add(*count))
-}
-
-impl Read for Statistics {
-    fn read(value: &Value) -> Self {
-        value.tagged("statistics");
-        Self {
-            tag: Tag,
-            status: value.get("status"),
-            stage: value.get("stage"),
-            manufacturer: value.get("manufacturer"),
-            model: value.get("model"),
-            model_status: value.optional("model_status").unwrap_or_default(),
-            model_stage: value.optional("model_stage").unwrap_or_default(),
-            country: value.get("country"),
-            month: value.get("month"),
-            supplier: value.get("supplier"),
-        }
-    }
 }
 
 /// Counts by a value of a closed list or a code; a key twice is an error.

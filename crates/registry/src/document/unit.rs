@@ -1,6 +1,7 @@
 //! A unit: the public record of one robot. It has no field for an owner, a person, a place or telemetry.
 
-use super::{Component, Date, Event, Notice, NoticeKind, Read, Stage, Value, closed_list};
+use super::{Component, Date, Event, Notice, NoticeKind, Stage, closed_list};
+use crate::record;
 use alloc::string::String;
 use alloc::vec::Vec;
 use robot_id::RobotId;
@@ -51,41 +52,28 @@ impl Status {
     }
 }
 
-/// The public record of one robot.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Unit {
-    /// Its ID.
-    pub id: RobotId,
-    /// Its state.
-    pub status: Status,
-    /// The stage of life it is in.
-    pub stage: Stage,
-    /// The day it was built.
-    pub made_on: Date,
-    /// Version of its software.
-    pub software: String,
-    /// Key components that differ from the model's.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub components: Vec<Component>,
-    /// What happened to it, oldest first.
-    pub events: Vec<Event>,
-    /// What the public must know of it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub notices: Vec<Notice>,
-}
-
-impl Read for Unit {
-    fn read(value: &Value) -> Self {
-        Self {
-            id: value.get("id"),
-            status: value.get("status"),
-            stage: value.get("stage"),
-            made_on: value.get("made_on"),
-            software: value.get("software"),
-            components: value.list_if_any("components"),
-            events: value.get("events"),
-            notices: value.list_if_any("notices"),
-        }
+record! {
+    /// The public record of one robot.
+    #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    pub struct Unit {
+        /// Its ID.
+        pub id: RobotId,
+        /// Its state.
+        pub status: Status,
+        /// The stage of life it is in.
+        pub stage: Stage,
+        /// The day it was built.
+        pub made_on: Date,
+        /// Version of its software.
+        pub software: String,
+        /// Key components that differ from the model's.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub components: Vec<Component> = list_if_any,
+        /// What happened to it, oldest first.
+        pub events: Vec<Event>,
+        /// What the public must know of it.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub notices: Vec<Notice> = list_if_any,
     }
 }
 

@@ -10,39 +10,29 @@ pub use batch::{Answer, Batch};
 pub use preview::{Preview, PreviewOutcome};
 pub(crate) use reader::object;
 
-use crate::files::Halt;
+use crate::files::{Files, Halt, Parts, Trouble};
 use crate::history::History;
+use crate::query::{Query, Task};
 use crate::{
-    Check, Decoded, Failure, FilePath, LastAnswer, Listed, Malformed, Memory, NotListed, Proof, Trust, Unavailable,
-    Unproven, Unreachable, Verdict,
+    Check, Decoded, Failure, LastAnswer, Listed, Malformed, Memory, NotListed, Proof, Trust, Unproven, Unreachable,
+    Verdict,
 };
 use alloc::boxed::Box;
-use alloc::vec::Vec;
 use core::mem::take;
 use directory::DirectoryReader;
 use reader::Reader;
 use robot_id::{ParseError, Recognised, RobotId};
 use tree::TreeReader;
 
-/// Looks one ID up. It does no I/O: [`Lookup::wants`] names files of the registry, [`Lookup::supply`]
-/// takes their bytes, in any order, until there is a [`Lookup::verdict`].
+/// Looks one ID up: a [`Query`] whose outcome is a [`Verdict`].
 ///
-/// The verdict is made once, when every check behind it is done: nothing is shown by halves. A check
-/// that fails ends the look-up at once; a file that can't be had ends it when nothing else is awaited,
-/// so that a failed proof is never reported as a mere lost connection.
-#[derive(Debug)]
-pub struct Lookup {
-    state: State,
-}
+/// The verdict is made once, when every check behind it is done: nothing is shown by halves. A file that can't be had
+/// ends the look-up when nothing else is awaited, so that a failed proof is never reported as a mere lost connection.
+pub type Lookup = Query<LookupTask>;
 
+/// What a [`Lookup`] reads.
 #[derive(Debug)]
-enum State {
-    Reading(Box<Reading>),
-    Done(Verdict),
-}
-
-#[derive(Debug)]
-struct Reading {
+pub struct LookupTask {
     id: RobotId,
     last_answer: Option<LastAnswer>,
     reader: Reader,
@@ -56,7 +46,7 @@ impl Lookup {
     /// `now` is in Unix seconds. Text that is no ID makes the verdict at once, and nothing is wanted.
     #[must_use]
     pub fn new(text: &str, trust: &Trust, now: u64, memory: Memory) -> Self {
-        Self::start(robot_id::recognise(text), trust, now, memory.checkpoint.map(History::of), memory.last_answer)
+        Self::recognised(robot_id::recognise(text), trust, now, memory.checkpoint.map(History::of), memory.last_answer)
     }
 
     /// Starts a look-up for a reader that keeps nothing between visits, of what it read. `now` is in Unix
@@ -66,7 +56,7 @@ impl Lookup {
     /// no other look-ups is smaller by that check.
     #[must_use]
     pub fn without_memory(read: Result<Recognised, ParseError>, trust: &Trust, now: u64) -> Self {
-        Self::start(read, trust, now, None, None)
+        Self::recognised(read, trust, now, None, None)
     }
 
     /// Starts a look-up of an ID. `now` is in Unix seconds.
@@ -75,7 +65,7 @@ impl Lookup {
         Self::read(id, trust, now, memory.checkpoint.map(History::of), memory.last_answer)
     }
 
-    fn start(
+    fn recognised(
         read: Result<Recognised, ParseError>,
         trust: &Trust,
         now: u64,
@@ -84,47 +74,25 @@ impl Lookup {
     ) -> Self {
         match read {
             Ok(recognised) => Self::read(recognised.id, trust, now, history, last_answer),
-            Err(error) => Self { state: State::Done(Verdict::Malformed(Malformed { error })) },
+            Err(error) => Self::done(Verdict::Malformed(Malformed { error })),
         }
     }
 
     fn read(id: RobotId, trust: &Trust, now: u64, history: Option<History>, last_answer: Option<LastAnswer>) -> Self {
-        let reading = Reading {
+        Self::start(LookupTask {
             id,
             last_answer,
             reader: Reader::new(trust.clone(), now, history),
             tree: TreeReader::default(),
             directory: DirectoryReader::default(),
-        };
-        let mut lookup = Self { state: State::Reading(Box::new(reading)) };
-        lookup.advance();
-        lookup
-    }
-
-    /// Files asked for and not yet supplied. Empty once there is a verdict.
-    #[must_use]
-    pub fn wants(&self) -> &[FilePath] {
-        match &self.state {
-            State::Reading(reading) => reading.reader.files.wanted(),
-            State::Done(_) => &[],
-        }
-    }
-
-    /// Hands over a file, or why it can't be had. A file nobody asked for is ignored.
-    pub fn supply(&mut self, path: &FilePath, answer: Result<Vec<u8>, Unavailable>) {
-        if let State::Reading(reading) = &mut self.state
-            && reading.reader.files.wanted().contains(path)
-        {
-            reading.reader.files.supply(path, answer);
-            self.advance();
-        }
+        })
     }
 
     /// The check that is waiting for files, while there is no verdict.
     #[must_use]
     pub fn checking(&self) -> Option<Check> {
-        let State::Reading(reading) = &self.state else { return None };
-        Some(match (reading.reader.is_open(), reading.tree.is_read()) {
+        let task = self.task()?;
+        Some(match (task.reader.is_open(), task.tree.is_read()) {
             (false, _) => Check::Latest,
             (true, false) => Check::Bucket,
             (true, true) => Check::Models,
@@ -134,79 +102,56 @@ impl Lookup {
     /// The verdict, once there is one.
     #[must_use]
     pub fn verdict(&self) -> Option<&Verdict> {
-        match &self.state {
-            State::Reading(_) => None,
-            State::Done(verdict) => Some(verdict),
-        }
+        self.outcome()
     }
 
     /// The verdict, once there is one, by value.
     #[must_use]
     pub fn into_verdict(self) -> Option<Verdict> {
-        match self.state {
-            State::Reading(_) => None,
-            State::Done(verdict) => Some(verdict),
-        }
-    }
-
-    fn advance(&mut self) {
-        if let State::Reading(reading) = &mut self.state
-            && let Some(verdict) = reading.advance()
-        {
-            self.state = State::Done(verdict);
-        }
+        self.into_outcome()
     }
 }
 
-impl Reading {
-    /// Goes as far as the files at hand allow. A verdict takes along what was read: it is the last
-    /// thing that this makes.
-    fn advance(&mut self) -> Option<Verdict> {
-        let outcome = self.read();
-        match outcome {
-            Ok(()) => self.answer(),
-            Err(Halt::Waiting) => None,
-            Err(Halt::Unavailable(file)) => {
-                let (path, why) = *file;
-                Some(Verdict::Unreachable(Box::new(Unreachable {
-                    id: self.id,
-                    path,
-                    why,
-                    decoded: self.directory.take_decoded(),
-                    last_answer: self.last_answer.take(),
-                    proof: self.take_proof(None),
-                })))
-            }
-            Err(Halt::Failed(failure)) => {
-                Some(Verdict::Unproven(Box::new(Unproven { id: self.id, proof: self.take_proof(Some(failure)) })))
-            }
-        }
-    }
+impl Task for LookupTask {
+    type Outcome = Verdict;
 
-    fn read(&mut self) -> Result<(), Halt> {
-        self.reader.open()?;
-        let history = self.reader.check_history();
-        let (files, snapshot) = self.reader.opened()?;
-        let bucket = self.tree.read(files, snapshot, &self.id);
-        let directory = self.directory.read(files, snapshot, self.id.as_str());
-        reader::both(reader::both(history, bucket), directory)
-    }
-
-    /// The answer, when all parts have been read.
-    fn answer(&mut self) -> Option<Verdict> {
-        let found = self.tree.take_found()?;
+    fn read(&mut self, files: &mut Files) -> Result<Verdict, Halt> {
+        self.reader.open(files)?;
+        let mut parts = Parts::default();
+        parts.read(|| self.reader.check_history(files));
+        let snapshot = self.reader.snapshot()?;
+        parts.read(|| self.tree.read(files, snapshot, &self.id));
+        parts.read(|| self.directory.read(files, snapshot, self.id.as_str()));
+        parts.end()?;
+        // Nothing is waited for any more: all parts are there.
+        let found = self.tree.take_found().ok_or(Halt::Waiting)?;
         let snapshot = self.reader.take_snapshot()?;
-        let decoded = self.directory.take_decoded();
-        let proof = self.take_proof(None);
-        let id = self.id;
-        Some(match found {
+        let (id, decoded, proof) = (self.id, self.directory.take_decoded(), self.take_proof(files, None));
+        Ok(match found {
             Some(unit) => Verdict::Listed(Box::new(Listed { id, unit, decoded, snapshot, proof })),
             None => Verdict::NotListed(Box::new(NotListed { id, decoded, snapshot, proof })),
         })
     }
 
-    fn take_proof(&mut self, failed: Option<Box<Failure>>) -> Proof {
-        let (files, bytes) = self.reader.files.received();
+    fn fail(&mut self, files: &Files, trouble: Trouble) -> Verdict {
+        let id = self.id;
+        match trouble {
+            Trouble::Unavailable(file) => {
+                let (path, why) = *file;
+                let (decoded, last_answer) = (self.directory.take_decoded(), self.last_answer.take());
+                let proof = self.take_proof(files, None);
+                Verdict::Unreachable(Box::new(Unreachable { id, path, why, decoded, last_answer, proof }))
+            }
+            Trouble::Failed(failure) => {
+                Verdict::Unproven(Box::new(Unproven { id, proof: self.take_proof(files, Some(failure)) }))
+            }
+        }
+    }
+}
+
+impl LookupTask {
+    fn take_proof(&mut self, files: &Files, failed: Option<Box<Failure>>) -> Proof {
+        let (files, bytes) = files.received();
         // In the order of the checks.
         let mut held = take(&mut self.reader.held);
         held.append(&mut self.tree.held);

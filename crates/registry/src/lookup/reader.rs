@@ -11,7 +11,6 @@ use alloc::vec::Vec;
 /// Reads and verifies the snapshot. Keeps what it has verified, so that no check is made twice.
 #[derive(Debug)]
 pub(crate) struct Reader {
-    pub(crate) files: Files,
     trust: Trust,
     now: u64,
     history: Option<History>,
@@ -22,7 +21,7 @@ pub(crate) struct Reader {
 
 impl Reader {
     pub(crate) fn new(trust: Trust, now: u64, history: Option<History>) -> Self {
-        Self { files: Files::default(), trust, now, history, held: Vec::new(), snapshot: None, history_checked: false }
+        Self { trust, now, history, held: Vec::new(), snapshot: None, history_checked: false }
     }
 
     /// The same at its beginning, at another time.
@@ -30,42 +29,37 @@ impl Reader {
         Self::new(self.trust.clone(), now, self.history.clone())
     }
 
-    pub(crate) fn open(&mut self) -> Result<(), Halt> {
+    /// Verifies `latest.json`, if that has not been done.
+    pub(crate) fn open(&mut self, files: &mut Files) -> Result<(), Halt> {
         if self.snapshot.is_none() {
-            let opened = snapshot::open(&mut self.files, &self.trust, self.now, &mut self.held)?;
+            let opened = snapshot::open(files, &self.trust, self.now, &mut self.held)?;
             for (hash, bytes) in opened.objects {
-                self.files.supply_inline(FilePath::Object(hash), bytes);
+                files.supply_inline(FilePath::Object(hash), bytes);
             }
             self.snapshot = Some(opened.snapshot);
         }
         Ok(())
     }
 
-    /// The snapshot, once it has been verified, and the files to go on from it.
-    pub(crate) fn opened(&mut self) -> Result<(&mut Files, &VerifiedSnapshot), Halt> {
-        match &self.snapshot {
-            Some(snapshot) => Ok((&mut self.files, snapshot)),
-            None => Err(Halt::Waiting),
-        }
+    /// The snapshot, once `latest.json` has been verified.
+    pub(crate) fn snapshot(&self) -> Result<&VerifiedSnapshot, Halt> {
+        self.snapshot.as_deref().ok_or(Halt::Waiting)
     }
 
-    pub(super) fn snapshot(&self) -> Option<&VerifiedSnapshot> {
-        self.snapshot.as_deref()
-    }
-
-    pub(crate) fn take_snapshot(&mut self) -> Option<Box<VerifiedSnapshot>> {
-        self.snapshot.take()
+    pub(crate) fn take_snapshot(&mut self) -> Result<Box<VerifiedSnapshot>, Halt> {
+        self.snapshot.take().ok_or(Halt::Waiting)
     }
 
     pub(crate) fn is_open(&self) -> bool {
         self.snapshot.is_some()
     }
 
-    pub(crate) fn check_history(&mut self) -> Result<(), Halt> {
+    /// Verifies that the log extends what was seen before.
+    pub(crate) fn check_history(&mut self, files: &mut Files) -> Result<(), Halt> {
         if !self.history_checked {
             let snapshot = self.snapshot.as_ref().ok_or(Halt::Waiting)?;
             self.held.push(match &self.history {
-                Some(history) => history.check(&mut self.files, snapshot.remember())?,
+                Some(history) => history.check(files, snapshot.remember())?,
                 None => Step::History { seen: None },
             });
             self.history_checked = true;
@@ -108,16 +102,4 @@ fn read_object(
 #[inline(never)]
 pub(crate) fn fail(check: Check, hash: Hash, reason: Reason) -> Halt {
     Failure::new(check, FilePath::Object(hash), reason).into()
-}
-
-/// One outcome of two parts that were asked at once: a failed check outranks waiting, and waiting
-/// outranks a file that can't be had. Of two failed checks the earlier in the order of the checks counts.
-pub(crate) fn both(one: Result<(), Halt>, other: Result<(), Halt>) -> Result<(), Halt> {
-    let rank = |part: &Result<(), Halt>| match part {
-        Err(Halt::Failed(failure)) => (0, Some(failure.check)),
-        Err(Halt::Waiting) => (1, None),
-        Err(Halt::Unavailable(..)) => (2, None),
-        Ok(()) => (3, None),
-    };
-    if rank(&other) < rank(&one) { other } else { one }
 }

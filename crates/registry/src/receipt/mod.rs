@@ -19,7 +19,7 @@ mod error;
 pub use error::ReceiptError;
 
 use crate::document::{Read, Value, parse};
-use crate::{Check, FilePath, Lookup, Memory, Trust, Unavailable, Verdict, limits};
+use crate::{Check, FilePath, Lookup, Memory, Trust, Unavailable, Verdict, limits, record};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use robot_id::RobotId;
@@ -28,14 +28,16 @@ use serde::{Serialize, Serializer};
 /// The value of `format` that this crate reads and writes.
 pub const FORMAT: &str = "robot-registry-receipt/1";
 
-/// What a receipt says: parsed and within bounds, **not verified**. [`Receipt::verify`] does that.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Receipt {
-    format: Format,
-    id: RobotId,
-    looked_up_at: u64,
-    #[serde(serialize_with = "by_path")]
-    files: Vec<(String, String)>,
+record! {
+    /// What a receipt says: parsed and within bounds, **not verified**. [`Receipt::verify`] does that.
+    #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    pub struct Receipt {
+        format: Format,
+        id: RobotId,
+        looked_up_at: u64,
+        #[serde(serialize_with = "by_path")]
+        files: Vec<(String, String)> = files_by_path,
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -147,22 +149,25 @@ fn without_history(verdict: &mut Verdict) {
     proof.held.retain(|step| step.check() != Check::History);
 }
 
-impl Read for Receipt {
+impl Read for Format {
     fn read(value: &Value) -> Self {
-        let format = value.field("format");
-        if format.text() != FORMAT {
-            format.wrong(&["not ", FORMAT].concat());
+        if value.text() != FORMAT {
+            value.wrong(&["not ", FORMAT].concat());
         }
-        let (id, looked_up_at) = (value.get("id"), value.get("looked_up_at"));
-        let files = value.field("files");
+        Self
+    }
+}
+
+impl Value<'_> {
+    fn files_by_path(&self, name: &str) -> Vec<(String, String)> {
+        let files = self.field(name);
         let names = files.fields();
         if names.len() > limits::RECEIPT_FILES {
             files.wrong(&["more than ", &limits::RECEIPT_FILES.to_string(), " files"].concat());
-            return Self { format: Format, id, looked_up_at, files: Vec::new() };
+            return Vec::new();
         }
         // By name, so that a file that is there twice is found out: which of the two was looked at?
-        let files = names.iter().map(|(name, _)| (name.clone(), files.long_string(name))).collect();
-        Self { format: Format, id, looked_up_at, files }
+        names.iter().map(|(name, _)| (name.clone(), files.long_string(name))).collect()
     }
 }
 

@@ -9,9 +9,11 @@ mod near;
 mod serial;
 
 use crate::document::{Code, Directory, Manufacturer, Models, Text};
-use crate::files::{Files, Halt};
+use crate::files::{Files, Halt, Trouble};
+use crate::lookup::directory::models_of;
 use crate::lookup::object;
-use crate::{Check, Decoded, FilePath, Hash, NotListed, Unavailable};
+use crate::query::{Query, Task};
+use crate::{Check, Decoded, Hash, NotListed};
 use alloc::vec::Vec;
 use near::distance;
 use robot_id::RobotId;
@@ -23,17 +25,18 @@ const MOST_CODES: usize = 4;
 /// The leading segments that name maker and model.
 const HEAD: usize = 12;
 
-/// Finds similar IDs. Like a look-up it does no I/O: [`Similar::wants`] names files, [`Similar::supply`] takes
-/// their bytes, until there are [`Similar::found`].
+/// Finds similar IDs: a [`Query`] that comes to a list of them, the likelier ones first, [`MOST`] at most.
 ///
-/// All files but the models of makers that are nearly the one in the ID have been read by the look-up before.
+/// All files but the models of makers that are nearly the one in the ID have been read by the look-up before. A file
+/// that can't be had or that does not verify has nothing to suggest.
+pub type Similar = Query<SimilarTask>;
+
+/// What a [`Similar`] reads.
 #[derive(Debug)]
-pub struct Similar {
+pub struct SimilarTask {
     id: RobotId,
     index: Hash,
     decoded: Decoded,
-    files: Files,
-    found: Option<Vec<SimilarId>>,
 }
 
 /// An ID that may have been meant. Only reading a verified directory makes one.
@@ -69,68 +72,51 @@ impl Similar {
     #[must_use]
     pub fn to(absent: &NotListed) -> Self {
         let index = absent.snapshot.document().manufacturers.index;
-        let (id, decoded) = (absent.id, absent.decoded.clone());
-        let mut similar = Self { id, index, decoded, files: Files::default(), found: None };
-        similar.advance();
-        similar
+        Self::start(SimilarTask { id: absent.id, index, decoded: absent.decoded.clone() })
     }
 
-    /// Files asked for and not yet supplied. Empty once there are [`Similar::found`].
-    #[must_use]
-    pub fn wants(&self) -> &[FilePath] {
-        if self.found.is_some() { &[] } else { self.files.wanted() }
-    }
-
-    /// Hands over a file, or why it can't be had. A file nobody asked for is ignored, and one that can't be had or
-    /// that does not verify has nothing to suggest.
-    pub fn supply(&mut self, path: &FilePath, answer: Result<Vec<u8>, Unavailable>) {
-        if self.wants().contains(path) {
-            self.files.supply(path, answer);
-            self.advance();
-        }
-    }
-
-    /// The similar IDs, the likelier ones first, [`MOST`] at most; once they are known.
+    /// The similar IDs, once they are known.
     #[must_use]
     pub fn found(&self) -> Option<&[SimilarId]> {
-        self.found.as_deref()
+        self.outcome().map(Vec::as_slice)
+    }
+}
+
+impl Task for SimilarTask {
+    type Outcome = Vec<SimilarId>;
+
+    fn read(&mut self, files: &mut Files) -> Result<Vec<SimilarId>, Halt> {
+        Ok(candidates(&self.id, &self.heads(files)?))
     }
 
-    fn advance(&mut self) {
-        if self.found.is_none()
-            && let Some(heads) = self.heads()
-        {
-            self.found = Some(candidates(&self.id, &heads));
-        }
+    fn fail(&mut self, _: &Files, _: Trouble) -> Vec<SimilarId> {
+        Vec::new()
     }
+}
 
-    /// The makers and models that may have been meant; nothing while files are awaited.
-    fn heads(&mut self) -> Option<Vec<Head>> {
+impl SimilarTask {
+    /// The makers and models that may have been meant.
+    fn heads(&self, files: &mut Files) -> Result<Vec<Head>, Halt> {
         if self.decoded.is_complete() {
-            return Some([Head::given(&self.id)].into());
+            return Ok([Head::given(&self.id)].into());
         }
         let known = self.decoded.manufacturer().cloned();
         let renamed = known.is_none();
         let makers = match known {
             Some(maker) => [maker].into(),
-            None => match object::<Directory>(&mut self.files, self.index, Check::Manufacturers) {
-                Ok(directory) => near_makers(directory, &self.id),
-                Err(Halt::Waiting) => return None,
-                Err(_) => Vec::new(),
-            },
+            None => near_makers(object(files, self.index, Check::Manufacturers)?, &self.id),
         };
         // All models are asked for at once.
-        let models: Vec<_> =
-            makers.iter().map(|maker| object::<Models>(&mut self.files, maker.models, Check::Models)).collect();
+        let models: Vec<_> = makers.iter().map(|maker| models_of(files, maker)).collect();
         if models.iter().any(|models| matches!(models, Err(Halt::Waiting))) {
-            return None;
+            return Err(Halt::Waiting);
         }
         let mut heads = Vec::new();
         for (maker, models) in makers.into_iter().zip(models) {
             let Ok(models) = models else { continue };
             heads.extend(near_models(&maker, models, &self.id, renamed));
         }
-        Some(heads)
+        Ok(heads)
     }
 }
 

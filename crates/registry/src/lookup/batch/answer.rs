@@ -1,8 +1,9 @@
 //! What was proved of one ID among many.
 
-use super::entry::{Entry, State, Trouble};
+use super::entry::{Entry, State};
 use super::{Batch, KnownModel};
 use crate::document::{Manufacturer, Stage, Status, Text};
+use crate::files::Trouble;
 use crate::{Failure, FilePath, Freshness, OpenRecalls, Unavailable};
 use robot_id::RobotId;
 

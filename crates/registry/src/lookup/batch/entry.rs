@@ -1,8 +1,7 @@
 //! What is kept of each ID: some sixty bytes, since there may be a hundred thousand.
 
+use crate::OpenRecalls;
 use crate::document::{Model, Recall, Stage, Status, Text};
-use crate::{Failure, FilePath, OpenRecalls, Unavailable};
-use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::iter::empty;
 use robot_id::RobotId;
@@ -14,12 +13,14 @@ pub(super) struct Entry {
     /// Numbers among the makers and the models that are kept.
     pub(super) maker: Option<u32>,
     pub(super) model: Option<u32>,
+    /// The number of the failure of its models or of the directory. Of its bucket there may be an earlier one.
+    pub(super) failed: Option<u32>,
     pub(super) state: State,
 }
 
 impl Entry {
     pub(super) fn new(id: RobotId) -> Self {
-        Self { id, maker: None, model: None, state: State::Open }
+        Self { id, maker: None, model: None, failed: None, state: State::Open }
     }
 }
 
@@ -31,23 +32,6 @@ pub(super) enum State {
     NotListed,
     Unreachable(u32),
     Unproven(u32),
-}
-
-/// Why IDs have no proved answer. One trouble serves all that it befell.
-#[derive(Debug)]
-pub(super) enum Trouble {
-    Unavailable(Box<(FilePath, Unavailable)>),
-    Failed(Box<Failure>),
-}
-
-impl Trouble {
-    /// The file at fault.
-    pub(super) fn path(&self) -> &FilePath {
-        match self {
-            Self::Unavailable(file) => &file.0,
-            Self::Failed(failure) => &failure.path,
-        }
-    }
 }
 
 /// What is kept of a model.

@@ -14,8 +14,6 @@ pub(super) struct Work {
 /// What the object must be.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Place {
-    /// What comes before any object: the snapshot and the index of manufacturers.
-    Opening,
     /// The models of a manufacturer, by its number among those kept.
     Models { maker: u32 },
     /// So many steps below the root of the unit tree: a node, or the bucket.
