@@ -9,27 +9,30 @@
 //! | [`drive`] | runs a [`registry::Lookup`] over files |
 //! | [`sample`] | makes the fictional demonstration registry |
 //! | [`files`] | where a registry's files are: a folder, memory, a web address |
+//! | [`controls`] | characters that neither texts nor a terminal may get |
 //!
 //! This is the only crate of the project that touches private keys. It knows the time and draws
 //! random numbers only in the program's commands: the library is given both.
 
 pub mod config;
+pub mod controls;
 mod drive;
 pub mod files;
 pub mod progress;
 pub mod publish;
 pub mod sample;
 pub mod source;
+mod undone;
 pub mod verify;
 
 pub use config::{Config, ConfigError};
 pub use drive::{FilesRead, drive, drive_keeping};
 pub use files::{Folder, Memory};
 pub use progress::Progress;
-pub use publish::{PublishError, Summary, publish};
+pub use publish::{ObjectCounts, PublishError, Summary, publish};
 pub use sample::{EXAMPLES, UNLISTED};
-pub use source::{RowError, Source};
-pub use verify::{Report, VerifyError, verify};
+pub use source::{RowError, Source, SourceErrors};
+pub use verify::{Report, VerifyError, VerifyErrorKind, verify};
 
 /// The trust file of the demonstration registry: what the portal compiles in.
 pub const DEMO_TRUST: &str = include_str!("../../../trust.json");

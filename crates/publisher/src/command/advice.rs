@@ -1,47 +1,88 @@
 //! What a person can do about an error. The library says only what happened.
 
 use publisher::files::LockError;
-use publisher::source::Problem;
-use publisher::{ConfigError, PublishError, RowError, VerifyError};
-use registry::ReceiptError;
+use publisher::sample::PastError;
+use publisher::{ConfigError, PublishError, VerifyError, VerifyErrorKind};
+use registry::{ReceiptError, TrustError};
+use std::io;
 
-/// One sentence for the errors that have a remedy.
-pub(crate) fn advice(error: &anyhow::Error) -> Option<&'static str> {
-    if let Some(row) = error.downcast_ref::<RowError>() {
-        return Some(match row.problem {
-            Problem::Unreadable(_) => {
-                "--from is a folder with registry.toml, manufacturers.csv, models.ndjson, units.ndjson"
-            }
-            _ => "correct the row and publish again; nothing was published",
-        });
-    }
+/// One sentence for each error.
+pub(crate) fn advice(error: &anyhow::Error) -> &'static str {
     if error.is::<ConfigError>() {
-        return Some("correct registry.toml or the key file; `robot-registry keygen` makes a key");
+        return "correct registry.toml or the key file; `robot-registry keygen` makes a key";
     }
-    if let Some(LockError::Locked(_)) = error.downcast_ref() {
-        return Some("wait for it to end; the lock is given back even if it is killed");
+    if let Some(lock) = error.downcast_ref::<LockError>() {
+        return match lock {
+            LockError::Locked(_) => "wait for it to end; the lock is given back even if it is killed",
+            LockError::Io { source, .. } => of_io(source),
+        };
     }
     if let Some(publish) = error.downcast_ref::<PublishError>() {
-        return Some(match publish {
-            PublishError::NotLater { .. } => "set this machine's clock, or give a later --issued-at",
-            PublishError::Log { .. } | PublishError::Read { .. } => {
-                "restore the log folder from a backup, or publish to an empty folder; nothing was changed"
-            }
-            PublishError::Write { .. } => {
-                "make room or set permissions, then publish again; the old snapshot is still served"
-            }
-            PublishError::PastLimits { .. } => "see \"Limits\" in docs/FORMATS.md; nothing was published",
-            PublishError::Sign(_) | PublishError::Rehearsal(_) => "check the keys and the origin in registry.toml",
-        });
+        return of_publish(publish);
+    }
+    if let Some(PastError::Publish(publish)) = error.downcast_ref::<PastError>() {
+        return of_publish(publish);
     }
     if let Some(receipt) = error.downcast_ref::<ReceiptError>() {
-        return Some(match receipt {
+        return match receipt {
             ReceiptError::WrongTime { .. } => "check this machine's clock; else do not rely on this receipt",
             _ => "a receipt is the file that the portal or `robot-registry lookup --receipt FILE` writes, unaltered",
-        });
+        };
     }
-    if error.is::<VerifyError>() {
-        return Some("do not rely on this registry; restore the file or publish again, and check --trust");
+    if let Some(verify) = error.downcast_ref::<VerifyError>() {
+        return of_verify(verify.kind);
     }
-    None
+    if error.is::<TrustError>() {
+        return "a trust file is as docs/FORMATS.md says, \"Trust\"; `robot-registry keygen` prints the key for it";
+    }
+    if error.is::<tlog::KeyError>() {
+        return "a key's name is one word without \"+\", such as example.org/registry";
+    }
+    if let Some(io) = error.chain().find_map(|cause| cause.downcast_ref::<io::Error>()) {
+        return of_io(io);
+    }
+    "see `robot-registry help` for what the command takes"
+}
+
+fn of_publish(error: &PublishError) -> &'static str {
+    match error {
+        PublishError::NotLater { .. } => "set this machine's clock, or give a later --issued-at",
+        PublishError::Log { .. } | PublishError::Read { .. } => {
+            "restore the log folder and latest.json from a backup, copied as they are, not as text; or publish to an \
+             empty folder; nothing was changed"
+        }
+        PublishError::Write { .. } => {
+            "make room or set permissions, then publish again; until then the registry serves one whole snapshot"
+        }
+        PublishError::PastLimits { .. } => "see \"Limits\" in docs/FORMATS.md; nothing was published",
+        PublishError::Sign(_) | PublishError::Rehearsal(_) => {
+            "check the keys and the origin in registry.toml; nothing was published"
+        }
+    }
+}
+
+fn of_verify(kind: VerifyErrorKind) -> &'static str {
+    match kind {
+        VerifyErrorKind::Wrong | VerifyErrorKind::Missing => {
+            "do not rely on this registry; restore the file or publish again, and check --trust"
+        }
+        VerifyErrorKind::Unreadable => {
+            "nothing is known about this registry; check the connection or the disk, and try again"
+        }
+        VerifyErrorKind::Converted => {
+            "copy the registry again as it is: by FTP in binary mode, by git with the line `* -text` in .gitattributes"
+        }
+        VerifyErrorKind::NothingServed => "name the folder or address that latest.json is in, or publish into it",
+    }
+}
+
+fn of_io(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory | io::ErrorKind::IsADirectory => "check the path",
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "set permissions, or name another place",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "make room, then try again",
+        io::ErrorKind::AlreadyExists => "name another file",
+        io::ErrorKind::InvalidData => "the file is not text in UTF-8; save it so",
+        _ => "that is what the system says; mend it, and try again",
+    }
 }

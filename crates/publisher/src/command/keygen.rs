@@ -1,6 +1,7 @@
 //! `robot-registry keygen`.
 
-use anyhow::{Context, bail};
+use super::say;
+use anyhow::Context;
 use std::fs::File;
 use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
@@ -32,13 +33,11 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let shown = arguments.out.display();
-    let mut file = match options.open(&arguments.out) {
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            bail!("{shown}: exists, and a key is never overwritten; name another file")
-        }
-        opened => opened.with_context(|| shown.to_string())?,
-    };
+    let mut file = options.open(&arguments.out).map_err(|error| {
+        let never = if error.kind() == ErrorKind::AlreadyExists { ": a key is never overwritten" } else { "" };
+        anyhow::Error::new(error).context(format!("{shown}{never}"))
+    })?;
     writeln!(file, "{key}").and_then(|()| file.sync_all()).with_context(|| shown.to_string())?;
-    println!("{}", key.verifier());
+    say!("{}", key.verifier());
     Ok(ExitCode::SUCCESS)
 }

@@ -8,6 +8,7 @@ mod lookup;
 mod place;
 mod publish;
 mod receipt;
+mod report;
 mod sample;
 mod verify;
 
@@ -45,6 +46,24 @@ impl Command {
         }
     }
 }
+
+/// Prints a line on standard output. If that was closed, there is nobody to tell.
+macro_rules! say {
+    ($($what:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stdout(), $($what)*);
+    }};
+}
+pub(crate) use say;
+
+/// Prints a line on standard error, likewise.
+macro_rules! say_aside {
+    ($($what:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stderr(), $($what)*);
+    }};
+}
+pub(crate) use say_aside;
 
 /// The time, in Unix seconds.
 fn now() -> u64 {

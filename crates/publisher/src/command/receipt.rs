@@ -3,6 +3,7 @@
 use super::answer::tell;
 use super::now;
 use super::place::trust;
+use super::say;
 use anyhow::Context;
 use registry::{Receipt, ReceiptError, limits};
 use std::fs::File;
@@ -32,7 +33,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let receipt = Receipt::from_json(&bytes).map_err(refused)?;
     let verdict = receipt.verify(&trust, arguments.now.unwrap_or_else(now)).map_err(refused)?;
     let code = tell(&verdict);
-    println!("looked up  at {}, says the receipt", receipt.looked_up_at());
+    say!("looked up  at {}, says the receipt", receipt.looked_up_at());
     Ok(code)
 }
 

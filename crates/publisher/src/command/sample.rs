@@ -1,7 +1,9 @@
 //! `robot-registry sample`.
 
+use super::say;
 use super::{grouped, now};
 use anyhow::Context;
+use publisher::controls::shown;
 use publisher::sample::{MIN_UNITS, Sample};
 use publisher::{Config, Folder};
 use std::path::PathBuf;
@@ -30,9 +32,9 @@ const MONTHS: u8 = 11;
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let sample = Sample::new(arguments.units, arguments.seed);
     sample.write(&arguments.to).with_context(|| arguments.to.display().to_string())?;
-    println!(
+    say!(
         "{}: {} units, {} models, {} manufacturers, all fictional",
-        arguments.to.display(),
+        shown(&arguments.to.display().to_string()),
         grouped(sample.units.len() as u64),
         sample.models.len(),
         sample.manufacturers.len(),
@@ -40,7 +42,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     if let Some(registry) = &arguments.past {
         let folder = Folder::lock(registry)?;
         sample.publish_past(MONTHS, &Config::read(&arguments.to)?, &folder, now())?;
-        println!("{}: a log of {MONTHS} snapshots", registry.display());
+        say!("{}: a log of {MONTHS} snapshots", shown(&registry.display().to_string()));
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -2,7 +2,9 @@
 
 use super::bars::Bars;
 use super::place::{Place, trust};
+use super::say;
 use super::{grouped, now};
+use publisher::controls::shown;
 use publisher::verify;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -28,10 +30,10 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let report = verify(&place, &trust, arguments.now.unwrap_or_else(now), &bars)?;
     drop(bars);
     let snapshot = &report.snapshot;
-    println!(
+    say!(
         "verified   snapshot {} of {}, {}\nlog        {} entries, {} witnesses\nunits      {} in {} buckets\nmakers     {}, models {}\nobjects    {} in {} bytes\nlook-ups   {}, all listed",
         grouped(snapshot.sequence),
-        snapshot.origin,
+        shown(&snapshot.origin),
         report.freshness.name(),
         grouped(report.entries),
         report.witnesses,
@@ -45,6 +47,15 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     );
     let counts = report.statistics.status.iter();
     let counts: Vec<String> = counts.map(|(status, count)| format!("{} {}", grouped(*count), status.name())).collect();
-    println!("status     {}", counts.join(", "));
+    say!("status     {}", counts.join(", "));
+    if let Some(entries) = report.unfinished {
+        let ahead = entries - report.entries;
+        say!(
+            "unfinished log/checkpoint is {} ahead of latest.json: a publication is at work, or was stopped before its \
+             last step. Look-ups give snapshot {}; publish again to go on from there",
+            if ahead == 1 { "one entry".to_owned() } else { format!("{} entries", grouped(ahead)) },
+            grouped(snapshot.sequence),
+        );
+    }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,6 +1,6 @@
 //! A registry in a folder.
 
-use super::{ReadError, ReadFiles, WriteFiles, read_bounded};
+use super::{ReadError, ReadFiles, WriteFiles, drafts, read_bounded};
 use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
@@ -12,6 +12,11 @@ use std::sync::{Mutex, PoisonError};
 /// back; the system gives the lock back even if the publisher is killed.
 const LOCK: &str = ".publisher.lock";
 
+/// Keeps git from converting line ends: what is stored are bytes with hashes.
+const ATTRIBUTES: &str = ".gitattributes";
+const NOT_TEXT: &[u8] =
+    b"# A registry's files are checked byte by byte: git must not convert their line ends.\n* -text\n";
+
 /// A folder with a registry's files.
 #[derive(Debug)]
 pub struct Folder {
@@ -20,6 +25,7 @@ pub struct Folder {
     written: AtomicU64,
     /// Folders whose lists of names have changed since [`WriteFiles::settle`].
     touched: Mutex<BTreeSet<PathBuf>>,
+    swept: u64,
 }
 
 /// Why a folder could not be opened for publishing.
@@ -41,10 +47,13 @@ pub enum LockError {
 impl Folder {
     /// A folder to read from.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into(), lock: None, written: AtomicU64::new(0), touched: Mutex::default() }
+        Self { root: root.into(), lock: None, written: AtomicU64::new(0), touched: Mutex::default(), swept: 0 }
     }
 
     /// A folder to publish to: made if missing, and locked until this value is dropped.
+    ///
+    /// What a publisher that was killed left unfinished is removed: whoever has the lock is alone. A new folder gets a
+    /// `.gitattributes`, since registries are kept in git, too.
     ///
     /// # Errors
     /// [`LockError`].
@@ -62,7 +71,18 @@ impl Folder {
             Err(TryLockError::WouldBlock) => return Err(LockError::Locked(folder.root)),
             Err(TryLockError::Error(error)) => return Err(at(&path)(error)),
         }
+        folder.swept = drafts::remove(&folder.root);
+        let attributes = folder.root.join(ATTRIBUTES);
+        if !attributes.exists() {
+            folder.write(ATTRIBUTES, NOT_TEXT).map_err(at(&attributes))?;
+        }
         Ok(folder)
+    }
+
+    /// Unfinished files of publishers that were killed, which [`Folder::lock`] removed.
+    #[must_use]
+    pub fn swept(&self) -> u64 {
+        self.swept
     }
 
     fn touch(&self, folder: &Path) {
@@ -80,19 +100,11 @@ impl ReadFiles for Folder {
 }
 
 impl WriteFiles for Folder {
-    fn size(&self, path: &str) -> io::Result<Option<u64>> {
-        match fs::metadata(self.root.join(path)) {
-            Ok(found) => Ok(Some(found.len())),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error),
-        }
-    }
-
     fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
         let target = self.root.join(path);
         let folder = target.parent().unwrap_or(&self.root);
         let number = self.written.fetch_add(1, Ordering::Relaxed);
-        let draft = folder.join(format!(".{}-{number}.tmp", std::process::id()));
+        let draft = folder.join(drafts::name(number));
         let create = || File::options().write(true).create(true).truncate(true).open(&draft);
         let mut file = match create() {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
@@ -116,6 +128,22 @@ impl WriteFiles for Folder {
 
     fn settle(&self) -> io::Result<()> {
         let touched = std::mem::take(&mut *self.touched.lock().unwrap_or_else(PoisonError::into_inner));
-        touched.iter().try_for_each(|folder| File::open(folder)?.sync_all())
+        touched.iter().try_for_each(|folder| sync_names(folder))
     }
+}
+
+/// Waits until the names in a folder are on the disk, where the file system knows such a thing for folders.
+#[cfg(not(windows))]
+fn sync_names(folder: &Path) -> io::Result<()> {
+    match File::open(folder)?.sync_all() {
+        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Ok(()),
+        other => other,
+    }
+}
+
+/// Windows opens no folder as a file. Its file systems write names to a journal, in order, before they answer; the
+/// bytes of each file were flushed before it got its name.
+#[cfg(windows)]
+fn sync_names(_: &Path) -> io::Result<()> {
+    Ok(())
 }

@@ -48,10 +48,6 @@ impl ReadFiles for Memory {
 }
 
 impl WriteFiles for Memory {
-    fn size(&self, path: &str) -> io::Result<Option<u64>> {
-        Ok(self.lock().get(path).map(|bytes| bytes.len() as u64))
-    }
-
     fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
         self.lock().insert(path.to_owned(), bytes.to_owned());
         Ok(())

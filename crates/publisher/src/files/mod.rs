@@ -1,5 +1,6 @@
 //! Where the files of a registry are: a folder, memory, or a web address.
 
+mod drafts;
 mod folder;
 mod http;
 mod memory;
@@ -22,12 +23,6 @@ pub trait ReadFiles: Sync {
 
 /// Writes files of a registry.
 pub trait WriteFiles: ReadFiles {
-    /// The size of a file in bytes, or nothing if there is none.
-    ///
-    /// # Errors
-    /// What the system says.
-    fn size(&self, path: &str) -> io::Result<Option<u64>>;
-
     /// Writes a whole file at once: a reader finds the old bytes or the new ones, never a part.
     ///
     /// # Errors
@@ -77,7 +72,7 @@ impl From<io::Error> for ReadError {
 }
 
 /// Reads all of `from`, but no more than `limit` bytes.
-fn read_bounded(from: impl Read, limit: usize) -> Result<Vec<u8>, ReadError> {
+pub(crate) fn read_bounded(from: impl Read, limit: usize) -> Result<Vec<u8>, ReadError> {
     let mut bytes = Vec::new();
     from.take(limit as u64 + 1).read_to_end(&mut bytes)?;
     if bytes.len() > limit { Err(ReadError::TooLarge { limit }) } else { Ok(bytes) }

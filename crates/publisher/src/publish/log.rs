@@ -4,10 +4,13 @@ use super::PublishError;
 use super::objects::Objects;
 use crate::Config;
 use crate::files::{ReadError, ReadFiles, WriteFiles};
-use registry::document::{Document, Snapshot};
+use crate::undone::undone;
+use registry::document::{Document, Latest, Snapshot};
 use registry::limits;
 use tlog::{Checkpoint, SignedCheckpoint, SigningKey, Tile, Tree, VerifierKey};
 
+/// What readers ask for first.
+const LATEST: &str = "latest.json";
 /// Where the newest checkpoint stands.
 pub(crate) const CHECKPOINT: &str = "log/checkpoint";
 /// Bytes of a checkpoint that are read.
@@ -21,56 +24,61 @@ pub(super) struct Log {
     /// The entries of the last bundle, which the next publication writes anew.
     tail: Vec<Vec<u8>>,
     newest: Option<Snapshot>,
+    unfinished: Option<u64>,
 }
 
 impl Log {
     /// Reads the log and checks that it is this registry's, and whole.
     pub(super) fn open(files: &impl ReadFiles, config: &Config) -> Result<Self, PublishError> {
-        let note = match files.read(CHECKPOINT, NOTE) {
-            Ok(bytes) => String::from_utf8(bytes).map_err(|error| PublishError::log(CHECKPOINT, error))?,
-            // A new registry. A snapshot without a log would be cut off from its past.
-            Err(ReadError::NotFound) => {
-                return match files.read("latest.json", limits::LATEST) {
-                    Err(ReadError::NotFound) => Ok(Self { tree: Tree::new(), tail: Vec::new(), newest: None }),
-                    _ => Err(PublishError::log(CHECKPOINT, "not found, though there is a latest.json")),
-                };
-            }
-            Err(source) => return Err(PublishError::Read { path: CHECKPOINT.to_owned(), source }),
-        };
-        let keys: Vec<VerifierKey> = config.keys.iter().map(SigningKey::verifier).collect();
-        let signed = SignedCheckpoint::open(&note, &config.origin, &keys, &[], 0)
-            .map_err(|error| PublishError::log(CHECKPOINT, error))?;
-
-        let mut log = Self { tree: Tree::new(), tail: Vec::new(), newest: None };
+        let mut log = Self { tree: Tree::new(), tail: Vec::new(), newest: None, unfinished: None };
+        let Some(Signed { newest: signed, served }) = Signed::read(files, config)? else { return Ok(log) };
         for tile in tlog::new_tiles(0, signed.size()).into_iter().filter(|tile| tile.level == 0) {
             log.read_bundle(files, tile)?;
         }
         if log.tree.root() != signed.root() {
             return Err(PublishError::log(CHECKPOINT, "the entries do not have the root that it signs"));
         }
+        if let Some(served) = &served
+            && log.tree.root_at(served.size()) != Some(served.root())
+        {
+            return Err(PublishError::log(LATEST, "its checkpoint is of another log than log/checkpoint"));
+        }
         for tile in tlog::new_tiles(0, signed.size()) {
             let path = format!("log/{}", tile.path());
-            let bytes = read(files, &path, tile.byte_len())?;
-            if log.tree.tile_bytes(&tile) != Some(bytes) {
-                return Err(PublishError::log(path, "not the hashes of the entries"));
+            // Twice as many bytes, so that a converted tile can be told from one that is wrong.
+            let bytes = read(files, &path, 2 * tile.byte_len())?;
+            let expected = log.tree.tile_bytes(&tile);
+            if expected.as_ref() != Some(&bytes) {
+                let why = undone(&bytes, |bytes| expected.as_deref() == Some(bytes));
+                return Err(PublishError::log(path, why.unwrap_or("not the hashes of the entries")));
             }
         }
         if let Some(entry) = log.tail.last() {
             let parsed = Snapshot::from_json(entry).map_err(|error| PublishError::log("newest entry", error))?;
             log.newest = Some(parsed);
         }
+        let served = served.map_or(0, |served| served.size());
+        log.unfinished = (served < signed.size()).then(|| signed.size() - 1);
         Ok(log)
     }
 
     fn read_bundle(&mut self, files: &impl ReadFiles, tile: Tile) -> Result<(), PublishError> {
         let path = format!("log/{}", tile.entries_path());
         let bundle = read(files, &path, BUNDLE)?;
-        let entries = tlog::parse_entries(&bundle, tile.width).map_err(|error| PublishError::log(path, error))?;
+        let entries = tlog::parse_entries(&bundle, tile.width).map_err(|error| {
+            let why = undone(&bundle, |bytes| tlog::parse_entries(bytes, tile.width).is_ok());
+            PublishError::log(path, why.map_or_else(|| error.to_string(), str::to_owned))
+        })?;
         for entry in &entries {
             self.tree.append(entry);
         }
         self.tail = entries.into_iter().map(<[u8]>::to_vec).collect();
         Ok(())
+    }
+
+    /// The newest entry, if `latest.json` does not serve it.
+    pub(super) fn unfinished(&self) -> Option<u64> {
+        self.unfinished
     }
 
     /// The newest snapshot before this publication.
@@ -118,6 +126,47 @@ impl Log {
             }
         }
         Ok(())
+    }
+}
+
+/// The checkpoints that are there, with this registry's signature.
+struct Signed {
+    /// That of the log as it is.
+    newest: SignedCheckpoint,
+    /// That of `latest.json`, if it can be read.
+    served: Option<SignedCheckpoint>,
+}
+
+impl Signed {
+    /// Nothing if nothing was ever published.
+    ///
+    /// Both are read. A publication that was stopped leaves `latest.json` behind `log/checkpoint`; a folder that was
+    /// partly restored from a backup may have it the other way round. From the smaller one the log would fork.
+    fn read(files: &impl ReadFiles, config: &Config) -> Result<Option<Self>, PublishError> {
+        let keys: Vec<VerifierKey> = config.keys.iter().map(SigningKey::verifier).collect();
+        let open = |note: &str| SignedCheckpoint::open(note, &config.origin, &keys, &[], 0);
+        let latest = files.read(LATEST, limits::LATEST);
+        let there = !matches!(latest, Err(ReadError::NotFound));
+        let latest = latest.ok().and_then(|bytes| Latest::from_json(&bytes).ok());
+        let served = latest.and_then(|latest| open(&latest.checkpoint).ok());
+        let note = match files.read(CHECKPOINT, NOTE) {
+            Ok(bytes) => bytes,
+            // A snapshot without a log would be cut off from its past.
+            Err(ReadError::NotFound) if there => {
+                return Err(PublishError::log(CHECKPOINT, "not found, though there is a latest.json"));
+            }
+            // A new registry.
+            Err(ReadError::NotFound) => return Ok(None),
+            Err(source) => return Err(PublishError::Read { path: CHECKPOINT.to_owned(), source }),
+        };
+        let checked = |note: &[u8]| str::from_utf8(note).ok().and_then(|note| open(note).ok());
+        let text = str::from_utf8(&note).map_err(|error| PublishError::log(CHECKPOINT, error))?;
+        let logged = open(text).map_err(|error| {
+            let why = undone(&note, |note| checked(note).is_some());
+            PublishError::log(CHECKPOINT, why.map_or_else(|| error.to_string(), str::to_owned))
+        })?;
+        let newest = served.clone().filter(|served| served.size() > logged.size()).unwrap_or(logged);
+        Ok(Some(Self { newest, served }))
     }
 }
 

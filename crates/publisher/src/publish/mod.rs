@@ -14,6 +14,7 @@ mod tree;
 
 pub use error::PublishError;
 pub(crate) use log::{BUNDLE, CHECKPOINT, NOTE};
+pub use objects::ObjectCounts;
 
 use crate::files::WriteFiles;
 use crate::{Config, Progress, Source};
@@ -27,12 +28,13 @@ use registry::{FilePath, limits};
 pub struct Summary {
     /// The snapshot that is now the newest.
     pub snapshot: Snapshot,
-    /// Objects written.
-    pub objects_new: u64,
-    /// Objects that were there already.
-    pub objects_unchanged: u64,
+    /// Its objects.
+    pub objects: ObjectCounts,
     /// Bytes written, of all files.
     pub bytes_written: u64,
+    /// The newest entry of the log before this publication, if it never became the newest snapshot: a publication was
+    /// stopped after it had signed the checkpoint. The log keeps it.
+    pub unfinished: Option<u64>,
 }
 
 /// Publishes `source` as the next snapshot of the registry in `to`. `issued_at` is in Unix seconds.
@@ -47,7 +49,7 @@ pub fn publish(
     issued_at: u64,
     progress: &dyn Progress,
 ) -> Result<Summary, PublishError> {
-    // 1. What is there is ours and whole, and older than what is to come.
+    // 1. The log that is there is ours and whole, and older than what is to come.
     let mut log = Log::open(to, config)?;
     if let Some(previous) = log.newest()
         && previous.issued_at >= issued_at
@@ -77,7 +79,7 @@ pub fn publish(
     if let Err(why) = within::<Snapshot>(&entry) {
         return Err(PublishError::PastLimits { what: "snapshot".to_owned(), why });
     }
-    let old_size = log.size();
+    let (old_size, unfinished) = (log.size(), log.unfinished());
     log.append(entry.as_bytes());
     // 4. What readers will be given, checked as they will check it, before anything is switched.
     let checkpoint = log.sign(config, issued_at)?;
@@ -92,8 +94,8 @@ pub fn publish(
     objects.settle()?;
     objects.write(&FilePath::Latest.to_string(), latest.as_bytes())?;
     objects.settle()?;
-    let (objects_new, objects_unchanged, bytes_written) = objects.counts();
-    Ok(Summary { snapshot, objects_new, objects_unchanged, bytes_written })
+    let (objects, bytes_written) = objects.counts();
+    Ok(Summary { snapshot, objects, bytes_written, unfinished })
 }
 
 /// Whether a document is one that readers take.

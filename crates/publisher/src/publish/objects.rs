@@ -2,7 +2,7 @@
 
 use super::{PublishError, within};
 use crate::Progress;
-use crate::files::WriteFiles;
+use crate::files::{ReadError, WriteFiles};
 use registry::document::Document;
 use registry::{FilePath, Hash};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -11,29 +11,48 @@ use std::sync::atomic::{AtomicU64, Ordering};
 pub(super) struct Objects<'a, F> {
     files: &'a F,
     progress: &'a dyn Progress,
+    counts: Counts,
+}
+
+/// What was done so far.
+#[derive(Default)]
+struct Counts {
     new: AtomicU64,
     unchanged: AtomicU64,
+    repaired: AtomicU64,
     bytes: AtomicU64,
+}
+
+/// Objects of a publication, by what was done for them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ObjectCounts {
+    /// Written, since there was none.
+    pub new: u64,
+    /// There already.
+    pub unchanged: u64,
+    /// Written anew, since what was there had other bytes or could not be read.
+    pub repaired: u64,
 }
 
 impl<'a, F: WriteFiles> Objects<'a, F> {
     pub(super) fn new(files: &'a F, progress: &'a dyn Progress) -> Self {
-        let zero = AtomicU64::default;
-        Self { files, progress, new: zero(), unchanged: zero(), bytes: zero() }
+        Self { files, progress, counts: Counts::default() }
     }
 
-    /// Writes an object unless it is there. One that a crash cut short has another size: bytes are
-    /// written before they get their name, but a disk may have lost them since.
+    /// Writes an object unless it is there, byte for byte: a disk may have damaged it since it was written, and its
+    /// size would not tell.
     pub(super) fn put(&self, bytes: &[u8]) -> Result<Hash, PublishError> {
         let hash = Hash::of(bytes);
         let path = FilePath::Object(hash).to_string();
-        let size = self.files.size(&path);
-        if size.map_err(|source| PublishError::Write { path: path.clone(), source })? == Some(bytes.len() as u64) {
-            self.unchanged.fetch_add(1, Ordering::Relaxed);
-        } else {
+        let count = match self.files.read(&path, bytes.len()) {
+            Ok(there) if there == bytes => &self.counts.unchanged,
+            Err(ReadError::NotFound) => &self.counts.new,
+            Ok(_) | Err(_) => &self.counts.repaired,
+        };
+        if !std::ptr::eq(count, &self.counts.unchanged) {
             self.write(&path, bytes)?;
-            self.new.fetch_add(1, Ordering::Relaxed);
         }
+        count.fetch_add(1, Ordering::Relaxed);
         self.progress.advance(1);
         Ok(hash)
     }
@@ -49,7 +68,7 @@ impl<'a, F: WriteFiles> Objects<'a, F> {
     pub(super) fn write(&self, path: &str, bytes: &[u8]) -> Result<(), PublishError> {
         let written = self.files.write(path, bytes);
         written.map_err(|source| PublishError::Write { path: path.to_owned(), source })?;
-        self.bytes.fetch_add(bytes.len() as u64, Ordering::Relaxed);
+        self.counts.bytes.fetch_add(bytes.len() as u64, Ordering::Relaxed);
         Ok(())
     }
 
@@ -58,9 +77,11 @@ impl<'a, F: WriteFiles> Objects<'a, F> {
         self.files.settle().map_err(|source| PublishError::Write { path: ".".to_owned(), source })
     }
 
-    /// Objects new and unchanged, and bytes written.
-    pub(super) fn counts(&self) -> (u64, u64, u64) {
+    /// Objects, and bytes written of all files.
+    pub(super) fn counts(&self) -> (ObjectCounts, u64) {
         let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
-        (read(&self.new), read(&self.unchanged), read(&self.bytes))
+        let Counts { new, unchanged, repaired, bytes } = &self.counts;
+        let objects = ObjectCounts { new: read(new), unchanged: read(unchanged), repaired: read(repaired) };
+        (objects, read(bytes))
     }
 }

@@ -1,5 +1,6 @@
 //! What is wrong with a source file, and where.
 
+use super::Trace;
 use core::fmt;
 
 /// A row that cannot be published: file, line, field, and what is wrong there.
@@ -22,6 +23,19 @@ pub enum Problem {
     Unreadable(String),
     /// It is not a row of this file: syntax, type, missing field, unknown value, past a limit.
     Malformed(String),
+    /// A spreadsheet or an editor changed it when it was saved.
+    Altered {
+        /// What stands there now.
+        value: String,
+        /// What was done to it.
+        trace: Trace,
+    },
+    /// It is not UTF-8, and it can't be told what it is instead.
+    Encoding(String),
+    /// It is no text at all, but this.
+    NotText(&'static str),
+    /// A text with a character that acts on the screen of who reads it.
+    Character(char),
     /// Another row has the same key.
     Duplicate {
         /// The line of the first one.
@@ -35,6 +49,31 @@ pub enum Problem {
     UnknownRecall(String),
     /// It contradicts another field.
     Inconsistent(String),
+}
+
+impl Problem {
+    /// A stable name, for programs that read the report.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Unreadable(_) => "unreadable",
+            Self::Malformed(_) => "malformed",
+            Self::Altered { .. } => "altered",
+            Self::Encoding(_) => "encoding",
+            Self::NotText(_) => "not_text",
+            Self::Character(_) => "character",
+            Self::Duplicate { .. } => "duplicate",
+            Self::UnknownManufacturer(_) => "unknown_manufacturer",
+            Self::UnknownModel(_) => "unknown_model",
+            Self::UnknownRecall(_) => "unknown_recall",
+            Self::Inconsistent(_) => "inconsistent",
+        }
+    }
+
+    /// Whether it may only follow from a fault in an earlier file.
+    pub(super) fn may_follow(&self) -> bool {
+        matches!(self, Self::UnknownManufacturer(_) | Self::UnknownModel(_) | Self::UnknownRecall(_))
+    }
 }
 
 /// A problem and the field that has it, before the line is known.
@@ -54,6 +93,11 @@ impl Fault {
     /// A field that contradicts another.
     pub(crate) fn inconsistent(field: impl Into<String>, what: impl Into<String>) -> Self {
         Self::new(field, Problem::Inconsistent(what.into()))
+    }
+
+    /// A field that is not what it must be.
+    pub(crate) fn malformed(field: impl Into<String>, what: impl Into<String>) -> Self {
+        Self::new(field, Problem::Malformed(what.into()))
     }
 
     pub(crate) fn at(self, file: &'static str, line: u64) -> RowError {
@@ -77,7 +121,14 @@ impl fmt::Display for RowError {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unreadable(what) | Self::Malformed(what) | Self::Inconsistent(what) => f.write_str(what),
+            Self::Unreadable(what) | Self::Malformed(what) | Self::Inconsistent(what) | Self::Encoding(what) => {
+                f.write_str(what)
+            }
+            Self::Altered { value, trace } => write!(f, "\"{value}\" {trace}"),
+            Self::NotText(what) => write!(f, "not a text file but {what}"),
+            Self::Character(c) => {
+                write!(f, "has the character U+{:04X}, which acts on a screen or on the text around it", u32::from(*c))
+            }
             Self::Duplicate { first } => write!(f, "already on line {first}"),
             Self::UnknownManufacturer(code) => write!(f, "no manufacturer {code}"),
             Self::UnknownModel(code) => write!(f, "no model {code}"),

@@ -1,7 +1,7 @@
 //! The manufacturers and models that units may be of.
 
-use super::{Fault, MANUFACTURERS, MODELS, ManufacturerRow, ModelRow, Problem, RowError};
-use registry::document::{Code, Model};
+use super::{Fault, MANUFACTURERS, MODELS, ManufacturerRow, ModelRow, Problem, RowError, as_written, texts};
+use registry::document::{Code, Model, Text};
 use robot_id::RobotId;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -28,6 +28,7 @@ pub(crate) struct Makers {
 
 impl Makers {
     pub(crate) fn add(&mut self, line: u64, row: ManufacturerRow) -> Result<(), RowError> {
+        check_names(&row.names).map_err(|fault| fault.at(MANUFACTURERS, line))?;
         match self.makers.entry((row.country, row.code)) {
             Entry::Occupied(there) => {
                 let problem = Problem::Duplicate { first: there.get().line };
@@ -75,8 +76,16 @@ impl Makers {
     }
 }
 
+/// Names as a reader of the index will find them.
+fn check_names(names: &Text) -> Result<(), Fault> {
+    texts::of_names(names)?;
+    let read = as_written(names).map(drop);
+    read.map_err(|fault| Fault { field: format!("name_{}", fault.field), problem: fault.problem })
+}
+
 /// Rules of a model that its shape alone does not express.
 fn check_model(model: &Model) -> Result<(), Fault> {
+    texts::of_model(model)?;
     if !(1..=5).contains(&model.intelligence_level) {
         return Err(Fault::inconsistent("model.intelligence_level", "not 1 to 5"));
     }

@@ -1,95 +1,160 @@
 //! `manufacturers.csv`: `country,code,name_<language>…,standing`.
 
-use super::{Fault, MANUFACTURERS, ManufacturerRow, Problem, RowError};
+use super::found::{Found, Full};
+use super::table::{self, Table};
+use super::{Fault, MANUFACTURERS, ManufacturerRow, Note, Problem, RowError, trace};
 use registry::document::{Code, Standing, Text};
 use registry::limits;
-use std::io::{Read, Write};
+use std::collections::BTreeSet;
+use std::io::Write;
 
 const NAME: &str = "name_";
 
 /// What a column holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Column {
     Country,
     Code,
     Name(String),
     Standing,
+    /// Neither a heading nor cells, as spreadsheets add at the right.
+    Nothing,
 }
+
+/// Rows of manufacturers with their lines, and what to tell about the file.
+pub(super) type Rows = (Vec<(u64, ManufacturerRow)>, Vec<Note>);
 
 /// Reads all rows, with their lines.
-pub(super) fn read(from: impl Read) -> Result<Vec<(u64, ManufacturerRow)>, RowError> {
-    let mut reader = csv::Reader::from_reader(from);
-    let malformed = |error: csv::Error| {
-        let line = error.position().map_or(0, csv::Position::line);
-        Fault::new("", Problem::Malformed(error.to_string())).at(MANUFACTURERS, line)
+pub(super) fn read(bytes: Vec<u8>, found: &mut Found) -> Result<Rows, Full> {
+    let language = |heading: &str| match column(heading) {
+        Ok(Column::Name(language)) => Some(language),
+        _ => None,
     };
-    let header = reader.headers().map_err(malformed)?.clone();
-    let columns = header.iter().map(column).collect::<Result<Vec<_>, _>>();
-    let columns = columns.map_err(|fault| fault.at(MANUFACTURERS, 1))?;
-    for (name, there) in [
-        ("country", columns.iter().any(|column| matches!(column, Column::Country))),
-        ("code", columns.iter().any(|column| matches!(column, Column::Code))),
-        ("standing", columns.iter().any(|column| matches!(column, Column::Standing))),
-    ] {
-        if !there {
-            return Err(Fault::new(name, Problem::Malformed("there is no such column".to_owned())).at(MANUFACTURERS, 1));
-        }
+    let table = table::read(MANUFACTURERS, bytes, language);
+    let header = |table: Table| Ok((header(&table.rows)?, table));
+    let Some((columns, table)) = found.check(table.and_then(header))? else { return Ok((Vec::new(), Vec::new())) };
+    let mut rows = Vec::with_capacity(table.rows.len());
+    for (line, cells) in table.rows.iter().skip(1) {
+        let row = row(&columns, cells).map_err(|fault| fault.at(MANUFACTURERS, *line));
+        rows.extend(found.check(row)?.map(|row| (*line, row)));
     }
-    let mut rows = Vec::new();
-    for record in reader.records() {
-        let record = record.map_err(malformed)?;
-        let line = record.position().map_or(0, csv::Position::line);
-        rows.push((line, row(&columns, &record).map_err(|fault| fault.at(MANUFACTURERS, line))?));
-    }
-    Ok(rows)
+    Ok((rows, table.notes))
 }
 
-fn column(name: &str) -> Result<Column, Fault> {
-    match name {
+/// The columns, from the first row.
+fn header(rows: &[table::Row]) -> Result<Vec<Column>, RowError> {
+    let Some((line, cells)) = rows.first() else {
+        return Err(Fault::malformed("", "nothing is in it, not even a header").at(MANUFACTURERS, 0));
+    };
+    let at = |fault: Fault| fault.at(MANUFACTURERS, *line);
+    let knows =
+        |cells: &[String]| cells.iter().filter(|cell| column(cell).is_ok_and(|is| is != Column::Nothing)).count();
+    if let Some((below, _)) = rows.iter().take(10).find(|(_, cells)| knows(cells) > 2)
+        && below != line
+    {
+        let what = format!("the header is on line {below}: nothing may stand above it");
+        return Err(at(Fault::malformed("", what)));
+    }
+    let columns = cells.iter().map(|cell| column(cell)).collect::<Result<Vec<_>, _>>().map_err(at)?;
+    let mut seen = BTreeSet::new();
+    for (column, cell) in columns.iter().zip(cells) {
+        if *column != Column::Nothing && !seen.insert(column) {
+            return Err(at(Fault::malformed(cell, "there are two such columns")));
+        }
+    }
+    for (name, column) in [("country", Column::Country), ("code", Column::Code), ("standing", Column::Standing)] {
+        if !seen.contains(&column) {
+            return Err(at(Fault::malformed(name, "there is no such column")));
+        }
+    }
+    Ok(columns)
+}
+
+fn column(heading: &str) -> Result<Column, Fault> {
+    // Letter case says nothing: databases and spreadsheets capitalise headings.
+    let small = heading.to_lowercase();
+    match small.as_str() {
+        "" => Ok(Column::Nothing),
         "country" => Ok(Column::Country),
         "code" => Ok(Column::Code),
         "standing" => Ok(Column::Standing),
-        _ => match name.strip_prefix(NAME) {
-            Some(language) if !language.is_empty() => Ok(Column::Name(language.to_owned())),
-            _ => Err(Fault::new(name, Problem::Malformed("unknown column".to_owned()))),
+        _ => match small.strip_prefix(NAME) {
+            Some(tag) if !tag.is_empty() => Ok(Column::Name(language(tag))),
+            _ => Err(Fault::malformed(heading, "unknown column")),
         },
     }
 }
 
-fn row(columns: &[Column], record: &csv::StringRecord) -> Result<ManufacturerRow, Fault> {
-    let malformed = |field: &str, what: &str| Fault::new(field, Problem::Malformed(what.to_owned()));
+/// A language tag in the letter case that BCP 47 (RFC 5646, section 2.1.1) recommends: `zh-Hans-CN`.
+fn language(tag: &str) -> String {
+    let parts = tag.split('-').enumerate().map(|(place, part)| match (place, part.len()) {
+        (1.., 2) => part.to_uppercase(),
+        (1.., 4) if part.is_ascii() => part[..1].to_uppercase() + &part[1..],
+        _ => part.to_owned(),
+    });
+    parts.collect::<Vec<_>>().join("-")
+}
+
+fn row(columns: &[Column], cells: &[String]) -> Result<ManufacturerRow, Fault> {
+    let filled = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+    if cells.len() < columns.len() || filled > columns.len() {
+        let what = format!("{} cells, where the header has {}", cells.len(), columns.len());
+        return Err(Fault::malformed("", what));
+    }
     let (mut country, mut code, mut standing, mut names) = (None, None, None, Vec::new());
-    for (column, value) in columns.iter().zip(record) {
+    for (column, value) in columns.iter().zip(cells) {
         match column {
             Column::Country => {
                 country = national(value);
-                country.ok_or_else(|| malformed("country", "a national code is two letters or two digits"))?;
+                let what = "a national code is two letters or two digits";
+                country.ok_or_else(|| not_a_code("country", value, 2, what))?;
             }
             Column::Code => {
                 code = Code::new(value);
-                code.ok_or_else(|| malformed("code", "a manufacturer's code is 4 characters of 0-9 and A-Z"))?;
+                let what = "a manufacturer's code is 4 characters of 0-9 and A-Z";
+                code.ok_or_else(|| not_a_code("code", value, 4, what))?;
             }
             Column::Standing => {
                 standing = Standing::ALL.iter().copied().find(|standing| standing.name() == value);
-                standing.ok_or_else(|| malformed("standing", "not one of active, suspended, withdrawn"))?;
+                let what = "not one of active, suspended, withdrawn";
+                standing.ok_or_else(|| Fault::malformed("standing", what))?;
             }
             Column::Name(_) if value.is_empty() => {}
-            Column::Name(language) if value.len() > limits::TEXT => {
-                let what = format!("more than {} bytes", limits::TEXT);
-                return Err(malformed(&format!("{NAME}{language}"), &what));
+            Column::Name(language) => names.push((language.as_str(), name(language, value)?)),
+            Column::Nothing if value.is_empty() => {}
+            Column::Nothing => {
+                return Err(Fault::malformed("", format!("\"{value}\" stands in a column without a heading")));
             }
-            Column::Name(language) => names.push((language.as_str(), value)),
         }
     }
     if names.is_empty() || names.len() > limits::LANGUAGES {
-        return Err(malformed(NAME, &format!("a manufacturer has 1 to {} names", limits::LANGUAGES)));
+        return Err(Fault::malformed(NAME, format!("a manufacturer has 1 to {} names", limits::LANGUAGES)));
     }
-    let missing = || malformed("", "a column is missing");
+    let missing = || Fault::malformed("", "a column is missing");
     Ok(ManufacturerRow {
         country: country.ok_or_else(missing)?,
         code: code.ok_or_else(missing)?,
         names: Text::new(names),
         standing: standing.ok_or_else(missing)?,
     })
+}
+
+fn not_a_code(field: &str, value: &str, length: usize, what: &str) -> Fault {
+    match trace::of_code(value, length) {
+        Some(trace) => Fault::new(field, Problem::Altered { value: value.to_owned(), trace }),
+        None => Fault::malformed(field, format!("{what}, not \"{value}\"")),
+    }
+}
+
+fn name<'a>(language: &str, value: &'a str) -> Result<&'a str, Fault> {
+    let field = || format!("{NAME}{language}");
+    if value.len() > limits::TEXT {
+        return Err(Fault::malformed(field(), format!("more than {} bytes", limits::TEXT)));
+    }
+    match trace::of_name(value) {
+        Some(trace) => Err(Fault::new(field(), Problem::Altered { value: value.to_owned(), trace })),
+        None => Ok(value),
+    }
 }
 
 /// A national code as an ID can have it.
@@ -103,7 +168,7 @@ fn national(text: &str) -> Option<Code<2>> {
 /// # Errors
 /// What writing says.
 pub(crate) fn write<'a>(to: impl Write, rows: impl Iterator<Item = &'a ManufacturerRow> + Clone) -> csv::Result<()> {
-    let languages: std::collections::BTreeSet<&str> =
+    let languages: BTreeSet<&str> =
         rows.clone().flat_map(|row| row.names.iter().map(|(language, _)| language)).collect();
     let mut writer = csv::Writer::from_writer(to);
     let names = languages.iter().map(|language| format!("{NAME}{language}"));

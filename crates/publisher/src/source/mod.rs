@@ -1,24 +1,35 @@
 //! What a publication is made from: manufacturers, models and units, every row of them checked.
 
+mod encoding;
 mod error;
+mod found;
 mod known;
 pub(crate) mod manufacturers;
 mod ndjson;
+mod note;
+mod pages;
 mod records;
 mod rules;
+mod table;
 mod tally;
+mod texts;
+mod trace;
 
 pub use error::{Fault, Problem, RowError};
+pub use found::SourceErrors;
+pub use note::Note;
 pub(crate) use records::Records;
 pub use rules::check_unit;
 pub(crate) use tally::Tally;
+pub use trace::Trace;
 
 use crate::Progress;
+use crate::files::{ReadError, read_bounded};
+use found::{Found, Full};
 use known::Makers;
 use registry::document::{Code, Model, Read, Standing, Text, Unit, Value};
 use serde::Serialize;
 use std::fs::File;
-use std::io::BufReader;
 use std::path::Path;
 
 /// Name of the source file of manufacturers.
@@ -27,6 +38,9 @@ pub const MANUFACTURERS: &str = "manufacturers.csv";
 pub const MODELS: &str = "models.ndjson";
 /// Name of the source file of units: one [`Unit`] per line.
 pub const UNITS: &str = "units.ndjson";
+
+/// Bytes of `manufacturers.csv`, which is read whole: more than the index made of it may have.
+const TABLE: usize = 16 * 1024 * 1024;
 
 /// A row of `manufacturers.csv`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,6 +78,7 @@ pub struct Source {
     pub(crate) makers: Makers,
     pub(crate) records: Records,
     pub(crate) tally: Tally,
+    notes: Vec<Note>,
 }
 
 impl Source {
@@ -92,21 +107,45 @@ impl Source {
     /// Reads and checks the source files of a folder.
     ///
     /// # Errors
-    /// [`RowError`] for the first row that cannot be published, or file that cannot be read.
-    pub fn read(folder: &Path, progress: &dyn Progress) -> Result<Self, RowError> {
+    /// [`SourceErrors`]: every row that cannot be published and every file that cannot be read, up to `limit` of them.
+    pub fn read(folder: &Path, limit: usize, progress: &dyn Progress) -> Result<Self, SourceErrors> {
+        let mut found = Found::new(limit);
         let mut source = Self::default();
-        for (line, row) in manufacturers::read(open(folder, MANUFACTURERS)?)? {
-            source.makers.add(line, row)?;
+        // Where there are more faults than the limit, the rest is not read.
+        let _ = source.read_files(folder, &mut found, progress);
+        found.finish(source)
+    }
+
+    fn read_files(&mut self, folder: &Path, found: &mut Found, progress: &dyn Progress) -> Result<(), Full> {
+        if let Some(bytes) = found.check(open(folder, MANUFACTURERS).and_then(read_table))? {
+            let (rows, notes) = manufacturers::read(bytes, found)?;
+            self.notes = notes;
+            for (line, row) in rows {
+                found.check(self.makers.add(line, row))?;
+            }
         }
-        let models = BufReader::new(open(folder, MODELS)?);
-        ndjson::read(MODELS, models, |line, _, row| source.makers.add_model(line, row))?;
-        let units = open(folder, UNITS)?;
-        progress.begin("reading units", units.metadata().map_or(0, |file| file.len()));
-        ndjson::read(UNITS, BufReader::with_capacity(1 << 16, units), |line, bytes, unit| {
-            progress.advance(bytes as u64);
-            source.add(line, &unit)
-        })?;
-        source.finish()
+        found.next_file();
+        if let Some(models) = found.check(open(folder, MODELS))? {
+            ndjson::read(MODELS, models, found, |line, _, row| self.makers.add_model(line, row))?;
+        }
+        found.next_file();
+        if let Some(units) = found.check(open(folder, UNITS))? {
+            progress.begin("reading units", units.metadata().map_or(0, |file| file.len()));
+            ndjson::read(UNITS, units, found, |line, bytes, unit| {
+                progress.advance(bytes as u64);
+                self.add(line, &unit)
+            })?;
+        }
+        for (first, line) in self.records.sort() {
+            found.note(Fault::new("id", Problem::Duplicate { first }).at(UNITS, line))?;
+        }
+        Ok(())
+    }
+
+    /// What the files were read as, where they were not as they should be.
+    #[must_use]
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
     }
 
     /// Units in all.
@@ -137,9 +176,10 @@ impl Source {
     }
 
     fn finish(mut self) -> Result<Self, RowError> {
-        let duplicate = |(first, line)| Fault::new("id", Problem::Duplicate { first }).at(UNITS, line);
-        self.records.sort().map_err(duplicate)?;
-        Ok(self)
+        match self.records.sort().into_iter().next() {
+            Some((first, line)) => Err(Fault::new("id", Problem::Duplicate { first }).at(UNITS, line)),
+            None => Ok(self),
+        }
     }
 }
 
@@ -154,4 +194,9 @@ fn open(folder: &Path, file: &'static str) -> Result<File, RowError> {
         let problem = Problem::Unreadable(format!("{}: {error}", folder.join(file).display()));
         Fault::new("", problem).at(file, 0)
     })
+}
+
+fn read_table(file: File) -> Result<Vec<u8>, RowError> {
+    read_bounded(file, TABLE)
+        .map_err(|error: ReadError| Fault::new("", Problem::Unreadable(error.to_string())).at(MANUFACTURERS, 0))
 }

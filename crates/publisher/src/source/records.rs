@@ -40,13 +40,14 @@ impl Records {
         Ok(())
     }
 
-    /// Puts the units in order. Two records of one unit are an error: the first and the second line.
-    pub(crate) fn sort(&mut self) -> Result<(), (u64, u64)> {
+    /// Puts the units in order. Of records of one unit, gives the first line and each other one, by line.
+    pub(crate) fn sort(&mut self) -> Vec<(u64, u64)> {
         self.index.sort_unstable_by_key(|record| (record.place, record.id, record.line));
-        match self.index.windows(2).find(|pair| pair[0].id == pair[1].id) {
-            Some(pair) => Err((pair[0].line.into(), pair[1].line.into())),
-            None => Ok(()),
-        }
+        let same = self.index.chunk_by(|a, b| a.id == b.id).filter(|same| same.len() > 1);
+        let pairs = same.flat_map(|same| same[1..].iter().map(|other| (same[0].line.into(), other.line.into())));
+        let mut pairs: Vec<_> = pairs.collect();
+        pairs.sort_unstable_by_key(|(_, line)| *line);
+        pairs
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -1,6 +1,6 @@
 //! Rules between the fields of a unit, and between a unit and its model's recalls.
 
-use super::{Fault, Problem};
+use super::{Fault, Problem, texts};
 use registry::document::{Event, EventKind, Model, Notice, NoticeKind, Severity, Stage, Status, Unit};
 
 /// Checks a unit against the rules and its model.
@@ -8,6 +8,7 @@ use registry::document::{Event, EventKind, Model, Notice, NoticeKind, Severity, 
 /// # Errors
 /// [`Fault`] with the field that breaks a rule.
 pub fn check_unit(unit: &Unit, model: &Model) -> Result<(), Fault> {
+    texts::of_unit(unit)?;
     check_events(unit)?;
     check_status(unit)?;
     for (index, notice) in unit.notices.iter().enumerate() {

@@ -1,43 +1,84 @@
 //! The log: every entry, every tile, the checkpoint.
 
-use super::{VerifyError, read};
+use super::{VerifyError, read, read_slack};
 use crate::files::ReadFiles;
 use crate::publish::{BUNDLE, CHECKPOINT, NOTE};
+use crate::undone::undone;
 use registry::Trust;
 use registry::document::{Document, Latest, Snapshot};
 use tlog::{SignedCheckpoint, Tile, TileSet, Tree};
 
-/// Checks the log up to `newest`, the snapshot of `latest`. Gives the number of trusted witnesses.
+/// What was found of the log.
+pub(super) struct LogReport {
+    /// Trusted witnesses of the checkpoint in `latest.json`.
+    pub(super) witnesses: usize,
+    /// Entries that `log/checkpoint` signs, if they are more than those of `latest.json`.
+    pub(super) unfinished: Option<u64>,
+}
+
+/// Checks the log up to `newest`, the snapshot of `latest`, and on to the end that `log/checkpoint` signs.
 pub(super) fn verify(
     files: &impl ReadFiles,
     trust: &Trust,
     latest: &Latest,
     newest: &Snapshot,
-) -> Result<usize, VerifyError> {
-    let note =
-        String::from_utf8(read(files, CHECKPOINT, NOTE)?).map_err(|error| VerifyError::new(CHECKPOINT, error))?;
-    let signed = SignedCheckpoint::open(&note, &trust.origin, &trust.keys, &trust.witnesses, trust.quorum)
-        .map_err(|error| VerifyError::new(CHECKPOINT, error))?;
-    if note != latest.checkpoint {
-        let why = format!("of {} entries, and not the checkpoint in latest.json", signed.size());
-        return Err(VerifyError::new(CHECKPOINT, why));
+) -> Result<LogReport, VerifyError> {
+    let served = open(latest.checkpoint.as_bytes(), trust).map_err(|why| VerifyError::new("latest.json", why))?;
+    let note = read(files, CHECKPOINT, NOTE)?;
+    let right = |note: &[u8]| note == latest.checkpoint.as_bytes() || open(note, trust).is_ok();
+    let signed = open(&note, trust).map_err(|why| VerifyError::wrong(CHECKPOINT, why, undone(&note, right)))?;
+    let different = |why: &str| {
+        let why = format!("of {} entries, and {why} latest.json, of {}", signed.size(), served.size());
+        Err(VerifyError::new(CHECKPOINT, why))
+    };
+    if signed.size() < served.size() {
+        return different("older than the checkpoint in");
+    }
+    if signed.size() == served.size() && note != latest.checkpoint.as_bytes() {
+        return different("not the checkpoint in");
     }
 
-    let tiles = tlog::new_tiles(0, signed.size());
-    let (tree, last) = read_entries(files, trust, &tiles)?;
-    if tree.root() != signed.root() {
-        return Err(blame(files, &tree, &tiles, &signed));
-    }
-    for tile in &tiles {
-        let path = format!("log/{}", tile.path());
-        if tree.tile_bytes(tile) != Some(read(files, &path, tile.byte_len())?) {
-            return Err(VerifyError::new(path, "not the hashes of the entries"));
-        }
-    }
+    let (tree, last) = entries(files, trust, &served)?;
     if last.as_ref() != Some(newest) {
         return Err(VerifyError::new("latest.json", "its snapshot is not the newest entry of the log"));
     }
-    Ok(signed.cosignatures().len())
+    let mut report = LogReport { witnesses: served.cosignatures().len(), unfinished: None };
+    if signed.size() > served.size() {
+        let (longer, _) = entries(files, trust, &signed)?;
+        if longer.root_at(tree.size()) != Some(tree.root()) {
+            return different("not of the log of");
+        }
+        report.unfinished = Some(signed.size());
+    }
+    Ok(report)
+}
+
+fn open(note: &[u8], trust: &Trust) -> Result<SignedCheckpoint, String> {
+    let note = str::from_utf8(note).map_err(|error| error.to_string())?;
+    let signed = SignedCheckpoint::open(note, &trust.origin, &trust.keys, &trust.witnesses, trust.quorum);
+    signed.map_err(|error| error.to_string())
+}
+
+/// Checks every entry and every tile that this checkpoint signs. Gives the tree and the last entry.
+fn entries(
+    files: &impl ReadFiles,
+    trust: &Trust,
+    signed: &SignedCheckpoint,
+) -> Result<(Tree, Option<Snapshot>), VerifyError> {
+    let tiles = tlog::new_tiles(0, signed.size());
+    let (tree, last) = read_entries(files, trust, &tiles)?;
+    if tree.root() != signed.root() {
+        return Err(blame(files, &tree, &tiles, signed));
+    }
+    for tile in &tiles {
+        let path = format!("log/{}", tile.path());
+        let (bytes, expected) = (read_slack(files, &path, tile.byte_len())?, tree.tile_bytes(tile));
+        if expected.as_ref() != Some(&bytes) {
+            let undone = undone(&bytes, |bytes| expected.as_deref() == Some(bytes));
+            return Err(VerifyError::wrong(path, "not the hashes of the entries", undone));
+        }
+    }
+    Ok((tree, last))
 }
 
 /// Reads every entry, and gives the tree of them and the last one.
@@ -52,7 +93,11 @@ fn read_entries(
         let path = format!("log/{}", tile.entries_path());
         let bundle = read(files, &path, BUNDLE)?;
         let fault = |why: String| VerifyError::new(&path, why);
-        for entry in tlog::parse_entries(&bundle, tile.width).map_err(|error| fault(error.to_string()))? {
+        let entries = tlog::parse_entries(&bundle, tile.width).map_err(|error| {
+            let undone = undone(&bundle, |bytes| tlog::parse_entries(bytes, tile.width).is_ok());
+            VerifyError::wrong(&path, error, undone)
+        });
+        for entry in entries? {
             let index = tree.append(entry);
             let snapshot = Snapshot::from_json(entry).map_err(|error| fault(format!("entry {index}: {error}")))?;
             if snapshot.sequence != index {

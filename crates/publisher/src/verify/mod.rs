@@ -7,10 +7,12 @@ mod log;
 mod lookups;
 mod tree;
 
-pub use error::VerifyError;
+pub use error::{VerifyError, VerifyErrorKind};
 
 use crate::Progress;
 use crate::files::{ReadError, ReadFiles};
+use crate::publish::{CHECKPOINT, NOTE};
+use crate::undone::undone;
 use registry::document::{Document, Latest, Snapshot, Statistics};
 use registry::{FilePath, Freshness, Hash, Memory, Preview, PreviewOutcome, Trust, Unavailable, limits};
 
@@ -23,8 +25,11 @@ pub struct Report {
     pub freshness: Freshness,
     /// Cosignatures of trusted witnesses.
     pub witnesses: usize,
-    /// Snapshots in the log.
+    /// Snapshots in the log, up to the newest.
     pub entries: u64,
+    /// Entries that `log/checkpoint` signs, if they are more: a publication is at work, or was stopped before
+    /// `latest.json` was switched. Look-ups give the newest snapshot, and the next publication goes on from there.
+    pub unfinished: Option<u64>,
     /// Objects read.
     pub objects: u64,
     /// Bytes of those objects.
@@ -40,10 +45,13 @@ pub struct Report {
 /// # Errors
 /// [`VerifyError`] with the first file that does not hold, and why.
 pub fn verify(files: &impl ReadFiles, trust: &Trust, now: u64, progress: &dyn Progress) -> Result<Report, VerifyError> {
-    let latest_bytes = read(files, "latest.json", limits::LATEST)?;
+    let latest_bytes = read(files, "latest.json", limits::LATEST).map_err(|error| nothing_served(files, error))?;
+    let latest = Latest::from_json(&latest_bytes).map_err(|error| {
+        let undone = undone(&latest_bytes, |bytes| Latest::from_json(bytes).is_ok());
+        VerifyError::wrong("latest.json", error, undone)
+    })?;
     let (snapshot, freshness) = open(&latest_bytes, trust, now)?;
-    let latest = Latest::from_json(&latest_bytes).map_err(|error| VerifyError::new("latest.json", error))?;
-    let witnesses = log::verify(files, trust, &latest, &snapshot)?;
+    let log = log::verify(files, trust, &latest, &snapshot)?;
 
     let mut objects = Objects { files, count: 0, bytes: 0, progress };
     let makers = directory::verify(&mut objects, &snapshot)?;
@@ -57,14 +65,27 @@ pub fn verify(files: &impl ReadFiles, trust: &Trust, now: u64, progress: &dyn Pr
     }
     Ok(Report {
         freshness,
-        witnesses,
+        witnesses: log.witnesses,
         entries: snapshot.sequence + 1,
+        unfinished: log.unfinished,
         objects: objects.count,
         bytes: objects.bytes,
         lookups: lookups.run(),
         statistics,
         snapshot,
     })
+}
+
+/// What it means that there is no `latest.json`, if so.
+fn nothing_served(files: &impl ReadFiles, error: VerifyError) -> VerifyError {
+    if error.kind != VerifyErrorKind::Missing {
+        return error;
+    }
+    let why = match files.read(CHECKPOINT, NOTE) {
+        Ok(_) => "not found, though there is a log/checkpoint: it was removed, or the first publication was stopped",
+        Err(_) => "not found: nothing is published here",
+    };
+    VerifyError { why: why.to_owned(), kind: VerifyErrorKind::NothingServed, ..error }
 }
 
 /// `latest.json`, by the browser's own checks.
@@ -93,10 +114,11 @@ impl<F: ReadFiles> Objects<'_, F> {
     /// The object with this hash, and its bytes.
     fn document<D: Document>(&mut self, hash: Hash) -> Result<(D, Vec<u8>), VerifyError> {
         let path = FilePath::Object(hash).to_string();
-        let bytes = read(self.files, &path, D::LIMIT)?;
+        let bytes = read_slack(self.files, &path, D::LIMIT)?;
         let got = Hash::of(&bytes);
         if got != hash {
-            return Err(VerifyError::new(path, format!("its SHA-256 is {got}")));
+            let undone = undone(&bytes, |bytes| Hash::of(bytes) == hash);
+            return Err(VerifyError::wrong(path, format!("its SHA-256 is {got}"), undone));
         }
         let document = D::from_json(&bytes).map_err(|error| VerifyError::new(&path, error))?;
         self.count += 1;
@@ -106,5 +128,11 @@ impl<F: ReadFiles> Objects<'_, F> {
 }
 
 fn read(files: &impl ReadFiles, path: &str, limit: usize) -> Result<Vec<u8>, VerifyError> {
-    files.read(path, limit).map_err(|error: ReadError| VerifyError::new(path, error))
+    files.read(path, limit).map_err(|error: ReadError| VerifyError::read(path, error))
+}
+
+/// Reads a file and perhaps more than it may have: one that was converted is longer, and is told as what it is by who
+/// checks its bytes.
+fn read_slack(files: &impl ReadFiles, path: &str, limit: usize) -> Result<Vec<u8>, VerifyError> {
+    read(files, path, limit.saturating_mul(2))
 }

@@ -28,5 +28,5 @@ fn a_registry_in_memory_verifies() {
     let summary = publisher::publish(&source, &demo_config(), &files, 1_800_000_000, &()).unwrap();
     let trust = registry::Trust::from_json(publisher::DEMO_TRUST).unwrap();
     let report = publisher::verify(&files, &trust, 1_800_000_000, &()).unwrap();
-    assert_eq!((report.snapshot, report.objects), (summary.snapshot, summary.objects_new));
+    assert_eq!((report.snapshot, report.objects), (summary.snapshot, summary.objects.new));
 }
