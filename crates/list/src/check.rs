@@ -107,6 +107,19 @@ impl Check {
         Self { sheet, batch, version: 0 }
     }
 
+    /// Takes the list as it reads in another encoding, and keeps the answers.
+    ///
+    /// # Errors
+    /// The new list, if it has other IDs; nothing is changed then.
+    pub fn reread(&mut self, sheet: Sheet) -> Result<(), Box<Sheet>> {
+        if sheet.ids() != self.sheet.ids() {
+            return Err(Box::new(sheet));
+        }
+        self.sheet = sheet;
+        self.version += 1;
+        Ok(())
+    }
+
     /// The list.
     #[must_use]
     pub fn sheet(&self) -> &Sheet {
@@ -156,6 +169,13 @@ impl Check {
     #[must_use]
     pub fn outcome(&self, row: &Row) -> Outcome {
         if row.id.is_none() { Outcome::Malformed } else { Outcome::of(self.answer(row)) }
+    }
+
+    /// Whether a spreadsheet has cut the digits of what stands in a row: it is no ID, or proved absent. An ID that is listed
+    /// is right, whatever it looks like.
+    #[must_use]
+    pub fn has_lost_digits(&self, row: &Row) -> bool {
+        row.lost_digits && matches!(self.outcome(row), Outcome::Malformed | Outcome::NotListed)
     }
 
     /// Whether a recall of the row's robot is open, that of a status included.

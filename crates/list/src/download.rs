@@ -5,11 +5,12 @@ use crate::records::Cells;
 use crate::report::ToldRow;
 use crate::sheet::fault;
 use crate::view::{Shown, View};
+use robot_id::RobotId;
 
 /// Rows written at one time.
 pub const ROWS_AT_ONCE: usize = 2_000;
 /// Columns of what was found. Names that programs can rely on, the same in each language.
-const COLUMNS: [&str; 16] = [
+const COLUMNS: [&str; 18] = [
     "line",
     "robot_id",
     "verdict",
@@ -26,6 +27,8 @@ const COLUMNS: [&str; 16] = [
     "failed_check",
     "snapshot",
     "as_of",
+    "ids_in_record",
+    "last_line",
 ];
 
 /// The beginning: a byte-order mark, by which spreadsheets know UTF-8, and the names of the columns.
@@ -77,6 +80,7 @@ impl Csv {
         let number = |number: Option<u64>| number.map(|number| number.to_string()).unwrap_or_default();
         let Some(row) = check.sheet().rows().get(place) else { return };
         let position = match row.id {
+            _ if row.lost_digits => None,
             Some(_) => None,
             None => fault(&check.sheet().given_in(row, cells)).map(|error| error.position() as u64 + 1),
         };
@@ -97,6 +101,8 @@ impl Csv {
             told.check.unwrap_or_default(),
             number(snapshot.map(|snapshot| snapshot.sequence)).as_str(),
             snapshot.map_or("", |_| as_of),
+            number(told.together.map(u64::from)).as_str(),
+            number(told.to_line.map(u64::from)).as_str(),
         ] {
             self.cell(cell);
         }
@@ -110,7 +116,12 @@ impl Csv {
             self.text.push(self.separator);
         }
         self.is_first = false;
-        let formula = is_formula(cell);
+        if let Some(id) = loses_digits(cell).then(|| cell.trim().parse::<RobotId>().ok()).flatten() {
+            // In its four groups, which no program takes for a number, and each that reads IDs takes for one.
+            let groups = [id.national(), id.manufacturer(), id.model(), id.serial()];
+            return self.text.push_str(&groups.join("-"));
+        }
+        let formula = is_formula(cell) || loses_digits(cell);
         let special = |c: char| c == self.separator || matches!(c, '"' | '\r' | '\n');
         if !formula && !cell.contains(special) && cell.trim() == cell {
             return self.text.push_str(cell);
@@ -126,6 +137,16 @@ impl Csv {
         self.text.push_str("\r\n");
         self.is_first = true;
     }
+}
+
+/// Whether a spreadsheet would take a cell for a number and lose digits of it: it keeps fifteen, and an `E` among digits
+/// is an exponent to it.
+fn loses_digits(cell: &str) -> bool {
+    let number = cell.trim();
+    let (mantissa, exponent) = number.split_once(['E', 'e']).unwrap_or((number, ""));
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = !mantissa.is_empty() && digits(mantissa) && digits(exponent);
+    is_number && (number.len() > 15 || number.len() > mantissa.len() + 1)
 }
 
 /// Whether a spreadsheet would take a cell for a formula and run it (OWASP, "CSV Injection"). A plain number

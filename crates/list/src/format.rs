@@ -56,11 +56,27 @@ impl Format {
         if best.1 == Self::Lines && is_quoted(text) { Self::Separated(b',') } else { best.1 }
     }
 
-    /// The text without a line that does nothing but declare the separator, and where it then begins.
+    /// Where the text begins without a line that does nothing but declare the separator.
     #[must_use]
     pub fn without_declaration(text: &str) -> usize {
-        if declared(text).is_none() { 0 } else { text.find('\n').map_or(text.len(), |end| end + 1) }
+        if declared(text).is_none() { 0 } else { first_line(text).len() }
     }
+
+    /// How many separators most lines have, whatever is quoted; for [`Format::Lines`] none.
+    pub(crate) fn separators_of_a_line(self, text: &str) -> usize {
+        let Self::Separated(separator) = self else { return 0 };
+        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        let lines = text.split(['\r', '\n']).filter(|line| !line.is_empty());
+        for line in lines.take(SAMPLE) {
+            *counts.entry(separators(line, separator)).or_default() += 1;
+        }
+        counts.into_iter().max_by_key(|(_, lines)| *lines).map_or(0, |(count, _)| count)
+    }
+}
+
+/// How often a separator stands in a text.
+pub(crate) fn separators(text: &str, separator: u8) -> usize {
+    text.bytes().filter(|byte| *byte == separator).count()
 }
 
 /// Whether most lines are one quoted cell.
@@ -69,8 +85,23 @@ fn is_quoted(text: &str) -> bool {
     lines().filter(|line| line.starts_with('"')).count() * 2 > lines().count()
 }
 
+/// The separator that the first line declares. Spreadsheets that saved such a file once more have quoted the line, and
+/// have filled it up to the width of the table.
 fn declared(text: &str) -> Option<u8> {
-    let rest = text.strip_prefix("sep=").or_else(|| text.strip_prefix("SEP="))?;
-    let (separator, rest) = rest.as_bytes().split_first()?;
-    (SEPARATORS.contains(separator) && (rest.starts_with(b"\n") || rest.starts_with(b"\r\n"))).then_some(*separator)
+    let line = first_line(text).trim_matches(|c: char| c != '\t' && (c.is_whitespace() || c == '\u{feff}'));
+    let line = line.trim_start_matches('"').trim_start();
+    let value = line.get(..4).filter(|name| name.eq_ignore_ascii_case("sep=")).and_then(|_| line.get(4..))?;
+    let (separator, rest) = value.as_bytes().split_first()?;
+    let may_separate = separator.is_ascii_punctuation() && *separator != b'"' || *separator == b'\t';
+    let is_fill =
+        |byte: &u8| byte.is_ascii_whitespace() || *byte == b'"' || SEPARATORS.contains(byte) || byte == separator;
+    (may_separate && rest.iter().all(is_fill)).then_some(*separator)
+}
+
+/// The first line, with its end.
+fn first_line(text: &str) -> &str {
+    let end = text.find(['\r', '\n']).unwrap_or(text.len());
+    let rest = text.get(end..).unwrap_or_default();
+    let ends = if rest.starts_with("\r\n") { 2 } else { rest.len().min(1) };
+    text.get(..end + ends).unwrap_or(text)
 }

@@ -2,11 +2,14 @@
 //!
 //! | module | does |
 //! |---|---|
-//! | [`encoding`] | what bytes are: text in one of a few encodings, or no list |
+//! | [`encoding`], [`source`] | what bytes are: text in some encoding, or no list |
 //! | [`format`] | lines, or cells and what separates them |
 //! | [`records`] | a text taken apart into records and cells |
-//! | [`column`] | where the IDs stand, and whether the first record names the columns |
-//! | [`sheet`] | the rows: an ID, or what is wrong |
+//! | [`column`] | where the IDs stand, and which record names the columns |
+//! | `quoting`, `heading` | whether quotes are meant as such; which record names the columns |
+//! | [`find`], [`pieces`] | every ID of a cell; an ID in several cells |
+//! | [`spreadsheet`] | what spreadsheets make of an ID that is digits alone |
+//! | [`sheet`], `reading` | the rows: an ID, or what is wrong |
 //! | [`check`] | rows and answers together; what each row comes to |
 //! | [`view`] | which rows are shown, in which order |
 //! | [`report`] | what the page is told |
@@ -20,10 +23,17 @@ pub mod check;
 pub mod column;
 pub mod download;
 pub mod encoding;
+pub mod find;
 pub mod format;
+mod heading;
+pub mod pieces;
+mod quoting;
+mod reading;
 pub mod records;
 pub mod report;
 pub mod sheet;
+pub mod source;
+pub mod spreadsheet;
 pub mod view;
 #[cfg(target_family = "wasm")]
 mod worker;

@@ -1,7 +1,7 @@
 //! A text taken apart into records and cells.
 
-use crate::format::Format;
-use crate::{CELLS, ROW_BYTES};
+use crate::format::{Format, separators};
+use crate::{CELLS, ROW_BYTES, find, quoting};
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 /// Where a record stands in the text.
@@ -13,7 +13,8 @@ pub struct Record {
     pub end: u32,
     /// The line on which it begins, from 1.
     pub line: u32,
-    /// A quote in it is never closed, or it has no end within bounds: its quotes mean nothing.
+    /// A quote in it is never closed or was not meant as one, or it has no end within bounds: its quotes mean
+    /// nothing.
     pub is_broken: bool,
 }
 
@@ -33,6 +34,8 @@ pub struct Records<'a> {
     at: usize,
     line: u32,
     cells: Cells,
+    /// Separators that a line usually has.
+    usual: usize,
 }
 
 impl<'a> Records<'a> {
@@ -40,7 +43,8 @@ impl<'a> Records<'a> {
     #[must_use]
     pub fn new(text: &'a str, format: Format) -> Self {
         let at = Format::without_declaration(text);
-        Self { text, format, at, line: if at == 0 { 1 } else { 2 }, cells: Cells::default() }
+        let usual = format.separators_of_a_line(text.get(at..).unwrap_or_default());
+        Self { text, format, at, line: if at == 0 { 1 } else { 2 }, cells: Cells::default(), usual }
     }
 
     /// The cells of the record that came last.
@@ -54,6 +58,23 @@ impl<'a> Records<'a> {
         let rest = self.rest();
         let blank = rest.len() - rest.trim_start_matches(['\r', '\n']).len();
         self.pass(blank);
+    }
+
+    /// Whether a record that spans lines is several, joined by a stray quote: most of its lines look like records of
+    /// their own, and either its quotes are not as they should be, or all of its lines look so.
+    fn is_joined(&self, record: &str, separator: u8) -> bool {
+        let lines = || record.split(['\r', '\n']).filter(|line| !line.trim().is_empty());
+        if lines().nth(1).is_none() {
+            return false;
+        }
+        let usual = lines().filter(|line| self.usual > 0 && separators(line, separator) == self.usual).count();
+        let with_id = lines().filter(|line| find::has_id(line)).count();
+        let many = |count: usize| count >= 2;
+        if quoting::is_sound(record, separator) {
+            many(with_id) && lines().count() == usual
+        } else {
+            many(with_id) || many(usual)
+        }
     }
 
     fn rest(&self) -> &'a str {
@@ -87,8 +108,8 @@ impl Iterator for Records<'_> {
         let (len, is_broken) = match self.format {
             Format::Lines => (line_len(), false),
             Format::Separated(separator) => match self.cells.measure(rest, separator) {
-                Some(len) => (len, false),
-                None => (line_len(), true),
+                Some(len) if !self.is_joined(rest.get(..len).unwrap_or_default(), separator) => (len, false),
+                _ => (line_len(), true),
             },
         };
         let (start, line) = (self.at as u32, self.line);

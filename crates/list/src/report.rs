@@ -81,7 +81,7 @@ impl<'a> Progress<'a> {
             recalled,
             outcomes,
             separator: separator.map(char::from),
-            column: separator.and(sheet.layout().column).map(|column| column + 1),
+            column: separator.and(sheet.layout().column()).map(|column| column + 1),
             column_name: separator.and(sheet.layout().name.as_deref()),
             can_retry: check.batch().can_retry(),
             files,
@@ -149,6 +149,15 @@ pub struct ToldRow {
     /// See [`ToldRow::check`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<&'static str>,
+    /// How many IDs stand in its record, if there are several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub together: Option<u32>,
+    /// The last line of its record, if that is not the first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_line: Option<u32>,
+    /// A spreadsheet has cut its digits, or may have done so.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub lost_digits: bool,
     /// The HTTP status with which a file could not be had; 0 if there was no answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<u16>,
@@ -172,12 +181,22 @@ impl ToldRow {
         let sheet = check.sheet();
         let Some(row) = sheet.rows().get(place) else { return Self::default() };
         let earlier = sheet.earlier(place).and_then(|first| sheet.rows().get(first)).map(|first| first.record.line);
-        let mut told = Self { line: row.record.line, earlier, ..Self::default() };
+        let mut told = Self {
+            line: row.record.line,
+            earlier,
+            together: Some(row.together).filter(|count| *count > 1),
+            to_line: sheet.last_line(row),
+            lost_digits: row.lost_digits,
+            ..Self::default()
+        };
         match row.id.and_then(|id| sheet.ids().get(id as usize)) {
             Some(id) => told.id = Some(id.to_string()),
             None => told.malformed(sheet.given_in(row, cells)),
         }
         told.answer(check, row, language);
+        if check.has_lost_digits(row) {
+            told.fault = Some("digits_lost");
+        }
         told
     }
 
@@ -216,7 +235,7 @@ impl ToldRow {
 /// Why a text is no list, as the page is told.
 #[derive(Debug, Serialize)]
 pub struct Refused {
-    /// A name: see [`Refusal::name`] and [`crate::encoding::Content::refusal`].
+    /// A name: see [`Refusal::name`] and [`crate::encoding::Kind::name`].
     pub refused: &'static str,
 }
 

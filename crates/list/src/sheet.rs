@@ -2,10 +2,10 @@
 
 use crate::column::Layout;
 use crate::format::Format;
+use crate::reading::{Ids, Reading};
 use crate::records::{Cells, Record, Records};
-use crate::{BYTES, ROWS};
-use robot_id::{ParseError, ParseErrorKind, RobotId, recognise, recognise_whole};
-use std::collections::HashMap;
+use crate::{BYTES, ROWS, encoding};
+use robot_id::{ParseError, RobotId, recognise, recognise_whole};
 
 /// Why a text is no list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +30,9 @@ impl Refusal {
     }
 }
 
+/// The longest text that may be one ID in several lines.
+const ONE_ID: usize = 400;
+
 /// One row: a record that holds one ID or none. A record with several IDs makes a row for each.
 #[derive(Debug, Clone, Copy)]
 pub struct Row {
@@ -39,6 +42,11 @@ pub struct Row {
     pub cell: Option<u16>,
     /// The ID, by its number in [`Sheet::ids`]; none if the row is malformed.
     pub id: Option<u32>,
+    /// How many IDs the record holds, each of which is a row.
+    pub together: u32,
+    /// A spreadsheet has taken the ID for a number: what stands there has lost its last digits, or, if it is an ID,
+    /// ends in so many zeros that it probably has.
+    pub lost_digits: bool,
 }
 
 /// A list, read.
@@ -59,17 +67,19 @@ impl Sheet {
     ///
     /// # Errors
     /// [`Refusal`]: there is nothing, or too much.
-    pub fn read(text: String) -> Result<Self, Refusal> {
+    pub fn read(mut text: String) -> Result<Self, Refusal> {
         if text.len() > BYTES {
             return Err(Refusal::TooLarge);
         }
+        encoding::tidy(&mut text);
         let format = Format::of(&text);
         let layout = Layout::of(&text, format);
-        let mut reading = Reading { layout: &layout, rows: Vec::new(), ids: Ids::default() };
-        let mut header = None;
+        let mut reading = Reading::new(&layout);
+        let (mut header, mut before) = (None, layout.before);
         let mut records = Records::new(&text, format);
         while let Some(record) = records.next() {
-            if layout.has_header && header.is_none() {
+            if before > 0 {
+                before -= 1;
                 header = Some(record);
                 continue;
             }
@@ -78,12 +88,27 @@ impl Sheet {
                 return Err(Refusal::TooManyRows);
             }
         }
-        let Reading { rows, ids, .. } = reading;
+        if reading.ids.is_empty() && text.len() <= ONE_ID && recognise_whole(&text).is_ok() {
+            return Ok(Self::of_one(text));
+        }
+        let Reading { rows, ids: Ids { ids, first_rows, .. }, .. } = reading;
         if rows.is_empty() {
             return Err(Refusal::Empty);
         }
-        let Ids { ids, first_rows, .. } = ids;
         Ok(Self { text, format, layout, header, rows, ids, first_rows })
+    }
+
+    /// A text that is one ID, its segments in lines of their own.
+    fn of_one(text: String) -> Self {
+        let layout = Layout::default();
+        let mut reading = Reading::new(&layout);
+        // That it fits into a cell is what `ONE_ID` is for.
+        let record = Record { start: 0, end: text.len() as u32, line: 1, is_broken: false };
+        let mut cells = Cells::default();
+        cells.read(&text, Format::Lines, &record);
+        reading.take(&text, record, &cells);
+        let Reading { rows, ids: Ids { ids, first_rows, .. }, .. } = reading;
+        Self { text, format: Format::Lines, layout, header: None, rows, ids, first_rows }
     }
 
     /// The rows, in the order of the list.
@@ -127,7 +152,19 @@ impl Sheet {
     pub(crate) fn given_in(&self, row: &Row, cells: &mut Cells) -> String {
         let Some(cell) = row.cell else { return row.record.of(&self.text).to_owned() };
         self.cells(row, cells);
+        if self.layout.is_in_pieces() && self.layout.column() == Some(cell.into()) {
+            let parts = self.layout.columns.iter().filter_map(|column| cells.get(*column));
+            return parts.map(str::trim).collect::<Vec<_>>().join(" ");
+        }
         cells.get(cell.into()).unwrap_or_default().to_owned()
+    }
+
+    /// The last line of a row's record, where that is another than its first.
+    #[must_use]
+    pub fn last_line(&self, row: &Row) -> Option<u32> {
+        let record = row.record.of(&self.text);
+        let ends = record.matches('\n').count() + record.matches('\r').count() - record.matches("\r\n").count();
+        (ends > 0).then(|| row.record.line + ends as u32)
     }
 
     /// Reads the cells of a row.
@@ -147,74 +184,4 @@ impl Sheet {
 #[must_use]
 pub fn fault(given: &str) -> Option<ParseError> {
     recognise(given).err()
-}
-
-struct Reading<'a> {
-    layout: &'a Layout,
-    rows: Vec<Row>,
-    ids: Ids,
-}
-
-impl Reading<'_> {
-    fn take(&mut self, text: &str, record: Record, cells: &Cells) {
-        if record.of(text).trim().is_empty() || (!cells.is_empty() && cells.iter().all(|cell| cell.trim().is_empty())) {
-            return;
-        }
-        let own = self.layout.column.filter(|column| *column < cells.len());
-        // The column first; then whatever cell holds an ID, since rows get shifted.
-        let others = (0..cells.len()).filter(|place| Some(*place) != own);
-        for place in own.into_iter().chain(others) {
-            let cell = cells.get(place).unwrap_or_default();
-            match recognise(cell) {
-                Ok(found) => return self.add(record, Some(place), Some(found.id)),
-                Err(error) if matches!(error.kind(), ParseErrorKind::SeveralIds { .. }) => {
-                    let several = several(cell);
-                    if several.is_empty() {
-                        return self.add(record, Some(place), None);
-                    }
-                    return several.into_iter().for_each(|id| self.add(record, Some(place), Some(id)));
-                }
-                Err(_) => {}
-            }
-        }
-        self.add(record, own, None);
-    }
-
-    fn add(&mut self, record: Record, cell: Option<usize>, id: Option<RobotId>) {
-        let place = self.rows.len() as u32;
-        let cell = cell.and_then(|cell| u16::try_from(cell).ok());
-        let id = id.map(|id| self.ids.number(id, place));
-        self.rows.push(Row { record, cell, id });
-    }
-}
-
-/// The different IDs of a cell that has several, if they stand apart.
-fn several(cell: &str) -> Vec<RobotId> {
-    let mut ids = Vec::new();
-    for word in cell.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '|' | '/' | '，' | '；' | '、')) {
-        if let Ok(found) = recognise_whole(word)
-            && !ids.contains(&found.id)
-        {
-            ids.push(found.id);
-        }
-    }
-    ids
-}
-
-/// IDs by number, each once.
-#[derive(Default)]
-struct Ids {
-    ids: Vec<RobotId>,
-    first_rows: Vec<u32>,
-    numbers: HashMap<RobotId, u32>,
-}
-
-impl Ids {
-    fn number(&mut self, id: RobotId, row: u32) -> u32 {
-        *self.numbers.entry(id).or_insert_with(|| {
-            self.ids.push(id);
-            self.first_rows.push(row);
-            self.ids.len() as u32 - 1
-        })
-    }
 }

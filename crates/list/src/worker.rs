@@ -6,26 +6,17 @@
 #![allow(unsafe_code)]
 
 use crate::check::{Check, Outcome};
+use crate::download;
 use crate::report::{Progress, Refused, Window, json};
 use crate::sheet::Sheet;
+use crate::source::{ReadAs, Source};
 use crate::view::{Shown, Sort, View};
-use crate::{download, encoding};
 use registry::document::parse;
 use registry::{Remembered, Trust, Unavailable};
 use wasm_bindgen::prelude::*;
 
 /// Whom the list trusts: the same file as the portal.
 const TRUST: &str = include_str!("../../../trust.json");
-
-/// What the bytes of a file are: `text <encoding>`, or `no <what>`.
-#[wasm_bindgen]
-#[must_use]
-pub fn content(bytes: &[u8], language: &str) -> String {
-    match encoding::content(bytes, language) {
-        encoding::Content::Text(name) => ["text ", name].concat(),
-        other => ["no ", other.refusal().unwrap_or_default()].concat(),
-    }
-}
 
 /// Bytes of a list, at most.
 #[wasm_bindgen]
@@ -39,26 +30,63 @@ pub fn most_bytes() -> usize {
 #[derive(Debug)]
 pub struct List {
     check: Check,
+    read_as: ReadAs,
+    seen: Option<Remembered>,
     shown: Shown,
     view: View,
 }
 
 #[wasm_bindgen]
 impl List {
-    /// Reads a list and starts to look it up. `seen` is the newest checkpoint that this device has verified,
+    /// Reads a text and starts to look it up. `seen` is the newest checkpoint that this device has verified,
     /// as JSON, or empty; `now` is in Unix seconds.
     ///
     /// # Errors
     /// JSON that says why the text is refused.
-    pub fn start(text: String, seen: &str, now: f64) -> Result<List, String> {
-        let trust = Trust::from_json(TRUST).map_err(|error| error.to_string())?;
-        let sheet = Sheet::read(text).map_err(|refusal| json(&Refused::from(refusal)))?;
+    pub fn of_text(text: String, seen: &str, now: f64) -> Result<List, String> {
+        Self::start(Source::of_text(text), seen, now)
+    }
+
+    /// Reads a file, likewise. `languages` are the reader's, the likeliest first, as tags with spaces between.
+    ///
+    /// # Errors
+    /// JSON that says why the file is refused.
+    pub fn of_file(bytes: &[u8], languages: &str, seen: &str, now: f64) -> Result<List, String> {
+        let source = Source::of_file(bytes, languages).map_err(|refused| json(&refused))?;
+        Self::start(source, seen, now)
+    }
+
+    fn start(source: Source, seen: &str, now: f64) -> Result<List, String> {
+        let sheet = Sheet::read(source.text).map_err(|refusal| json(&Refused::from(refusal)))?;
         let seen = parse::<Remembered>(seen.as_bytes()).ok();
         Ok(Self {
-            check: Check::start(sheet, &trust, now as u64, seen),
+            check: Check::start(sheet, &trust()?, now as u64, seen.clone()),
+            read_as: source.read_as,
+            seen,
             shown: Shown::default(),
             view: View::default(),
         })
+    }
+
+    /// Reads the same file in another encoding. If it has the same IDs then, their answers stay.
+    ///
+    /// # Errors
+    /// JSON that says why the file is refused; the list is as it was.
+    pub fn reread(&mut self, bytes: &[u8], encoding: &str, now: f64) -> Result<(), String> {
+        let source = Source::of_file_in(bytes, encoding).map_err(|refused| json(&refused))?;
+        let sheet = Sheet::read(source.text).map_err(|refusal| json(&Refused::from(refusal)))?;
+        if let Err(sheet) = self.check.reread(sheet) {
+            self.check = Check::start(*sheet, &trust()?, now as u64, self.seen.clone());
+            self.shown = Shown::default();
+        }
+        self.read_as = source.read_as;
+        Ok(())
+    }
+
+    /// How the list was read, as JSON.
+    #[must_use]
+    pub fn read_as(&self) -> String {
+        json(&self.read_as)
     }
 
     /// The paths of the files that are wanted, a line for each.
@@ -124,4 +152,8 @@ impl List {
     pub fn csv_step() -> usize {
         download::ROWS_AT_ONCE
     }
+}
+
+fn trust() -> Result<Trust, String> {
+    Trust::from_json(TRUST).map_err(|error| error.to_string())
 }

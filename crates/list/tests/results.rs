@@ -5,6 +5,7 @@ mod support;
 use list::check::{Check, Outcome};
 use list::download;
 use list::report::{Progress, Window, json};
+use list::sheet::Sheet;
 use list::view::{Shown, Sort, View};
 use publisher::sample::{EXAMPLES, UNLISTED};
 use support::{check, start};
@@ -119,7 +120,7 @@ fn the_download_has_what_was_found_and_what_was_given() {
     let check = mixed();
     let beginning = download::beginning(&check);
     assert!(beginning.starts_with("\u{feff}line;robot_id;verdict;status;"), "{beginning}");
-    assert!(beginning.ends_with(";as_of;Note;ID;Text\r\n"), "{beginning}");
+    assert!(beginning.ends_with(";as_of;ids_in_record;last_line;Note;ID;Text\r\n"), "{beginning}");
     let mut shown = Shown::default();
     let csv = download::rows(&check, &mut shown, &view(Sort::Line), 0, "2026-11-22T00:00:00.000Z");
     let lines: Vec<_> = csv.lines().collect();
@@ -127,11 +128,11 @@ fn the_download_has_what_was_found_and_what_was_given() {
     assert_eq!(
         lines[4],
         format!(
-            "6;{0};listed;in_operation;operation;fresh;Beichen Robotics;Yaoguang 203;1;2027-01-31;;;;;0;2026-11-22T00:00:00.000Z;\"'=HYPERLINK(1)\";{0};\"a \"\"b\"\"; c\"",
+            "6;{0};listed;in_operation;operation;fresh;Beichen Robotics;Yaoguang 203;1;2027-01-31;;;;;0;2026-11-22T00:00:00.000Z;;;\"'=HYPERLINK(1)\";{0};\"a \"\"b\"\"; c\"",
             id("service-recall")
         )
     );
-    assert_eq!(lines[1], "3;;malformed;;;;;;;;;too_short;12;;;;bad;CN0142G1A20;\"a \"\"b\"\"; c\"");
+    assert_eq!(lines[1], "3;;malformed;;;;;;;;;too_short;12;;;;;;bad;CN0142G1A20;\"a \"\"b\"\"; c\"");
     assert!(lines[6].contains(";-12.5;"), "a number is no formula: {}", lines[6]);
     assert_eq!(download::rows(&check, &mut shown, &view(Sort::Line), 8, ""), "");
 }
@@ -145,4 +146,68 @@ fn no_cell_of_the_download_runs_as_a_formula() {
     for formula in formulas {
         assert!(csv.contains(&format!(",\"'{formula}\",")), "{formula}: {csv}");
     }
+}
+
+/// What a spreadsheet makes of a file that it opens and saves as CSV again: digits become a number, of which it keeps
+/// fifteen, and a number with more than eleven is written with an exponent.
+fn through_a_spreadsheet(csv: &str) -> String {
+    let cell = |cell: &str| {
+        let (mantissa, exponent) = cell.split_once(['E', 'e']).unwrap_or((cell, "0"));
+        let is_number = !mantissa.is_empty() && [mantissa, exponent].iter().all(|part| part.parse::<u128>().is_ok());
+        match cell.parse::<f64>() {
+            Ok(number) if is_number && number.is_finite() && cell.len() > 11 => {
+                format!("{number:.5E}").replace('E', "E+")
+            }
+            _ => cell.to_owned(),
+        }
+    };
+    let line = |line: &str| line.split(',').map(cell).collect::<Vec<_>>().join(",");
+    csv.lines().map(|text| line(text) + "\r\n").collect()
+}
+
+#[test]
+fn what_is_saved_comes_back_from_a_spreadsheet() {
+    let ids = ["15014220300120260314000004112", "15014220300120260314000004E12", "1501422030012E260314000004112"];
+    let list = format!("id,order\n{},200\n{},1234567890123456789\n{},7\n{},8\n", ids[0], ids[1], ids[2], id("retired"));
+    let damaged = Sheet::read(through_a_spreadsheet(&list)).expect("a list");
+    assert_eq!(damaged.ids().len(), 2, "as the list itself would not");
+
+    let check = start(&list);
+    let saved = download::beginning(&check) + &download::rows(&check, &mut Shown::default(), &view(Sort::Line), 0, "");
+    let again = Sheet::read(through_a_spreadsheet(&saved)).expect("a list");
+    let read: Vec<_> = again.ids().iter().map(ToString::to_string).collect();
+    assert_eq!(read, [ids[0], ids[1], ids[2], id("retired")]);
+    assert_eq!((again.rows().len(), again.layout().name.as_deref()), (4, Some("robot_id")));
+    assert!(saved.contains(",'1234567890123456789\r") || saved.contains(",\"'1234567890123456789\"\r"), "{saved}");
+    // What is no ID of digits stays as it is written everywhere.
+    assert!(saved.contains(&format!(",{},", id("retired"))), "{saved}");
+}
+
+#[test]
+fn digits_that_a_spreadsheet_cut_are_told_as_such_and_an_id_is_looked_up_all_the_same() {
+    let zeroed = "15014220300120000000000000000";
+    let check = check(&format!("id;note\n1.50142E+28;a\n{zeroed};b\n{};c\n", id("retired")));
+    let window = Window::of(&check, &mut Shown::default(), &view(Sort::Line), 0, 10);
+    let told: Vec<_> = window.rows.iter().map(|row| (row.verdict, row.fault, row.lost_digits)).collect();
+    assert_eq!(
+        told,
+        [
+            (Some("malformed"), Some("digits_lost"), true),
+            (Some("not-listed"), Some("digits_lost"), true),
+            (Some("listed"), None, false),
+        ]
+    );
+}
+
+#[test]
+fn a_list_that_is_read_anew_keeps_its_answers() {
+    let list = |note: &str| format!("id;note\n{};{note}\n{};x\n", id("retired"), id("suspended"));
+    let read = |text: String| Sheet::read(text).expect("a list");
+    let mut check = check(&list("Ã¼"));
+    check.reread(read(list("ü"))).expect("the same IDs");
+    assert_eq!(Progress::of(&check).answered, 2);
+    let csv = download::rows(&check, &mut Shown::default(), &view(Sort::Line), 0, "");
+    assert!(csv.contains(";ü\r\n"), "{csv}");
+    let other = check.reread(read(id("in-operation").to_owned())).expect_err("other IDs");
+    assert_eq!((other.ids().len(), Progress::of(&check).rows), (1, 2));
 }

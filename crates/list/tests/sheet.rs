@@ -58,7 +58,7 @@ fn the_column_is_found_wherever_it_stands_and_its_name_is_no_row() {
         .join("\n");
         let sheet = sheet(&text);
         assert_eq!(sheet.format(), Format::Separated(format));
-        assert_eq!((sheet.layout().column, sheet.layout().name.as_deref()), (Some(1), Some("Robot ID")));
+        assert_eq!((sheet.layout().column(), sheet.layout().name.as_deref()), (Some(1), Some("Robot ID")));
         assert_eq!(rows(&text), expected(&[(2, ONE), (3, TWO), (4, "empty"), (5, THREE)]), "{separator:?}");
     }
 }
@@ -124,7 +124,7 @@ fn what_is_too_much_or_nothing_is_refused() {
     assert_eq!(refusal("x\n".repeat(ROWS + 1)), Some("too_many_rows"));
     assert_eq!(refusal("x\n".repeat(ROWS)), None);
     assert_eq!(refusal(" ".repeat(BYTES + 1)), Some("too_large"));
-    // One row with more IDs than there may be rows.
+    // A line with many IDs.
     let ids: String = (0..=ROWS).map(|n| format!("CN0142G1A2032026A0314B{n:07} ")).collect();
     assert_eq!(rows(&ids[..3_000]).len(), 100);
 }
@@ -137,4 +137,140 @@ fn rows_and_cells_out_of_bounds_are_malformed_and_the_rest_is_read() {
     let read = rows(&text);
     let ids: Vec<_> = read.iter().map(|(_, what)| what.as_str()).collect();
     assert_eq!(ids, [ONE, "input_too_large", "input_too_large", "no_id", TWO, THREE], "{ids:?}");
+}
+
+#[test]
+fn a_line_of_any_length_gives_all_of_its_ids() {
+    let ids: Vec<String> = (0..5_000).map(|n| format!("CN0142G1A2032026A0314B{n:07}")).collect();
+    for between in [" ", ", ", ";", " / ", "|", "\t"] {
+        let read = rows(&ids.join(between));
+        assert_eq!(read.len(), ids.len(), "{between:?}");
+        assert!(read.iter().zip(&ids).all(|((_, read), id)| read == id), "{between:?}");
+    }
+}
+
+/// The IDs of a list's rows with their lines, and how many rows are malformed.
+fn found(text: &str) -> (Vec<(u32, String)>, usize) {
+    let all = rows(text);
+    let is_id = |what: &str| what.len() == 29;
+    let malformed = all.iter().filter(|(_, what)| !is_id(what)).count();
+    (all.into_iter().filter(|(_, what)| is_id(what)).collect(), malformed)
+}
+
+#[test]
+fn a_stray_quote_joins_no_rows() {
+    let four = "JP00A1B2C3D4E5F6G7H8I9J0K1L2M";
+    for text in [
+        // Inches; a name in quotes further down closes the first quote, as it seems.
+        format!("product,id\r\n\"Arm 10in,{ONE}\r\nLeg,{TWO}\r\nTorso \"B\",{THREE}\r\nHead,{four}\r\n"),
+        // Two quotes that look like one cell.
+        format!("product,id\n\"Arm 10,{ONE}\nLeg,{TWO}\nArm 5\",{THREE}\nHead,{four}\n"),
+        // One that is never closed.
+        format!("product,id\nArm,{ONE}\n\"Leg,{TWO}\nTorso,{THREE}\nHead,{four}\n"),
+        format!("product,id\nArm,{ONE}\nLeg,\"{TWO}\nTorso,{THREE}\nHead,\"{four}\n"),
+    ] {
+        let expected = expected(&[(2, ONE), (3, TWO), (4, THREE), (5, four)]);
+        assert_eq!(found(&text), (expected, 0), "{text}");
+    }
+    // A row without an ID is not joined either.
+    let text = format!("product,id\n\"Arm 10,{ONE}\nLeg,CN0142\nTorso \"B\",{TWO}\nHead,{THREE}\n");
+    assert_eq!(rows(&text), expected(&[(2, ONE), (3, "too_short"), (4, TWO), (5, THREE)]));
+}
+
+#[test]
+fn a_cell_in_several_lines_stays_one_and_is_told() {
+    let text = format!("site,id,note\nHall 1,{ONE},\"first\nsecond, \"\"third\"\"\"\nHall 2,{TWO},ok\n");
+    let sheet = sheet(&text);
+    let lines: Vec<_> = sheet.rows().iter().map(|row| (row.record.line, sheet.last_line(row), row.together)).collect();
+    assert_eq!(lines, [(2, Some(3), 1), (4, None, 1)]);
+    let text = format!("id,note\n\"{ONE}\n{TWO}\",both\n{THREE},ok\n");
+    assert_eq!(rows(&text), expected(&[(2, ONE), (2, TWO), (4, THREE)]));
+}
+
+#[test]
+fn a_row_with_two_ids_is_two_rows_and_both_tell_it() {
+    let text = format!("old,new,note\n{ONE},{TWO},x\n{THREE},,see {ONE} too\n{TWO},{TWO},\n");
+    let sheet = sheet(&text);
+    let told: Vec<_> = sheet.rows().iter().map(|row| (row.record.line, row.together)).collect();
+    assert_eq!(told, [(2, 2), (2, 2), (3, 2), (3, 2), (4, 1)]);
+    assert_eq!(sheet.ids().len(), 3);
+}
+
+#[test]
+fn segments_in_columns_of_their_own_are_one_id() {
+    let text = "no,country,maker,name,model,serial\n1,CN,0142,Beichen,G1A203,2026A0314B0000417\n\
+                2,CN,0142,Beichen,G1A203,2026A0314B0000418\n3,CN,0142,Beichen,G1A203,2026A0314B00004\n";
+    let sheet = sheet(text);
+    assert_eq!(sheet.layout().name.as_deref(), Some("country + maker + model + serial"));
+    assert_eq!(rows(text), expected(&[(2, ONE), (3, TWO), (4, "too_short")]));
+    assert_eq!(sheet.given(&sheet.rows()[2]), "CN 0142 G1A203 2026A0314B00004");
+    for one in [
+        "CN\t0142\tG1A203\t2026A0314B0000417\r\n",
+        "CN,0142,G1A203,2026A0314B0000417",
+        "CN\n0142\nG1A203\n2026A0314B0000417\n",
+    ] {
+        assert_eq!(rows(one), expected(&[(1, ONE)]), "{one:?}");
+    }
+    // Some rows have it whole.
+    let text = format!("c;m;t;s\nCN;0142;G1A203;2026A0314B0000417\n{TWO};;;\n");
+    assert_eq!(rows(&text), expected(&[(2, ONE), (3, TWO)]));
+}
+
+#[test]
+fn names_of_columns_are_no_rows_whatever_they_have() {
+    for heading in [
+        "序号,机器人编码（29位）,备注",
+        "No,Robot ID (29 characters on the plate),Note",
+        "A1,ID2,B2",
+        "1,Column2,3",
+        "Fleet 2026,,\n,,\nNo,Robot,Note",
+        "\"Robots of Hall 3, as of 2026-11-28\",,\nNo,UDI-29,Note",
+    ] {
+        let text = format!("{heading}\n1,{ONE},x\n2,{TWO},y\n");
+        let lines = heading.lines().count() as u32;
+        assert_eq!(rows(&text), expected(&[(lines + 1, ONE), (lines + 2, TWO)]), "{heading}");
+    }
+    assert_eq!(rows(&format!("Fleet 2026\nRobot ID\n{ONE}\n")), expected(&[(3, ONE)]));
+    assert_eq!(rows(&format!("Machines\nunknown\n{ONE}\n")), expected(&[(2, "too_short"), (3, ONE)]));
+    // A list may begin with what is wrong.
+    assert_eq!(rows(&format!("CN0142,x\n{ONE},y\n")), expected(&[(1, "too_short"), (2, ONE)]));
+}
+
+#[test]
+fn a_declared_separator_may_be_quoted_padded_or_marked() {
+    for first in ["sep=;", "\"sep=;\"", "sep=; ", "sep=;;;", "\"sep=;\";;", " SEP=;", "\u{feff}\u{feff}sep=;"] {
+        for end in ["\n", "\r\n", "\r"] {
+            let text = [first, "id;a, b", &format!("{ONE};1,5"), &format!("{TWO};2,5"), ""].join(end);
+            let read = sheet(&text);
+            assert_eq!(read.format(), Format::Separated(b';'), "{first:?}");
+            assert_eq!(rows(&text), expected(&[(3, ONE), (4, TWO)]), "{first:?} {end:?}");
+        }
+    }
+    assert_eq!(sheet(&format!("sep=^\nid^x\n{ONE}^y\n")).format(), Format::Separated(b'^'));
+    assert_eq!(sheet(&format!("sep=\t\nid\tx\n{ONE}\ty\n")).format(), Format::Separated(b'\t'));
+}
+
+#[test]
+fn what_a_spreadsheet_made_of_digits_is_known() {
+    let digits = "15014220300120260314000004112";
+    let zeroed = "15014220300120000000000000000";
+    let text = format!(
+        "id;note\n1,50142E+28;a\n1.50142E+28;b\n{zeroed};c\n{digits};d\n\"=\"\"{ONE}\"\"\";e\n'{TWO};f\n\
+         15.014.220.300.120.000.000.000.000.000;g\n"
+    );
+    let sheet = sheet(&text);
+    let told: Vec<_> = sheet.rows().iter().map(|row| (row.id.is_some(), row.lost_digits)).collect();
+    assert_eq!(
+        told,
+        [(false, true), (false, true), (true, true), (true, false), (true, false), (true, false), (true, true)]
+    );
+    assert_eq!(sheet.ids().len(), 4, "the number in groups is the same as that without");
+    assert_eq!(sheet.layout().column(), Some(0));
+    // A list with nothing else in it.
+    assert!(all_lost("1.50142E+28\n1.50143E+28\n"));
+    assert!(all_lost("id,n\n1.50142E+28,2\n"));
+}
+
+fn all_lost(text: &str) -> bool {
+    sheet(text).rows().iter().all(|row| row.lost_digits && row.id.is_none())
 }

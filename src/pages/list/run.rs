@@ -101,7 +101,7 @@ impl Run {
                     "read",
                     &[
                         ("source", source),
-                        ("language", language.tag().into()),
+                        ("languages", languages(language).into()),
                         ("seen", seen()),
                         ("registry", registry.into()),
                     ],
@@ -213,6 +213,7 @@ impl Run {
                     self.told.borrow_mut().window = window;
                 }
             }
+            "loading" | "ready" | "read" => return,
             "download" => super::save::save(&get(data, "blob"), self.name.as_deref()),
             "refused" => return self.refuse(&text("why")),
             _ => return self.refuse("broken"),
@@ -226,6 +227,13 @@ impl Run {
         self.worker.replace(None);
         changed();
     }
+}
+
+/// The reader's languages, the page's first, as tags with spaces between.
+fn languages(language: Language) -> String {
+    let all: String =
+        web_sys::window().map(|window| window.navigator().languages().join(" ").into()).unwrap_or_default();
+    [language.tag(), " ", &all].concat()
 }
 
 /// The newest checkpoint that this device has verified, as JSON; empty if there is none.

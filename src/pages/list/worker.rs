@@ -4,7 +4,7 @@
 use crate::dom::document;
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{MessageEvent, Worker};
 
 /// What stands beside the style sheets.
 const STYLES: &str = "link[data-later]";
@@ -24,9 +24,7 @@ impl Handle {
         let styles = document()?.query_selector(STYLES).ok()??;
         let address = get(&styles, "href").as_string()?;
         let address = [address.rsplit_once('/')?.0, "/", SCRIPT].concat();
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(&address, &options).ok()?;
+        let worker = Worker::new(&address).ok()?;
         let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| told(event.data()));
         let on_error = Closure::<dyn Fn()>::new(failed);
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));

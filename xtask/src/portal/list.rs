@@ -34,6 +34,8 @@ pub(crate) fn place(tools: &Tools, to: &Path) -> Result<()> {
     copy(&sources, &stage)?;
     fs::rename(bindings, stage.join(BINDINGS))?;
     let mut esbuild = esbuild::bundler(tools)?;
+    // A script, since older browsers have no modules in workers.
+    esbuild.args(["--format=iife", "--define:import.meta.url=self.location.href"]);
     run(esbuild.arg(stage.join("worker.mjs")).arg(format!("--outfile={}", to.join("worker.js").display())))
 }
 
