@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`source`] | reads source files, checks every row, and holds what a publication needs |
 //! | [`config`] | reads `registry.toml` and the keys that it names |
+//! | [`compare()`] | tells what a publication would change, and which rules it would break |
 //! | [`publish()`] | writes objects, log, checkpoint and at last `latest.json` |
 //! | [`verify()`] | reads a whole registry and checks all of it |
 //! | [`drive`] | runs a [`registry::Lookup`] over files |
@@ -14,6 +15,7 @@
 //! This is the only crate of the project that touches private keys. It knows the time and draws
 //! random numbers only in the program's commands: the library is given both.
 
+pub mod compare;
 pub mod config;
 pub mod controls;
 mod drive;
@@ -25,6 +27,7 @@ pub mod source;
 mod undone;
 pub mod verify;
 
+pub use compare::{Changes, compare};
 pub use config::{Config, ConfigError};
 pub use drive::{FilesRead, drive, drive_keeping};
 pub use files::{Folder, Memory};

@@ -3,6 +3,7 @@
 mod advice;
 mod answer;
 mod bars;
+mod changes;
 mod keygen;
 mod lookup;
 mod place;

@@ -1,10 +1,12 @@
 //! Where the files of a registry are: a folder, memory, or a web address.
 
 mod drafts;
+mod dry_run;
 mod folder;
 mod http;
 mod memory;
 
+pub use dry_run::DryRun;
 pub use folder::{Folder, LockError};
 pub use http::Http;
 pub use memory::Memory;

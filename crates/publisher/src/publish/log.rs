@@ -19,7 +19,7 @@ pub(crate) const NOTE: usize = 64 * 1024;
 pub(crate) const BUNDLE: usize = 256 * (limits::SNAPSHOT + 2);
 
 /// The log as it is, and with a new entry.
-pub(super) struct Log {
+pub(crate) struct Log {
     tree: Tree,
     /// The entries of the last bundle, which the next publication writes anew.
     tail: Vec<Vec<u8>>,
@@ -29,7 +29,7 @@ pub(super) struct Log {
 
 impl Log {
     /// Reads the log and checks that it is this registry's, and whole.
-    pub(super) fn open(files: &impl ReadFiles, config: &Config) -> Result<Self, PublishError> {
+    pub(crate) fn open(files: &impl ReadFiles, config: &Config) -> Result<Self, PublishError> {
         let mut log = Self { tree: Tree::new(), tail: Vec::new(), newest: None, unfinished: None };
         let Some(Signed { newest: signed, served }) = Signed::read(files, config)? else { return Ok(log) };
         for tile in tlog::new_tiles(0, signed.size()).into_iter().filter(|tile| tile.level == 0) {
@@ -82,7 +82,7 @@ impl Log {
     }
 
     /// The newest snapshot before this publication.
-    pub(super) fn newest(&self) -> Option<&Snapshot> {
+    pub(crate) fn newest(&self) -> Option<&Snapshot> {
         self.newest.as_ref()
     }
 

@@ -13,12 +13,12 @@ mod objects;
 mod tree;
 
 pub use error::PublishError;
-pub(crate) use log::{BUNDLE, CHECKPOINT, NOTE};
+pub(crate) use log::{BUNDLE, CHECKPOINT, Log, NOTE};
 pub use objects::ObjectCounts;
+pub(crate) use tree::bucket_json;
 
 use crate::files::WriteFiles;
 use crate::{Config, Progress, Source};
-use log::Log;
 use objects::Objects;
 use registry::document::{Document, Latest, ManufacturersPart, ModelsPart, Snapshot, UnitsPart};
 use registry::{FilePath, limits};
@@ -62,7 +62,7 @@ pub fn publish(
     progress.begin("writing objects", tree::objects(prefix_bits) + source.manufacturers() + 2);
     let (root, root_bytes) = tree::write(&source.records, prefix_bits, &objects)?;
     let index = directory::write(source, &objects)?;
-    let statistics = objects.put_document("statistics", &source.tally.clone().finish())?.0;
+    let statistics = objects.put_document("statistics", &source.statistics())?.0;
     // 3. The snapshot, as the log's next entry.
     let snapshot = Snapshot {
         format: Latest::FORMAT.to_owned(),

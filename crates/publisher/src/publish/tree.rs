@@ -64,7 +64,7 @@ pub(super) fn write(
 }
 
 /// A bucket of the units with this prefix, from their JSON as it is: how many units, and its bytes.
-fn bucket_json(records: &Records, bits: u8, value: u32) -> (usize, String) {
+pub(crate) fn bucket_json(records: &Records, bits: u8, value: u32) -> (usize, String) {
     let mut units = records.with_prefix(bits, value).to_vec();
     units.sort_unstable_by_key(|record| record.id);
     let mut json = Bucket::new(Vec::new()).to_json();

@@ -49,6 +49,8 @@ pub enum Problem {
     UnknownRecall(String),
     /// It contradicts another field.
     Inconsistent(String),
+    /// It is not allowed after what was published before.
+    BreaksRule(String),
 }
 
 impl Problem {
@@ -67,6 +69,7 @@ impl Problem {
             Self::UnknownModel(_) => "unknown_model",
             Self::UnknownRecall(_) => "unknown_recall",
             Self::Inconsistent(_) => "inconsistent",
+            Self::BreaksRule(_) => "breaks_rule",
         }
     }
 
@@ -121,9 +124,11 @@ impl fmt::Display for RowError {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unreadable(what) | Self::Malformed(what) | Self::Inconsistent(what) | Self::Encoding(what) => {
-                f.write_str(what)
-            }
+            Self::Unreadable(what)
+            | Self::Malformed(what)
+            | Self::Inconsistent(what)
+            | Self::Encoding(what)
+            | Self::BreaksRule(what) => f.write_str(what),
             Self::Altered { value, trace } => write!(f, "\"{value}\" {trace}"),
             Self::NotText(what) => write!(f, "not a text file but {what}"),
             Self::Character(c) => {

@@ -36,10 +36,10 @@ impl fmt::Display for SourceErrors {
 impl core::error::Error for SourceErrors {}
 
 /// The limit is reached: no more is read.
-pub(super) struct Full;
+pub(crate) struct Full;
 
 /// Faults as they are found.
-pub(super) struct Found {
+pub(crate) struct Found {
     errors: Vec<RowError>,
     limit: usize,
     full: bool,
@@ -48,7 +48,7 @@ pub(super) struct Found {
 }
 
 impl Found {
-    pub(super) fn new(limit: usize) -> Self {
+    pub(crate) fn new(limit: usize) -> Self {
         Self { errors: Vec::new(), limit: limit.max(1), full: false, earlier: 0 }
     }
 
@@ -58,7 +58,7 @@ impl Found {
     }
 
     /// Notes a fault, unless it may only follow from one in an earlier file.
-    pub(super) fn note(&mut self, error: RowError) -> Result<(), Full> {
+    pub(crate) fn note(&mut self, error: RowError) -> Result<(), Full> {
         if self.earlier > 0 && error.problem.may_follow() {
             return Ok(());
         }
@@ -78,7 +78,7 @@ impl Found {
         }
     }
 
-    pub(super) fn finish<T>(self, found: T) -> Result<T, SourceErrors> {
+    pub(crate) fn finish<T>(self, found: T) -> Result<T, SourceErrors> {
         if self.errors.is_empty() { Ok(found) } else { Err(SourceErrors { errors: self.errors, more: self.full }) }
     }
 }

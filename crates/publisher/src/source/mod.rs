@@ -16,6 +16,7 @@ mod texts;
 mod trace;
 
 pub use error::{Fault, Problem, RowError};
+pub(crate) use found::Found;
 pub use found::SourceErrors;
 pub use note::Note;
 pub(crate) use records::Records;
@@ -25,9 +26,9 @@ pub use trace::Trace;
 
 use crate::Progress;
 use crate::files::{ReadError, read_bounded};
-use found::{Found, Full};
+use found::Full;
 use known::Makers;
-use registry::document::{Code, Model, Read, Standing, Text, Unit, Value};
+use registry::document::{Code, Model, Read, Standing, Statistics, Text, Unit, Value};
 use serde::Serialize;
 use std::fs::File;
 use std::path::Path;
@@ -164,6 +165,12 @@ impl Source {
     #[must_use]
     pub fn models(&self) -> u64 {
         self.makers.iter().map(|maker| maker.models().count() as u64).sum()
+    }
+
+    /// Its units counted, as they are published.
+    #[must_use]
+    pub fn statistics(&self) -> Statistics {
+        self.tally.clone().finish()
     }
 
     fn add(&mut self, line: u64, unit: &Unit) -> Result<(), RowError> {

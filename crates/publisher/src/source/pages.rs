@@ -45,6 +45,11 @@ fn paired(bytes: &[u8]) -> bool {
     bytes.chunk_by(|a, b| a.is_ascii() == b.is_ascii()).all(|run| run[0].is_ascii() || run.len() % 2 == 0)
 }
 
+/// What people call a code page.
+pub(super) fn name(page: &'static Encoding) -> &'static str {
+    if page == GB18030 { "GBK" } else { page.name() }
+}
+
 /// The code pages of a language, and the characters that it has besides ASCII.
 struct Language {
     pages: Vec<&'static Encoding>,

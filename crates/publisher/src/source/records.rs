@@ -29,9 +29,8 @@ impl Records {
     pub(crate) fn push(&mut self, line: u64, unit: &Unit) -> Result<(), serde_json::Error> {
         let offset = self.json.len();
         serde_json::to_writer(&mut self.json, unit)?;
-        let [a, b, c, d, ..] = Hash::of(unit.id.as_bytes()).0;
         self.index.push(Record {
-            place: u32::from_be_bytes([a, b, c, d]),
+            place: place(&unit.id),
             id: unit.id,
             line: u32::try_from(line).unwrap_or(u32::MAX),
             length: u32::try_from(self.json.len() - offset).unwrap_or(u32::MAX),
@@ -62,9 +61,20 @@ impl Records {
         &self.index[start..end]
     }
 
+    /// The record of a unit.
+    pub(crate) fn find(&self, id: &RobotId) -> Option<&Record> {
+        let key = (place(id), *id);
+        self.index.binary_search_by_key(&key, |record| (record.place, record.id)).ok().map(|found| &self.index[found])
+    }
+
     /// The JSON of a record.
     pub(crate) fn json(&self, record: &Record) -> &[u8] {
         let start = record.offset as usize;
         &self.json[start..start + record.length as usize]
     }
+}
+
+fn place(id: &RobotId) -> u32 {
+    let [a, b, c, d, ..] = Hash::of(id.as_bytes()).0;
+    u32::from_be_bytes([a, b, c, d])
 }

@@ -126,14 +126,14 @@ fn page(
     match pages::page(&cells) {
         Ok(page) => {
             let sample = cells.first().and_then(|cell| pages::reading(cell, page)).unwrap_or_default();
-            notes.push(Note::CodePage { file, page: page.name(), sample });
+            notes.push(Note::CodePage { file, page: pages::name(page), sample });
             Ok(page)
         }
         Err(pages) => {
             let what = match cells.first().filter(|_| !pages.is_empty()) {
                 Some(cell) => {
                     let as_page =
-                        |page: &&'static _| Some(format!("{} as {}", pages::reading(cell, page)?, page.name()));
+                        |page: &&'static _| Some(format!("{} as {}", pages::reading(cell, page)?, pages::name(page)));
                     let readings: Vec<_> = pages.iter().filter_map(as_page).collect();
                     format!("not UTF-8, and it can't be told what else: {}", readings.join(", "))
                 }

@@ -10,6 +10,7 @@ mod on_disk;
 mod publish_again;
 mod receipt;
 mod round_trip;
+mod rules;
 mod sample;
 mod spreadsheets;
 mod support;

@@ -52,7 +52,7 @@ fn tables_are_read_however_they_were_saved_if_there_is_no_doubt() {
         ),
         ("parted by tabs", whole.replace(',', "\t").into_bytes(), Some("parted by tabs")),
         ("as Unicode text", utf16, Some("parted by tabs")),
-        ("in GBK", gbk, Some("read as gb18030, which its columns leave no doubt about: 极光机器")),
+        ("in GBK", gbk, Some("read as GBK, which its columns leave no doubt about: 极光机器")),
         ("with a header in capitals", shout.into_bytes(), None),
         ("with rows and columns of nothing", whole.replace("\r\n", ",,\r\n,,,,,,\r\n").into_bytes(), None),
         ("with blanks around", whole.replace(',', " , ").into_bytes(), None),
@@ -94,7 +94,7 @@ fn what_a_spreadsheet_did_is_told_with_how_to_save_it_right() {
         (names("鏋佸厜鏈哄櫒"), "is UTF-8 that was opened as gb18030"),
         (names("MÃ¼ller"), "is UTF-8 that was opened as windows-1252"),
         (names("极光\u{fffd}"), "field name_zh-Hans: has the character U+FFFD"),
-        (big5, "line 2: not UTF-8, and it can't be told what else: 高雄 as Big5, 蔼动 as gb18030"),
+        (big5, "line 2: not UTF-8, and it can't be told what else: 高雄 as Big5, 蔼动 as GBK"),
         (whole.as_bytes()[..whole.find("极").unwrap() + 1].to_vec(), "line 2: "),
         (
             format!("{whole}15,0150,Gamma,伽\u{fffd}").replace('\u{fffd}', "x").into_bytes(),
