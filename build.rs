@@ -1,10 +1,49 @@
-//! Tells the linker to keep what the splitting of the program needs (feature `split`).
+//! Makes the catalogues from `i18n/`, and tells the linker to keep what the splitting of the program needs (feature
+//! `split`).
+
+use std::path::Path;
+use std::{env, fs, process};
+use wording::{Group, Words};
+
+/// What is loaded together: see `src/text/mod.rs`.
+const GROUPS: &[Group<'_>] = &[
+    Group { name: "HeadlineText", about: "", files: &["headline"] },
+    Group {
+        name: "PageCatalogue",
+        about: "What stands around every page, and the Check page, in one language.",
+        files: &["shell", "field", "check", "malformed"],
+    },
+    Group {
+        name: "RobotCatalogue",
+        about: "What the Robot page says in one language.",
+        files: &["verdict", "proof", "record", "share", "keep", "similar"],
+    },
+    Group {
+        name: "LaterCatalogue",
+        about: "What the later pages say in one language.",
+        files: &["later", "scan", "list", "makers", "register", "statistics", "history", "about", "embed", "receipt"],
+    },
+    Group { name: "SnippetText", about: "", files: &["snippet"] },
+];
+
+/// The files that other programs take: the badge and what surrounds the portal (`xtask`).
+const ELSEWHERE: &[&str] = &["badge", "missing", "offline", "start"];
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
-    if std::env::var_os("CARGO_FEATURE_SPLIT").is_some() {
+    println!("cargo:rerun-if-changed=i18n");
+    if env::var_os("CARGO_FEATURE_SPLIT").is_some() {
         println!("cargo:rustc-link-arg-bins=--emit-relocs");
         // Each constant for itself, so that it can move to the part that uses it.
         println!("cargo:rustc-link-arg-bins=--no-merge-data-segments");
+    }
+    let made = Words::read(Path::new(env!("CARGO_MANIFEST_DIR"))).and_then(|words| words.rust(GROUPS, ELSEWHERE));
+    let out = env::var_os("OUT_DIR").expect("cargo names a folder");
+    match made {
+        Ok(rust) => fs::write(Path::new(&out).join("words.rs"), rust).expect("cargo's folder can be written"),
+        Err(problems) => {
+            eprint!("{problems}");
+            process::exit(1);
+        }
     }
 }

@@ -1,5 +1,6 @@
 // The bar that offers a new version: quiet, at the foot of the page, in the page's language.
-import { WORDS } from "./words.mjs";
+//
+// WORDS is put in by xtask/src/portal/offline.rs: the messages of i18n/*/offline.ftl by language.
 
 const element = (tag, attributes) => Object.assign(document.createElement(tag), attributes);
 let shown = false;
@@ -30,7 +31,9 @@ export function showBar(accept) {
   bar.append(line, reload, later);
   const say = () => {
     const words = WORDS[document.documentElement.lang] ?? WORDS.en;
-    [line.textContent, reload.textContent, later.textContent] = words;
+    line.textContent = words.ready;
+    reload.textContent = words.reload;
+    later.textContent = words.later;
   };
   const language = new MutationObserver(say);
   language.observe(document.documentElement, { attributeFilter: ["lang"] });

@@ -58,7 +58,7 @@ impl Loaded {
             Route::Later { .. } => {
                 let part = async { join!(parts::pages(), style::later()).0 };
                 let (words, robot, pages, views) =
-                    try_join!(language.load(), language.load_robot(), language.load_pages(), part)?;
+                    try_join!(language.load(), language.load_robot(), language.load_later(), part)?;
                 let robot = RobotWords::new(words, robot);
                 let later = Some(Loadable { view: views.1, words: LaterWords::new(robot, pages) });
                 Self { words, robot: Some(Loadable { view: views.0, words: robot }), later }

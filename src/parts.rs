@@ -9,8 +9,9 @@
 #![allow(unsafe_code)]
 
 use crate::app::AppProps;
-use crate::pages::{LaterProps, PagesText, RobotPageText, RobotProps, later_page, robot_page, robot_words, words};
-use crate::text::{Text, ar, de, en, ja, zh_hans};
+use crate::pages::{LaterProps, RobotProps, later_page, robot_page};
+use crate::text::Language;
+use crate::text::catalogue::{self, HeadlineText, LaterCatalogue, PageCatalogue, RobotCatalogue, for_each_language};
 use web_sys::Element;
 use yew::Html;
 
@@ -64,37 +65,24 @@ parts! {
 
     /// All other pages, and the Robot page, much of which the Receipt page shows too.
     pages: pages() -> (RobotView, LaterView) { (robot_page, later_page) }
-
-    /// What stands around every page and the Check page, in English.
-    en: english() -> &'static Text { &en::TEXT }
-    /// The same in Chinese.
-    zh_hans: simplified_chinese() -> &'static Text { &zh_hans::TEXT }
-    /// The same in Japanese.
-    ja: japanese() -> &'static Text { &ja::TEXT }
-    /// The same in German.
-    de: german() -> &'static Text { &de::TEXT }
-    /// The same in Arabic.
-    ar: arabic() -> &'static Text { &ar::TEXT }
-
-    /// What the Robot page says, in English.
-    en_robot: english_robot() -> &'static RobotPageText { &robot_words::EN }
-    /// The same in Chinese.
-    zh_hans_robot: simplified_chinese_robot() -> &'static RobotPageText { &robot_words::ZH_HANS }
-    /// The same in Japanese.
-    ja_robot: japanese_robot() -> &'static RobotPageText { &robot_words::JA }
-    /// The same in German.
-    de_robot: german_robot() -> &'static RobotPageText { &robot_words::DE }
-    /// The same in Arabic.
-    ar_robot: arabic_robot() -> &'static RobotPageText { &robot_words::AR }
-
-    /// What the other pages say, in English.
-    en_pages: english_pages() -> &'static PagesText { &words::EN }
-    /// The same in Chinese.
-    zh_hans_pages: simplified_chinese_pages() -> &'static PagesText { &words::ZH_HANS }
-    /// The same in Japanese.
-    ja_pages: japanese_pages() -> &'static PagesText { &words::JA }
-    /// The same in German.
-    de_pages: german_pages() -> &'static PagesText { &words::DE }
-    /// The same in Arabic.
-    ar_pages: arabic_pages() -> &'static PagesText { &words::AR }
 }
+
+macro_rules! words {
+    ($count:literal; $($name:ident $page:ident $robot:ident $later:ident $tag:literal $direction:literal $own_name:literal)*) => {
+        parts! { $(
+            /// What stands around every page and the Check page, in one language; and the words of the verdict's head,
+            /// unless they are in the first part.
+            $page: $page() -> (&'static PageCatalogue, Option<&'static HeadlineText>) {
+                (&catalogue::$page::PAGE_CATALOGUE, (!Language::$name.is_at_hand()).then_some(&catalogue::$page::HEADLINE_TEXT))
+            }
+
+            /// What the Robot page says, in one language.
+            $robot: $robot() -> &'static RobotCatalogue { &catalogue::$page::ROBOT_CATALOGUE }
+
+            /// What the other pages say, in one language.
+            $later: $later() -> &'static LaterCatalogue { &catalogue::$page::LATER_CATALOGUE }
+        )* }
+    };
+}
+
+for_each_language!(words);

@@ -11,11 +11,31 @@ use robot_id::RobotId;
 use wasm_bindgen::JsValue;
 use web_sys::Location;
 
-/// The fragments that the header leads to.
-pub const PAGES: [&str; 8] = ["/", "/scan", "/list", "/makers", "/statistics", "/history", "/embed", "/about"];
+/// A page that the header leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // Each is named after its fragment.
+pub enum Page {
+    Check,
+    Scan,
+    List,
+    Makers,
+    Statistics,
+    History,
+    Embed,
+    About,
+}
 
-/// The fragments that the footer leads to.
-pub const EXPLAINED: [&str; 3] = ["/about/proof", "/about/privacy", "/about/accessibility"];
+/// The pages that the header leads to, with their fragments.
+pub const PAGES: [(Page, &str); 8] = [
+    (Page::Check, "/"),
+    (Page::Scan, "/scan"),
+    (Page::List, "/list"),
+    (Page::Makers, "/makers"),
+    (Page::Statistics, "/statistics"),
+    (Page::History, "/history"),
+    (Page::Embed, "/embed"),
+    (Page::About, "/about"),
+];
 
 /// The pages.
 #[derive(Debug, Clone, PartialEq, Eq)]

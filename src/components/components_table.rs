@@ -17,7 +17,7 @@ pub fn view(words: RobotWords, listed: &Listed) -> Html {
     }
     let table = html! {
             <table>
-                <thead><tr>{ for text.component_head.map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
+                <thead><tr>{ for [text.head_component, text.head_supplier, text.head_part, text.head_fitted].map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
                 <tbody>{ for fitted.into_iter().map(|(component, differs)| html! {
                     <tr data-component={component.kind.name()}>
                         <th scope="row">{ (text.component)(component.kind) }</th>

@@ -103,7 +103,7 @@ pub fn id_field(props: &IdFieldProps) -> Html {
         <form class="plate fit" {onsubmit}>
             <div class="plate-top">
                 <label for="rid"><b>{ words.field.label }</b></label>
-                <span class="soft" id="count">{ (words.field.count)(text.draft.len()) }</span>
+                <span class="soft" id="count">{ (words.field.count)(text.draft.len() as u64) }</span>
             </div>
             <div class={classes!("cells", text.loose.then_some("loose"), (!text.surplus().is_empty()).then_some("long"))}>
                 if !text.loose { <div class="drawn" aria-hidden="true">{ backdrop(&text) }</div> }

@@ -47,7 +47,7 @@ fn level(words: RobotWords, level: u8) -> Html {
                     fill={if step < level { "currentColor" } else { "none" }}/>
             }) }
         </svg>
-        { prose::bold((words.robot.record.level_of)(level)) }
+        { prose::bold((words.robot.record.level_of)(level.into())) }
     </> }
 }
 

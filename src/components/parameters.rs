@@ -1,9 +1,28 @@
 //! The technical parameters of the model.
 
 use super::prose;
-use crate::text::{Parameter, RobotWords};
+use crate::text::RobotWords;
 use registry::document::Parameters;
 use yew::prelude::*;
+
+/// A technical parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Parameter {
+    /// Height.
+    Height,
+    /// Mass with battery.
+    Mass,
+    /// Degrees of freedom.
+    Joints,
+    /// Battery energy.
+    Battery,
+    /// Compute.
+    Compute,
+    /// Payload of both arms.
+    Payload,
+    /// Top speed.
+    Speed,
+}
 
 /// The section.
 pub fn view(words: RobotWords, parameters: &Parameters) -> Html {

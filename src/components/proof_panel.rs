@@ -29,7 +29,7 @@ pub fn chain(words: RobotWords, proof: &Proof) -> Html {
     let (files, bytes) = proof.received();
     html! { <>
         <ol class="chain">{ for stations(proof).iter().map(|station| view_station(words, station)) }</ol>
-        { prose::soft((words.robot.proof.received)(files, &words.language.size(bytes))) }
+        { prose::soft((words.robot.proof.received)(files as u64, &words.language.size(bytes))) }
     </> }
 }
 
@@ -37,7 +37,7 @@ fn summary(words: RobotWords, verdict: &Verdict, proof: &Proof) -> String {
     let text = &words.robot.proof;
     match proof.failed() {
         Some(failure) => {
-            format!("✗ {}", (text.summary_failed)((text.step)(failure.check), &(text.failed)(&failure.reason)))
+            format!("✗ {}", (text.summary_failed)((text.step)(failure.check), &words.failed(&failure.reason)))
         }
         None => proof_line(words.language, verdict).unwrap_or_else(|| text.summary_unreachable.to_owned()),
     }
@@ -69,23 +69,33 @@ fn evidence(words: RobotWords, step: &Step) -> Html {
         Step::Witnesses { cosignatures, .. } => html! {
             { for cosignatures.iter().map(|by| prose::p((text.cosigned)(&by.name, &words.language.moment(by.timestamp)))) }
         },
-        Step::Inclusion { leaf, hashes } => html! { <p>{ (text.path)(*hashes) }{" "}{ hash::view(words, leaf) }</p> },
+        Step::Inclusion { leaf, hashes } => {
+            html! { <p>{ (text.path)(*hashes as u64) }{" "}{ hash::view(words, leaf) }</p> }
+        }
         Step::History { seen: None } => prose::p(text.first_visit),
         Step::History { seen: Some(seen) } => prose::p((text.extends)(&words.language.number(*seen))),
         Step::Node { hash, prefix } => html! {
-            <p>{ (text.node)(&prefix.to_string()) }{" "}{ hash::view(words, hash) }</p>
+            <p>{ if prefix.bits() == 0 { text.node_first.to_owned() } else { (text.node)(&prefix.to_string()) } }{" "}{ hash::view(words, hash) }</p>
         },
         Step::Bucket { hash, prefix, units, position } => html! {
-            <p>{ (text.bucket)(&prefix.to_string(), *units, *position) }{" "}{ hash::view(words, hash) }</p>
+            <p>{ bucket(words, &prefix.to_string(), *units as u64, *position) }{" "}{ hash::view(words, hash) }</p>
         },
         Step::Manufacturers { hash } | Step::Models { hash } => prose::para(hash::view(words, hash)),
+    }
+}
+
+fn bucket(words: RobotWords, prefix: &str, units: u64, position: Option<usize>) -> String {
+    let text = &words.robot.proof;
+    match position {
+        Some(position) => (text.bucket_found)(prefix, position as u64 + 1, units),
+        None => (text.bucket_absent)(prefix, units),
     }
 }
 
 fn view_failure(words: RobotWords, failure: &Failure) -> Html {
     let text = &words.robot.proof;
     html! { <>
-        <b>{ "✗ " }{ (text.failed)(&failure.reason) }</b>
+        <b>{ "✗ " }{ words.failed(&failure.reason) }</b>
         { match &failure.reason {
             Reason::HashMismatch { expected, got } => html! { <>
                 <p>{ text.expected }{" "}{ hash::view(words, expected) }</p>

@@ -33,7 +33,7 @@ pub fn view(words: Words, trust: &Trust, outcome: Option<&Shared<PreviewOutcome>
                 </dl>
                 <p>
                     <b>{ "✓ " }{ text.proved }</b><br/>
-                    <span class="soft">{ (text.signed_by)(&key, trust.quorum) }</span>
+                    <span class="soft">{ (text.signed_by)(&key, trust.quorum as u64) }</span>
                 </p>
             </> }
         }

@@ -32,7 +32,7 @@ fn meaning(words: Words, draft: &Draft, segment: Segment, outcome: Option<&Share
         return ("empty", html! { (text.hint)(segment) });
     }
     if !draft.is_complete(segment) {
-        return ("partial", html! { <b>{ (text.more)(segment.len() - typed) }</b> });
+        return ("partial", html! { <b>{ (text.more)((segment.len() - typed) as u64) }</b> });
     }
     match segment {
         Segment::National => {

@@ -33,8 +33,8 @@ pub fn view(words: Words, trust: Option<&Trust>, route: &Route, on_language: Cal
                 </a>
                 <button type="button" class="btn menu" popovertarget={NAV}>{ text.menu }</button>
                 <nav class="nav" id={NAV} popover="auto" aria-label={text.navigation} onclick={Callback::from(close)}>
-                    { for route::PAGES.into_iter().zip(text.pages).map(|(page, name)| html! {
-                        <a href={route::href(page)} aria-current={route.is_at(page).then_some("page")}>{ name }</a>
+                    { for route::PAGES.into_iter().map(|(page, at)| html! {
+                        <a href={route::href(at)} aria-current={route.is_at(at).then_some("page")}>{ (text.page)(page) }</a>
                     }) }
                 </nav>
                 { language_switch::view(words, &on_language) }
@@ -42,7 +42,11 @@ pub fn view(words: Words, trust: Option<&Trust>, route: &Route, on_language: Cal
         </header>
         <main class="wrap" id={MAIN} tabindex="-1">{ page }</main>
         <footer class="foot"><div class="wrap">
-            <p class="row">{ for route::EXPLAINED.into_iter().zip(text.about).map(|(section, name)| html! {
+            <p class="row">{ for [
+                ("/about/proof", text.about_proof),
+                ("/about/privacy", text.about_privacy),
+                ("/about/accessibility", text.about_accessibility),
+            ].into_iter().map(|(section, name)| html! {
                 <a href={route::href(section)}>{ name }</a>
             }) }</p>
             { prose::soft(text.independence) }

@@ -9,5 +9,9 @@ pub fn recall_flag(language: Language, verdict: &Verdict) -> Option<String> {
     let Verdict::Listed(listed) = verdict else { return None };
     let open = listed.open_recalls();
     let due = open.due.map(|day| language.day(day));
-    (open.count > 0).then(|| (language.headline().service_flag)(open.count, due.as_deref()))
+    let (text, count) = (language.headline(), open.count as u64);
+    (count > 0).then(|| match due {
+        Some(due) => (text.open_recalls_due)(count, &due),
+        None => (text.open_recalls)(count),
+    })
 }

@@ -15,7 +15,7 @@ pub fn headline(language: Language, verdict: &Verdict, now: u64) -> String {
     }
     match verdict {
         Verdict::Malformed(malformed) => match malformed.error().id_index() {
-            Some(index) => (text.check_character)(index + 1),
+            Some(index) => (text.check_character)(index as u64 + 1),
             None => text.malformed.to_owned(),
         },
         Verdict::Unreachable(_) => text.unreachable.to_owned(),
@@ -48,7 +48,7 @@ pub fn proof_line(language: Language, verdict: &Verdict) -> Option<String> {
     for step in proof.held() {
         match step {
             Step::Signature { key_name, .. } => key = key_name,
-            Step::Witnesses { cosignatures, .. } => witnesses = cosignatures.len(),
+            Step::Witnesses { cosignatures, .. } => witnesses = cosignatures.len() as u64,
             _ => {}
         }
     }

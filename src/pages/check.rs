@@ -97,7 +97,7 @@ pub fn check(props: &CheckProps) -> Html {
                     { prose::button("clear", "btn", words.field.clear, clear) }
                 }
             </div>
-            { prose::soft((words.field.privacy)(batch(facts.as_ref()).map(|batch| words.language.number(batch)).as_deref())) }
+            { prose::soft(privacy(words, batch(facts.as_ref()))) }
         </IdField>
         <div role="status">
             if let Some((malformed, given)) = &*refused {
@@ -122,6 +122,14 @@ fn shown(start: &str) -> String {
 fn given(shown: &str) -> String {
     let text = IdText::of_field(shown);
     if text.loose { shown.to_owned() } else { text.compact() }
+}
+
+/// What is sent of an ID, where a batch holds about so many records.
+fn privacy(words: Words, batch: Option<u64>) -> String {
+    match batch {
+        Some(batch) => (words.field.privacy_batch)(&words.language.number(batch)),
+        None => words.field.privacy.to_owned(),
+    }
 }
 
 /// How many records a batch holds on average.

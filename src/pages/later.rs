@@ -47,8 +47,8 @@ pub fn later_page(props: LaterProps) -> Html {
         }
         path => below(path, words, &session).unwrap_or_else(|| {
             html! { <>
-                { shell::notice(words.pages.not_found) }
-                <p><a class="btn go" href={route::href("/")}>{ words.pages.go_to_check }</a></p>
+                { shell::notice(words.pages.later.not_found) }
+                <p><a class="btn go" href={route::href("/")}>{ words.pages.later.go_to_check }</a></p>
             </> }
         }),
     }

@@ -13,10 +13,15 @@ mod register;
 mod robot;
 mod scan;
 mod statistics;
-pub(crate) mod words;
 
 pub use check::Check;
 pub use later::{LaterProps, later_page};
-pub(crate) use robot::words as robot_words;
-pub use robot::{RobotPageText, RobotProps, robot_page};
-pub use words::PagesText;
+pub use robot::{RobotProps, robot_page};
+
+// What words are chosen by.
+pub(crate) use about::Section;
+pub(crate) use embed::{Theme, Variant};
+pub(crate) use list::Outcome as ListOutcome;
+pub(crate) use makers::Order;
+pub(crate) use receipt::Refusal as ReceiptRefusal;
+pub(crate) use scan::{Dark, Nothing};

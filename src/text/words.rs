@@ -1,18 +1,17 @@
 //! A language at hand: its catalogue, and how it reads the registry's texts.
 
-use super::{Language, Text};
-use crate::pages::{PagesText, RobotPageText};
+use super::{Language, LaterCatalogue, PageCatalogue, RobotCatalogue};
 use registry::document;
 use robot_id::ParseError;
 use std::fmt;
 use std::ops::Deref;
 
-/// A language whose catalogue has been loaded. It gives the lines of that catalogue ([`Text`]).
+/// A language whose catalogue has been loaded. It gives the lines of that catalogue ([`PageCatalogue`]).
 #[derive(Clone, Copy)]
 pub struct Words {
     /// The language. In `format` it writes dates, numbers and names.
     pub language: Language,
-    pub(super) text: &'static Text,
+    pub(super) text: &'static PageCatalogue,
 }
 
 impl Words {
@@ -31,8 +30,8 @@ impl Words {
     /// What keeps a text from being an ID, with the place in the ID if there is one.
     #[must_use]
     pub fn fault(self, error: &ParseError) -> String {
-        let what = (self.malformed.fault)(error.kind());
-        let place = error.id_index().map(|index| (self.language.headline().check_character)(index + 1));
+        let what = self.reason(error.kind());
+        let place = error.id_index().map(|index| (self.language.headline().check_character)(index as u64 + 1));
         place.map_or_else(|| what.clone(), |place| (self.shell.name_and_detail)(&place, &what))
     }
 }
@@ -50,9 +49,9 @@ impl fmt::Debug for Words {
 }
 
 impl Deref for Words {
-    type Target = Text;
+    type Target = PageCatalogue;
 
-    fn deref(&self) -> &Text {
+    fn deref(&self) -> &PageCatalogue {
         self.text
     }
 }
@@ -62,13 +61,13 @@ impl Deref for Words {
 pub struct RobotWords {
     words: Words,
     /// What the Robot page says.
-    pub robot: &'static RobotPageText,
+    pub robot: &'static RobotCatalogue,
 }
 
 impl RobotWords {
     /// Both catalogues of one language.
     #[must_use]
-    pub fn new(words: Words, robot: &'static RobotPageText) -> Self {
+    pub fn new(words: Words, robot: &'static RobotCatalogue) -> Self {
         Self { words, robot }
     }
 }
@@ -92,13 +91,13 @@ impl Deref for RobotWords {
 pub struct LaterWords {
     words: RobotWords,
     /// What the later pages say.
-    pub pages: &'static PagesText,
+    pub pages: &'static LaterCatalogue,
 }
 
 impl LaterWords {
     /// All catalogues of one language.
     #[must_use]
-    pub fn new(words: RobotWords, pages: &'static PagesText) -> Self {
+    pub fn new(words: RobotWords, pages: &'static LaterCatalogue) -> Self {
         Self { words, pages }
     }
 }

@@ -21,7 +21,7 @@ use crate::files::{copy, fingerprint, fingerprint_of, remove, walk};
 use crate::step::{note, step};
 use crate::tools::{Tools, npm};
 use crate::wasm::For;
-use crate::{esbuild, paths, process, wasm};
+use crate::{esbuild, paths, process, wasm, words};
 
 /// What the folder of a build is called in the sources.
 const BUILD: &str = "build";
@@ -40,6 +40,7 @@ pub(crate) fn place(tools: &Tools) -> Result<()> {
     let from = made().join("web");
     remove(&from)?;
     copy(&sources(), &from)?;
+    words::write_badge(&from.join(BUILD))?;
     minify(tools, &from)?;
     bundle(tools, &from, &["--minify"])?;
     let files = walk(&from)?;
@@ -82,6 +83,7 @@ pub(crate) fn package(tools: &Tools) -> Result<PathBuf> {
             write(&to.join(name), text.as_bytes())?;
         }
     }
+    words::write_badge(&to.join(BUILD))?;
     bundle(tools, &to, &[])?;
     write(&to.join("LICENSE-lean-qr"), &fs::read(libraries()?.join("lean-qr/LICENSE"))?)?;
     write(&to.join(BUILD).join(CORE), &fs::read(&wasm)?)?;

@@ -14,6 +14,7 @@ mod step;
 mod tally;
 mod tools;
 mod wasm;
+mod words;
 
 use std::process::ExitCode;
 

@@ -20,7 +20,7 @@ pub(super) fn header(words: RobotWords, verdict: &Verdict, now: u64) -> Html {
     match verdict {
         Verdict::Unproven(_) => prose::p(words.language.headline().withheld),
         Verdict::Unreachable(unreachable) => html! { <>
-            { prose::p((text.no_answer)(unreachable.why())) }
+            { prose::p(words.no_answer(unreachable.why())) }
             <p>{ match unreachable.last_answer() {
                 Some(last) => (text.last_answer)(
                     remembered(words.language, last), &words.language.moment(last.issued_at), &words.language.ago(last.issued_at, now)),
@@ -116,7 +116,11 @@ fn absent_body(words: RobotWords, absent: &NotListed, id: Option<&RobotId>) -> H
         Some(maker) if is_model_unknown(decoded) => (text.model_not_registered)(words.read(&maker.names), id.model()),
         Some(_) => text.all_known.to_owned(),
     };
-    let standing = decoded.manufacturer().map(|maker| maker.standing).filter(|standing| *standing != Standing::Active);
+    let standing = decoded.manufacturer().and_then(|maker| match maker.standing {
+        Standing::Active => None,
+        Standing::Suspended => Some(text.standing_suspended),
+        Standing::Withdrawn => Some(text.standing_withdrawn),
+    });
     let mut pairs: Vec<String> = Vec::new();
     for pair in id.confusables() {
         // The digit first, whichever of the two it was.
@@ -128,7 +132,7 @@ fn absent_body(words: RobotWords, absent: &NotListed, id: Option<&RobotId>) -> H
     }
     html! { <>
         <p>{ made_by(words, decoded) }{ why }</p>
-        if let Some(standing) = standing { { prose::strong((text.standing)(standing)) } }
+        if let Some(standing) = standing { { prose::strong(standing) } }
         { prose::lead(text.read_again) }
         if !pairs.is_empty() { <p data-hint="confusable">{ (text.confusable)(&pairs.join(words.shell.comma)) }</p> }
         { prose::lead(text.still_same) }

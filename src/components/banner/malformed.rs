@@ -13,10 +13,10 @@ pub fn view(words: Words, malformed: &Malformed, given: &str, buttons: Html) -> 
     let error = malformed.error();
     let title = |language: Language| {
         let head = language.headline();
-        error.id_index().map_or_else(|| head.malformed.to_owned(), |index| (head.check_character)(index + 1))
+        error.id_index().map_or_else(|| head.malformed.to_owned(), |index| (head.check_character)(index as u64 + 1))
     };
     let beneath = html! { <>
-        { prose::p((words.malformed.fault)(error.kind())) }
+        { prose::p(words.reason(error.kind())) }
         { shown_id(given) }
     </> };
     html! {
@@ -35,7 +35,7 @@ fn body(words: Words, malformed: &Malformed, given: &str) -> Html {
     let text = IdText { mark: read.mark.or(error.id_index()), ..read.clone() };
     let place = error.id_index().zip(error.segment()).map(|(index, segment)| {
         let name = (words.field.segment)(segment);
-        (words.malformed.fault_place)(index + 1, name, index - segment.range().start + 1)
+        (words.malformed.fault_place)(index as u64 + 1, name, (index - segment.range().start + 1) as u64)
     });
     html! { <>
         if read.loose {

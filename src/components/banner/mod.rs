@@ -11,7 +11,7 @@ use crate::client::Simulation;
 use crate::headline::{Look, headline};
 use crate::lookup::LookupState;
 use crate::text::{RobotWords, Words};
-use registry::{Freshness, Verdict};
+use registry::{Check, Freshness, Verdict};
 use yew::prelude::*;
 
 /// What the banner needs beside the verdict.
@@ -44,10 +44,26 @@ pub fn waiting(words: Words, given: &str) -> Html {
 /// The banner of a look-up, under way or done. Both have the same header, so that nothing jumps.
 pub fn view(words: RobotWords, state: &LookupState, around: &Surroundings) -> Html {
     match state {
-        LookupState::Checking(check) => {
-            checking(*words, prose::p((words.robot.verdict.checking_step)(*check)), &around.given)
-        }
+        LookupState::Checking(check) => checking(*words, prose::p(fetching(words, *check)), &around.given),
         LookupState::Done(verdict, looked_up_at) => answer(words, verdict, around, *looked_up_at),
+    }
+}
+
+/// What is being fetched for a check.
+fn fetching(words: RobotWords, check: Check) -> &'static str {
+    let text = &words.robot.verdict;
+    match check {
+        Check::Bucket | Check::Node => text.fetching_batch,
+        Check::Manufacturers | Check::Models => text.fetching_models,
+        Check::Latest
+        | Check::Signature
+        | Check::Witnesses
+        | Check::Inclusion
+        | Check::Snapshot
+        | Check::Clock
+        | Check::History
+        | Check::Statistics
+        | Check::Entries => text.fetching_snapshot,
     }
 }
 

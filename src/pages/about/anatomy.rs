@@ -13,9 +13,9 @@ pub(super) const EXAMPLE: &str = "CN0142G1A2032026A0314B0000417";
 
 /// The section.
 pub(super) fn view(words: LaterWords) -> Html {
-    let said = &words.pages.about.anatomy;
+    let said = &words.pages.about;
     html! { <>
-        { prose::p(said.lead) }
+        { prose::p(said.anatomy_lead) }
         <div class="fit">
             { cells::plate(&IdText::of(EXAMPLE), words.field.label) }
             <dl class="read">
@@ -26,17 +26,17 @@ pub(super) fn view(words: LaterWords) -> Html {
                 }) }
             </dl>
         </div>
-        { points::table(&said.segments_head, Segment::ALL.into_iter().zip(said.segments).map(|(segment, names)| html! {
+        { points::table(&said.anatomy_segments_head, Segment::ALL.into_iter().map(|segment| html! {
             <tr>
                 <th scope="row">{ (words.field.segment)(segment) }</th>
                 <td>{ names::code(EXAMPLE.get(segment.range()).unwrap_or_default()) }</td>
-                <td>{ names }</td>
+                <td>{ (said.anatomy_segment)(segment) }</td>
             </tr>
         })) }
-        { points::list(said.rules) }
-        { points::title(said.reading) }
-        { prose::p(said.reading_lead) }
-        { points::table(&said.reading_head, typed().iter().map(|text| reading(**words, text))) }
+        { points::list(&said.anatomy_rules) }
+        { points::title(said.anatomy_reading) }
+        { prose::p(said.anatomy_reading_lead) }
+        { points::table(&said.anatomy_reading_head, typed().iter().map(|text| reading(**words, text))) }
     </> }
 }
 

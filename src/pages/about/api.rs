@@ -12,23 +12,23 @@ use yew::prelude::*;
 
 /// The section.
 pub(super) fn view(words: LaterWords, session: &Session) -> Html {
-    let said = &words.pages.about.api;
+    let said = &words.pages.about;
     let registry = client::base() + "registry/v1";
     let actions = ["copy-newest", "copy-one", "copy-same", "copy-maker", "copy-verify"];
-    let examples = actions.into_iter().zip(commands::all(&registry)).zip(said.examples);
+    let examples = actions.into_iter().zip(commands::all(&registry)).zip(said.api_examples);
     html! { <>
-        { prose::p(said.lead) }
+        { prose::p(said.api_lead) }
         { for examples.enumerate().map(|(place, ((action, text), (title, lead)))| html! {
             <div class="snippet" data-form={action}>
                 { points::title(title) }
                 { prose::p(lead) }
                 <pre class="id" tabindex="0" dir="ltr" translate="no">{ text.clone() }</pre>
-                <div class="row no-print"><CopyText {action} said={said.copy} {text}/></div>
+                <div class="row no-print"><CopyText {action} said={[said.api_copy, said.api_copied, said.api_copy_failed]} {text}/></div>
                 if place == 0 { <Run {words} session={session.clone()}/> }
             </div>
         }) }
-        { points::title(said.rules_title) }
-        { points::list(said.rules) }
+        { points::title(said.api_rules_title) }
+        { points::list(&said.api_rules) }
     </> }
 }
 
@@ -43,7 +43,7 @@ struct RunProps {
 #[component(Run)]
 fn run(props: &RunProps) -> Html {
     let words = props.words;
-    let said = &words.pages.about.api;
+    let said = &words.pages.about;
     let came = use_state(|| None::<Result<String, Unavailable>>);
     let onclick = {
         let (came, session) = (came.setter(), props.session.clone());
@@ -56,12 +56,12 @@ fn run(props: &RunProps) -> Html {
         })
     };
     html! { <>
-        <div class="row no-print">{ prose::button("run-newest", "btn", said.run, onclick) }</div>
+        <div class="row no-print">{ prose::button("run-newest", "btn", said.api_run, onclick) }</div>
         <div role="status">
             { match &*came {
                 None => Html::default(),
-                Some(Err(why)) => prose::p((words.robot.verdict.no_answer)(*why)),
-                Some(Ok(_)) => prose::soft(said.bytes_say),
+                Some(Err(why)) => prose::p(words.no_answer(*why)),
+                Some(Ok(_)) => prose::soft(said.api_bytes_say),
             } }
         </div>
         if let Some(Ok(text)) = &*came {

@@ -27,7 +27,7 @@ pub(super) struct ExampleProps {
 pub(super) fn example(props: &ExampleProps) -> Html {
     let ExampleProps { words, session, .. } = props;
     let words = *words;
-    let said = &words.pages.about.proof;
+    let said = &words.pages.about;
     let state = use_state(|| None::<(Option<Simulation>, LookupState)>);
     let ongoing = use_mut_ref(|| None::<Ongoing>);
     let start = |simulation: Option<Simulation>| {
@@ -52,11 +52,11 @@ pub(super) fn example(props: &ExampleProps) -> Html {
         None => String::new(),
     };
     html! { <>
-        <p>{ said.live_lead }{ " " }{ names::code(EXAMPLE) }</p>
+        <p>{ said.proof_live_lead }{ " " }{ names::code(EXAMPLE) }</p>
         <div class="row no-print">
-            { prose::button("run-example", "btn go", said.run, start(None)) }
+            { prose::button("run-example", "btn go", said.proof_run, start(None)) }
             if session.trust().demonstration {
-                { prose::button("tamper-example", "btn", said.tamper, start(Some(Simulation::Tampered))) }
+                { prose::button("tamper-example", "btn", said.proof_tamper, start(Some(Simulation::Tampered))) }
             }
         </div>
         <p class="sr" role="status">{ head.clone() }</p>
@@ -93,16 +93,17 @@ fn answer(words: LaterWords, simulation: Option<Simulation>, verdict: &Verdict, 
 
 /// From the ID to the file: the hash, the bits of it that choose the batch, and whether what came is what was named.
 fn facts(words: LaterWords, proof: &Proof) -> Vec<Html> {
-    let said = &words.pages.about.proof;
+    let said = &words.pages.about;
     let hash = Hash::of(EXAMPLE.as_bytes());
     let bucket = proof.held().iter().find_map(|step| match step {
         Step::Bucket { hash, prefix, .. } => Some((*prefix, *hash)),
         _ => None,
     });
-    let mut facts = vec![prose::row(said.hash_of_id, marked(&hash.to_string(), bucket.map(|(prefix, _)| prefix)))];
+    let mut facts =
+        vec![prose::row(said.proof_hash_of_id, marked(&hash.to_string(), bucket.map(|(prefix, _)| prefix)))];
     if let Some((prefix, _)) = bucket {
         let value = html! { <>{ names::code(bits(prefix)) }{ " = " }{ names::code(prefix.to_string()) }</> };
-        facts.push(prose::row(said.bits, value));
+        facts.push(prose::row(said.proof_bits, value));
     }
     let compared = match (bucket, proof.failed()) {
         (Some((_, hash)), _) => Some((FilePath::Object(hash), hash, hash)),
@@ -115,12 +116,12 @@ fn facts(words: LaterWords, proof: &Proof) -> Vec<Html> {
     if let Some((path, named, got)) = compared {
         let same = named == got;
         facts.push(prose::row(words.robot.proof.file, names::code(path.to_string())));
-        facts.push(prose::row(said.named, names::code(named.to_string())));
+        facts.push(prose::row(said.proof_named, names::code(named.to_string())));
         facts.push(prose::row(
-            said.computed,
+            said.proof_computed,
             html! { <>
                 { names::code(got.to_string()) }{ " " }
-                <b class={if same { "same" } else { "differs" }}>{ if same { said.same } else { said.differs } }</b>
+                <b class={if same { "same" } else { "differs" }}>{ if same { said.proof_same } else { said.proof_differs } }</b>
             </> },
         ));
     }

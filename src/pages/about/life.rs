@@ -4,36 +4,36 @@ use super::points;
 use crate::components::{icon, prose};
 use crate::headline::Icon;
 use crate::text::LaterWords;
-use registry::document::{Stage, Status};
+use registry::document::{Actor, Stage, Status};
 use yew::prelude::*;
 
 /// The section.
 pub(super) fn view(words: LaterWords) -> Html {
-    let said = &words.pages.about.life;
+    let said = &words.pages.about;
     html! { <>
-        { prose::p(said.lead) }
+        { prose::p(said.life_lead) }
         <ol class="track stages">
-            { for Stage::ALL.iter().zip(said.stages).map(|(stage, (who, what))| html! {
+            { for Stage::ALL.iter().map(|stage| html! {
                 <li data-stage={stage.name()}>
                     <h3>{ (words.robot.record.stage_name)(*stage) }</h3>
-                    { prose::soft(who) }
-                    { prose::p(what) }
+                    { prose::soft((said.life_who)(*stage)) }
+                    { prose::p((said.life_what)(*stage)) }
                 </li>
             }) }
         </ol>
-        { points::title(said.roles_title) }
-        { points::table(&said.roles_head, said.roles.into_iter().map(|(who, what)| html! {
-            <tr><th scope="row">{ who }</th><td>{ what }</td></tr>
+        { points::title(said.life_roles_title) }
+        { points::table(&said.life_roles_head, Actor::ALL.iter().map(|actor| html! {
+            <tr><th scope="row">{ (said.role)(*actor) }</th><td>{ (said.role_does)(*actor) }</td></tr>
         })) }
-        { points::title(said.statuses_title) }
-        { points::table(&said.statuses_head, Status::ALL.iter().map(|status| view_status(words, *status))) }
+        { points::title(said.life_statuses_title) }
+        { points::table(&said.life_statuses_head, Status::ALL.iter().map(|status| view_status(words, *status))) }
     </> }
 }
 
 fn view_status(words: LaterWords, status: Status) -> Html {
     // What the Robot page says of a recall leads to the notice below it, which is not here.
     let means = match status {
-        Status::UnderRecall => words.pages.about.life.under_recall,
+        Status::UnderRecall => words.pages.about.life_under_recall,
         status => (words.robot.verdict.status_means)(status),
     };
     html! {

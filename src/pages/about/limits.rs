@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// What can't be shown.
 pub(super) fn view(words: LaterWords) -> Html {
-    points::list(words.pages.about.limits)
+    points::list(&words.pages.about.limits)
 }
 
 /// Access for all.
@@ -18,9 +18,9 @@ pub(super) fn accessibility(words: LaterWords) -> Html {
 
 /// Whom to tell of a problem, and what the program is made of.
 pub(super) fn help(words: LaterWords) -> Html {
-    let said = &words.pages.about.help;
+    let said = &words.pages.about;
     html! { <>
-        { prose::p((said.problem)(route::host(&client::base()))) }
-        { points::list(said.points) }
+        { prose::p((said.help_problem)(route::host(&client::base()))) }
+        { points::list(&said.help_points) }
     </> }
 }

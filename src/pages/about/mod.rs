@@ -11,7 +11,6 @@
 //! | [`privacy`], [`kept`] | what is sent, and what this device keeps |
 //! | [`api`], [`commands`] | the files, for programs |
 //! | [`limits`] | what can't be shown; access; problems, licence |
-//! | [`words`] | what the page says |
 
 mod anatomy;
 mod api;
@@ -26,12 +25,12 @@ mod privacy;
 mod proof;
 mod recalls;
 mod section;
-pub(super) mod words;
 
 use crate::hooks::use_title;
 use crate::session::Session;
 use crate::text::LaterWords;
-use section::{Section, use_arrival};
+pub(crate) use section::Section;
+use section::use_arrival;
 use yew::prelude::*;
 
 /// What the page starts with.
@@ -50,11 +49,11 @@ pub(super) struct AboutProps {
 pub(super) fn about(props: &AboutProps) -> Html {
     let AboutProps { words, session, .. } = props;
     let words = *words;
-    let said = words.pages.about;
+    let said = &words.pages.about;
     let here = Section::named(props.rest.trim_start_matches('/'));
     // Look-ups of the example, each of which this device may remember.
     let done = use_state(|| 0u32);
-    use_title(words.language.headline().site.to_owned() + " — " + here.map_or(said.title, |here| said.name(here)));
+    use_title(words.language.headline().site.to_owned() + " — " + here.map_or(said.title, |here| (said.section)(here)));
     use_arrival(here);
     let on_done = {
         let done = done.clone();

@@ -1,26 +1,27 @@
 //! Where the ID stands on a robot, and what to print beside it.
 
 use super::points;
+use crate::client;
 use crate::components::prose;
+use crate::route::{self, Page};
 use crate::text::LaterWords;
-use crate::{client, route};
 use yew::prelude::*;
 
 /// The section.
 pub(super) fn view(words: LaterWords) -> Html {
-    let said = &words.pages.about.placement;
-    let places = words.check.find_places.into_iter().zip(said.places).enumerate();
+    let said = &words.pages.about;
+    let places = words.check.find_places.into_iter().zip(said.placement_places).enumerate();
     let base = client::base();
     html! { <>
-        { prose::p(said.lead) }
+        { prose::p(said.placement_lead) }
         <div class="find">
             <svg viewBox="0 0 480 336" role="img" aria-label={words.check.find_figure}><use href="#where"/></svg>
             <ol>{ for places.map(|(index, ((place, _), what))| html! {
                 <li><b>{ index + 1 }{ " " }{ place }</b><br/>{ what }</li>
             }) }</ol>
         </div>
-        { points::list(said.rules) }
-        { prose::p((said.lead_here)(route::host(&base))) }
-        <p>{ said.for_sellers }{ " " }<a href={route::href("/embed")}>{ words.shell.pages[6] }</a></p>
+        { points::list(&said.placement_rules) }
+        { prose::p((said.placement_lead_here)(route::host(&base))) }
+        <p>{ said.placement_for_sellers }{ " " }<a href={route::href("/embed")}>{ (words.shell.page)(Page::Embed) }</a></p>
     </> }
 }

@@ -7,12 +7,12 @@ use yew::prelude::*;
 
 /// The section. What is kept is read again when `changes` is another number.
 pub(super) fn view(words: LaterWords, changes: u32) -> Html {
-    let said = &words.pages.about.privacy;
+    let said = &words.pages.about;
     html! { <>
-        { points::list(said.points) }
-        { points::title(said.kept) }
-        { prose::p(said.kept_lead) }
+        { points::list(&said.privacy_points) }
+        { points::title(said.privacy_kept) }
+        { prose::p(said.privacy_kept_lead) }
         <Kept {words} {changes}/>
-        { prose::soft(said.cache) }
+        { prose::soft(said.privacy_cache) }
     </> }
 }

@@ -1,8 +1,8 @@
 //! The sections of the page: their order, their addresses, the list that leads to them.
 
-use super::words::AboutText;
 use crate::dom::document;
 use crate::route;
+use crate::text::AboutText;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 /// A section.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Section {
+pub(crate) enum Section {
     /// The four parts of an ID.
     Anatomy,
     /// Stages, who does what, statuses.
@@ -83,7 +83,7 @@ pub(super) fn contents(said: &AboutText, here: Option<Section>) -> Html {
         <nav class="contents no-print" aria-label={said.contents}>
             <ol>{ for Section::ALL.into_iter().map(|section| html! {
                 <li><a href={route::href(&section.fragment())} aria-current={(here == Some(section)).then_some("location")}>
-                    { said.name(section) }
+                    { (said.section)(section) }
                 </a></li>
             }) }</ol>
         </nav>
@@ -94,7 +94,7 @@ pub(super) fn contents(said: &AboutText, here: Option<Section>) -> Html {
 pub(super) fn view(said: &AboutText, section: Section, body: Html) -> Html {
     html! {
         <section class="sec" id={section.fragment()} data-section={section.name()}>
-            <h2 tabindex="-1">{ said.name(section) }</h2>
+            <h2 tabindex="-1">{ (said.section)(section) }</h2>
             { body }
         </section>
     }

@@ -4,7 +4,7 @@ use crate::text::Language;
 
 /// How much a badge shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Variant {
+pub(crate) enum Variant {
     /// A line in a text.
     Compact,
     /// A box of 320 pixels.
@@ -37,7 +37,7 @@ impl Variant {
 
 /// A fixed theme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Theme {
+pub(crate) enum Theme {
     /// Dark on light.
     Light,
     /// Light on dark.
@@ -53,28 +53,6 @@ impl Theme {
             Self::Light => "light",
             Self::Dark => "dark",
         }
-    }
-}
-
-/// The link that stands inside a badge until the badge shows its answer.
-pub(super) fn link(language: Language) -> &'static str {
-    match language {
-        Language::English => "Check this robot's ID",
-        Language::SimplifiedChinese => "查询这台机器人的编码",
-        Language::Japanese => "このロボットのIDを確認",
-        Language::German => "ID dieses Roboters prüfen",
-        Language::Arabic => "تحقّق من معرّف هذا الروبوت",
-    }
-}
-
-/// The title of a badge's frame.
-pub(super) fn frame_title(language: Language) -> &'static str {
-    match language {
-        Language::English => "Robot ID",
-        Language::SimplifiedChinese => "机器人编码",
-        Language::Japanese => "ロボットID",
-        Language::German => "Roboter-ID",
-        Language::Arabic => "معرّف الروبوت",
     }
 }
 

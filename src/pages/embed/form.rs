@@ -1,7 +1,7 @@
 //! The form in which a badge is chosen.
 
 use super::choice::{Choice, Theme, Variant};
-use super::words::EmbedText;
+use crate::text::EmbedText;
 use crate::text::{Language, Words};
 use robot_id::ParseError;
 use web_sys::{HtmlInputElement, InputEvent};
@@ -35,12 +35,12 @@ pub(super) fn id_field(
 /// The rest of the choice.
 pub(super) fn look(said: &EmbedText, choice: Choice, on_choice: &Callback<Choice>) -> Html {
     let variants =
-        Variant::ALL.map(|variant| (variant.name(), said.variant(variant), None, Choice { variant, ..choice }));
+        Variant::ALL.map(|variant| (variant.name(), (said.variant)(variant), None, Choice { variant, ..choice }));
     let automatic = |choice| ("", said.automatic, None, choice);
     let speeches = Language::ALL
         .map(|speech| (speech.tag(), speech.name(), Some(speech.tag()), Choice { speech: Some(speech), ..choice }));
     let themes =
-        Theme::ALL.map(|theme| (theme.name(), said.theme(theme), None, Choice { theme: Some(theme), ..choice }));
+        Theme::ALL.map(|theme| (theme.name(), (said.theme)(theme), None, Choice { theme: Some(theme), ..choice }));
     html! { <>
         { radios("variant", said.variants, &variants, choice, on_choice) }
         { radios("lang", said.languages, &[&[automatic(Choice { speech: None, ..choice })], &speeches[..]].concat(), choice, on_choice) }

@@ -1,9 +1,9 @@
 //! Labels for robots: one to keep as a file, many to print.
 
 use super::sheet::{self, Sheet};
-use super::words::EmbedText;
 use crate::components::{label::Label, label_files, prose};
 use crate::route;
+use crate::text::EmbedText;
 use crate::text::Words;
 use robot_id::RobotId;
 use web_sys::{HtmlTextAreaElement, InputEvent};
@@ -61,18 +61,18 @@ pub(super) fn list(props: &ListProps) -> Html {
             <textarea id="embed-list" rows="6" {oninput} spellcheck="false" autocapitalize="characters" autocomplete="off" translate="no" dir="ltr"
                 aria-describedby="embed-found"/>
             <div class="aside" id="embed-found" role="status">
-                <p><span class="count">{ (said.count)(found.ids.len()) }</span></p>
-                if found.left_out > 0 { { prose::strong((said.left_out)(found.left_out)) } }
+                <p><span class="count">{ (said.count)(found.ids.len() as u64) }</span></p>
+                if found.left_out > 0 { { prose::strong((said.left_out)(found.left_out as u64, sheet::LABELS as u64, sheet::BYTES as u64)) } }
                 if !found.faults.is_empty() {
-                    { prose::strong((said.faults)(found.faults.len() + found.more_faults)) }
+                    { prose::strong((said.faults)((found.faults.len() + found.more_faults) as u64)) }
                     <ul class="faults">
                         { for found.faults.iter().map(|fault| html! {
                             <li data-line={fault.line.to_string()}>
-                                { (said.line)(fault.line) }<bdi class="id" translate="no">{ fault.text.clone() }</bdi>{ " " }{ words.fault(&fault.error) }
+                                { (said.line)(fault.line as u64) }<bdi class="id" translate="no">{ fault.text.clone() }</bdi>{ " " }{ words.fault(&fault.error) }
                             </li>
                         }) }
                     </ul>
-                    if found.more_faults > 0 { { prose::soft((said.more)(found.more_faults)) } }
+                    if found.more_faults > 0 { { prose::soft((said.more)(found.more_faults as u64)) } }
                 }
             </div>
             <div class="row">

@@ -8,7 +8,6 @@
 //! | [`snippet`] | the code to copy, and the policy that it needs |
 //! | [`sheet`] | a list of IDs, read |
 //! | [`labels`] | the label to keep, and the sheet to print |
-//! | [`words`] | what the page says |
 
 mod choice;
 mod form;
@@ -16,18 +15,24 @@ mod labels;
 mod preview;
 mod sheet;
 mod snippet;
-pub(super) mod words;
 
 use crate::components::prose;
 use crate::examples::EXAMPLES;
 use crate::hooks::use_title;
-use crate::text::LaterWords;
-use choice::{Choice, Variant};
+use crate::text::{EmbedText, LaterWords};
+use choice::Choice;
+pub(crate) use choice::{Theme, Variant};
 use labels::{List, Printed};
 use preview::Preview;
 use robot_id::{ParseErrorKind, RobotId};
-use words::EmbedText;
 use yew::prelude::*;
+
+impl PartialEq for EmbedText {
+    /// There is one for each language.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
 
 /// What the page starts with.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -44,7 +49,7 @@ pub(super) struct EmbedProps {
 #[component(Embed)]
 pub(super) fn embed(props: &EmbedProps) -> Html {
     let words = props.words;
-    let said: &'static EmbedText = words.pages.embed;
+    let said: &'static EmbedText = &words.pages.embed;
     let page = words.language;
     let text = use_state(|| if props.text.is_empty() { example(props.demonstration) } else { props.text.clone() });
     let choice = use_state(|| Choice { variant: Variant::Card, speech: None, theme: None });

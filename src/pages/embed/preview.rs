@@ -1,9 +1,9 @@
 //! The badge itself, as it will stand on a seller's page.
 
-use super::choice::{self, Choice, Theme};
+use super::choice::{Choice, Theme};
 use super::snippet;
-use super::words::EmbedText;
 use crate::components::prose;
+use crate::text::EmbedText;
 use crate::text::Language;
 use crate::{client, route};
 use robot_id::RobotId;
@@ -40,7 +40,7 @@ pub(super) fn preview(props: &PreviewProps) -> Html {
         if *failed { <p class="aside" role="alert"><b>{ said.not_loaded }</b></p> }
         <div class={stage} lang={page.tag()}>
             <robot-id-badge {key} robot-id={id.to_string()} variant={choice.variant.name()} {lang} theme={choice.theme.map(Theme::name)}>
-                <a href={route::link_to(id)}>{ choice::link(choice.speech.unwrap_or(*page)) }</a>
+                <a href={route::link_to(id)}>{ choice.speech.unwrap_or(*page).snippet().link }</a>
             </robot-id-badge>
         </div>
         { prose::soft(said.preview_note) }

@@ -1,9 +1,9 @@
 //! What a seller copies, as crates/badge/README.md describes it, and what the seller's page has to allow.
 
-use super::choice::{Choice, Theme, frame_title, link};
-use super::words::EmbedText;
+use super::choice::{Choice, Theme};
 use crate::client;
 use crate::components::{copy_text::CopyText, prose};
+use crate::text::EmbedText;
 use crate::text::Language;
 use robot_id::RobotId;
 use std::fmt::Write;
@@ -52,7 +52,7 @@ fn element(portal: &str, id: &RobotId, choice: Choice, page: Language) -> String
         attribute("lang", choice.speech.map(Language::tag)),
         attribute("theme", choice.theme.map(Theme::name)),
         escaped(portal),
-        escaped(link(choice.speech.unwrap_or(page))),
+        escaped(choice.speech.unwrap_or(page).snippet().link),
     )
 }
 
@@ -69,7 +69,7 @@ fn frame(portal: &str, id: &RobotId, choice: Choice) -> String {
     format!(
         "<iframe title=\"{}\" width=\"{width}\" height=\"{height}\" sandbox=\"allow-scripts allow-popups\"\n  \
          src=\"{}badge/v1/frame.html#{fragment}\"></iframe>",
-        escaped(frame_title(choice.speech.unwrap_or(Language::English))),
+        escaped(choice.speech.unwrap_or(Language::English).snippet().frame),
         escaped(portal),
     )
 }

@@ -22,7 +22,7 @@ pub(super) struct EntriesProps {
 #[component(Entries)]
 pub(super) fn entries(props: &EntriesProps) -> Html {
     let words = props.words;
-    let said = words.pages.history;
+    let said = &words.pages.history;
     let opened = use_state(|| false);
     let before = props.before;
     let asked = use_inquiry(&props.session, move || before.map_or(ask::Entries::newest(), ask::Entries::before));
@@ -50,11 +50,11 @@ pub(super) fn entries(props: &EntriesProps) -> Html {
 }
 
 fn view_entry(words: LaterWords, entry: &Entry) -> Html {
-    let (said, shared, language) = (words.pages.history, words.pages.register, words.language);
+    let (said, shared, language) = (&words.pages.history, &words.pages.register, words.language);
     let snapshot = &entry.snapshot;
     let now = Counts::of(snapshot);
-    let count = |sentence: fn(format::Plural, &str) -> String, of: fn(&Counts) -> u64| {
-        let text = sentence(language.plural(of(&now)), &language.number(of(&now)));
+    let count = |sentence: fn(u64) -> String, of: fn(&Counts) -> u64| {
+        let text = sentence(of(&now));
         let change = entry.previous.as_ref().map(|previous| difference(of(previous), of(&now)));
         html! {
             <li>

@@ -2,7 +2,6 @@
 
 mod entries;
 mod seen;
-pub(super) mod words;
 
 use crate::hooks::use_title;
 use crate::session::Session;
@@ -23,7 +22,7 @@ pub(super) struct HistoryProps {
 #[component(History)]
 pub(super) fn history(props: &HistoryProps) -> Html {
     let words = props.words;
-    let said = words.pages.history;
+    let said = &words.pages.history;
     use_title(words.language.headline().site.to_owned() + " — " + said.title);
     html! { <>
         <h1 tabindex="-1">{ said.title }</h1>

@@ -26,7 +26,7 @@ pub(super) fn view(words: LaterWords, proved: &Proved<LogPage>) -> Html {
 }
 
 fn this_browser(words: LaterWords, seen: Option<u64>, snapshot: &VerifiedSnapshot) -> Html {
-    let said = words.pages.history;
+    let said = &words.pages.history;
     // A log of so many entries ends with the snapshot before that number.
     let (outcome, sentence) = match seen.and_then(|size| size.checked_sub(1)) {
         Some(last) => ("held", (said.seen)(&words.language.number(last))),
@@ -41,7 +41,7 @@ fn this_browser(words: LaterWords, seen: Option<u64>, snapshot: &VerifiedSnapsho
 }
 
 fn witnesses(words: LaterWords, cosignatures: &[Cosignature], demonstration: bool) -> Html {
-    let said = words.pages.history;
+    let said = &words.pages.history;
     html! {
         <section class="sec" data-step="witnesses" data-outcome="held">
             <h2>{ said.witnesses_title }</h2>

@@ -12,10 +12,10 @@ use yew::prelude::*;
 
 /// The buttons. Only what there is has one, or what is chosen.
 pub(super) fn view(words: LaterWords, run: &Rc<Run>, progress: &Progress, choice: &Choice) -> Html {
-    let said = words.pages.list;
+    let said = &words.pages.list;
     let outcomes = Outcome::ALL.into_iter().zip(progress.outcomes.iter().copied()).map(|(outcome, count)| {
         let look = outcome.look();
-        (Filter::Outcome(outcome), said.outcome(outcome), look.class, look.icon, count)
+        (Filter::Outcome(outcome), (said.outcome)(outcome), look.class, look.icon, count)
     });
     let others = [
         (Filter::Recalled, said.recalled, "warn", Icon::Warning, progress.recalled),

@@ -28,7 +28,7 @@ pub(super) struct FormProps {
 /// The form.
 #[component(Form)]
 pub(super) fn form(props: &FormProps) -> Html {
-    let said = props.words.pages.list;
+    let said = &props.words.pages.list;
     let language = props.words.language;
     let area = use_node_ref();
     let over = use_state(|| false);

@@ -11,7 +11,6 @@
 //! | [`table`], [`row`] | the rows |
 //! | [`summary`] | the sheet that is printed |
 //! | [`save`] | the download |
-//! | [`words`] | what the page says |
 
 mod choice;
 mod filters;
@@ -24,13 +23,13 @@ mod status;
 mod summary;
 mod table;
 mod told;
-pub(super) mod words;
 mod worker;
 
 use crate::components::in_turn::InTurn;
 use crate::hooks::use_title;
 use crate::text::LaterWords;
 use form::Form;
+pub(crate) use outcome::Outcome;
 use std::time::Duration;
 use table::Table;
 use yew::platform::{spawn_local, time::sleep};
@@ -49,7 +48,7 @@ pub(super) struct ListProps {
 #[component(List)]
 pub(super) fn list(props: &ListProps) -> Html {
     let words = props.words;
-    let said = words.pages.list;
+    let said = &words.pages.list;
     let redraw = use_force_update();
     use_title(words.language.headline().site.to_owned() + " — " + said.title);
     use_effect_with((), move |()| {

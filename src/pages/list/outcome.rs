@@ -4,7 +4,7 @@ use crate::headline::{Icon, Look};
 
 /// A verdict, or of a listed robot its status. Worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Outcome {
+pub(crate) enum Outcome {
     Unproven,
     Unreachable,
     Malformed,

@@ -2,24 +2,24 @@
 
 use super::outcome::Outcome;
 use super::told::Row;
-use super::words::ListText;
 use crate::components::{icon, names};
 use crate::headline::{Icon, Look};
 use crate::route;
 use crate::text::LaterWords;
+use crate::text::ListText;
 use robot_id::RobotId;
 use yew::prelude::*;
 
 /// The row that stands in this place of what is shown.
 pub(super) fn view(words: LaterWords, row: &Row, place: u64) -> Html {
-    let said = words.pages.list;
+    let said = &words.pages.list;
     let outcome = Outcome::of(row.verdict.as_deref(), row.status.map(|status| status.attribute()));
     let is_late = row.freshness.as_deref().is_some_and(|freshness| freshness != "fresh");
     let look = if is_late { Look { class: "open late", icon: Icon::Late } } else { outcome.look() };
     let answer = answer(words, said, row, outcome);
-    let recalls = row.recalls.map(|count| {
-        let due = row.due.map(|day| (said.due)(&words.language.day(day)));
-        (said.recalls)(words.language.plural(count), &words.language.number(count)) + &due.unwrap_or_default()
+    let recalls = row.recalls.map(|count| match row.due {
+        Some(day) => (said.recalls_due)(count, &words.language.day(day)),
+        None => (said.recalls)(count),
     });
     let aside = aside(words, said, row);
     // Its style as a property: the policy that the page is served with refuses the attribute.
@@ -60,7 +60,7 @@ fn id(row: &Row) -> Html {
 fn answer(words: LaterWords, said: &ListText, row: &Row, outcome: Outcome) -> String {
     let head = words.language.headline();
     match outcome {
-        Outcome::Open => said.outcome(Outcome::Open).to_owned(),
+        Outcome::Open => (said.outcome)(Outcome::Open).to_owned(),
         Outcome::Unproven => head.unproven.to_owned(),
         Outcome::Unreachable => head.unreachable.to_owned(),
         Outcome::NotListed => match (&row.maker, &row.model) {

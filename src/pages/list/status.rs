@@ -2,16 +2,16 @@
 
 use super::run::{self, Run, Told};
 use super::told::{Phase, Progress};
-use super::words::ListText;
 use crate::components::{icon, prose};
 use crate::headline::Icon;
+use crate::text::ListText;
 use crate::text::{Language, LaterWords};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The list, how it was read, how far it is, and the buttons.
 pub(super) fn view(words: LaterWords, run: &Rc<Run>, told: &Told) -> Html {
-    let said = words.pages.list;
+    let said = &words.pages.list;
     let name = run.name.clone().unwrap_or_else(|| said.pasted.to_owned());
     html! {
         <section class="list-status no-print" data-phase={told.phase.name()} aria-label={said.title}>
@@ -35,7 +35,7 @@ pub(super) fn view(words: LaterWords, run: &Rc<Run>, told: &Told) -> Html {
 
 /// How many rows there are, and where the IDs were found.
 fn how_read(language: Language, said: &ListText, progress: &Progress) -> String {
-    let rows = (said.rows)(language.plural(progress.rows), &language.number(progress.rows));
+    let rows = (said.rows)(progress.rows);
     let found = match (&progress.column_name, progress.column) {
         (Some(name), _) if !name.is_empty() => (said.column_named)(name),
         (_, Some(column)) => (said.column)(&language.number(column)),
@@ -45,7 +45,6 @@ fn how_read(language: Language, said: &ListText, progress: &Progress) -> String 
 }
 
 fn bar(language: Language, said: &ListText, told: &Told, progress: &Progress) -> Html {
-    let (done, all) = (language.number(progress.answered), language.number(progress.ids));
     let pace = told.pace.filter(|_| told.phase == Phase::Checking);
     let state = match told.phase {
         Phase::Done => said.done,
@@ -58,7 +57,7 @@ fn bar(language: Language, said: &ListText, told: &Told, progress: &Progress) ->
         }
         <p class="list-figures" data-answered={progress.answered.to_string()} data-ids={progress.ids.to_string()}>
             if !state.is_empty() { <b role="status">{ state }</b>{" · "} }
-            { (said.progress)(language.plural(progress.ids), &done, &all) }
+            { (said.progress)(&language.number(progress.answered), progress.ids) }
             if let Some((rate, left)) = pace {
                 { " · " }{ (said.rate)(&language.number(rate as u64)) }{ " · " }{ (said.left)(&language.span(left.max(1.0) as u64)) }
             }
@@ -87,7 +86,7 @@ fn buttons(said: &'static ListText, run: &Rc<Run>, told: &Told) -> Html {
 
 /// What can be kept of the result.
 pub(super) fn keep(words: LaterWords, run: &Rc<Run>, told: &Told) -> Html {
-    let said = words.pages.list;
+    let said = &words.pages.list;
     let download = {
         let run = Rc::clone(run);
         Callback::from(move |_: MouseEvent| run.tell("download"))
@@ -98,7 +97,7 @@ pub(super) fn keep(words: LaterWords, run: &Rc<Run>, told: &Told) -> Html {
         }
     });
     let rows = told.window.total;
-    let rows = (said.rows)(words.language.plural(rows), &words.language.number(rows));
+    let rows = (said.rows)(rows);
     html! {
         <div class="row">
             <button type="button" class="btn go" data-action="download" onclick={download}>{ (said.download)(&rows) }</button>

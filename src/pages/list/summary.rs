@@ -9,14 +9,10 @@ use yew::prelude::*;
 
 /// The sheet, which is seen in print alone.
 pub(super) fn view(words: LaterWords, run: &Run, told: &Told, progress: &Progress) -> Html {
-    let (said, language) = (words.pages.list, words.language);
+    let (said, language) = (&words.pages.list, words.language);
     let fact = |name: &'static str, value: String| prose::row(name, html! { <bdi>{ value }</bdi> });
     let name = run.name.clone().unwrap_or_else(|| said.pasted.to_owned());
-    let checked = (said.progress)(
-        language.plural(progress.ids),
-        &language.number(progress.answered),
-        &language.number(progress.ids),
-    );
+    let checked = (said.progress)(&language.number(progress.answered), progress.ids);
     html! {
         <section class="cert list-summary" data-phase={told.phase.name()}>
             <h2>{ said.summary }</h2>
@@ -31,7 +27,7 @@ pub(super) fn view(words: LaterWords, run: &Run, told: &Told, progress: &Progres
             <table class="list-counts">
                 <tbody>
                     { for Outcome::ALL.into_iter().zip(progress.outcomes.iter()).filter(|(_, count)| **count > 0).map(|(outcome, count)| html! {
-                        <tr data-outcome={outcome.name()}><th scope="row">{ said.outcome(outcome) }</th><td>{ language.number(*count) }</td></tr>
+                        <tr data-outcome={outcome.name()}><th scope="row">{ (said.outcome)(outcome) }</th><td>{ language.number(*count) }</td></tr>
                     }) }
                     <tr><th scope="row"><b>{ said.all }</b></th><td><b>{ language.number(progress.rows) }</b></td></tr>
                     if progress.recalled > 0 { <tr><th scope="row">{ said.recalled }</th><td>{ language.number(progress.recalled) }</td></tr> }

@@ -9,7 +9,7 @@ use super::run;
 use super::told::Window;
 use super::worker::{call, get};
 use crate::hooks::use_turns;
-use crate::text::LaterWords;
+use crate::text::{LaterWords, ListText};
 use std::time::Duration;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -40,7 +40,7 @@ pub(super) struct TableProps {
 #[component(Table)]
 pub(super) fn table(props: &TableProps) -> Html {
     let TableProps { words, choice, window } = props;
-    let said = words.pages.list;
+    let said = &words.pages.list;
     let (scroller, body) = (use_node_ref(), use_node_ref());
     let steps = use_turns(window.rows.len().div_ceil(STEP), FRAME);
     let look = {
@@ -92,7 +92,7 @@ pub(super) fn table(props: &TableProps) -> Html {
             <table class="list-table" role="table" aria-rowcount={(window.total + 1).to_string()} data-rows={rows.clone()}>
                 <thead role="rowgroup">
                     <tr role="row" aria-rowindex="1">
-                        { for Sort::ALL.into_iter().zip(said.columns).map(|(sort, name)| column(choice, sort, name)) }
+                        { for Sort::ALL.into_iter().map(|sort| column(choice, sort, head(said, sort))) }
                     </tr>
                 </thead>
                 <tbody role="rowgroup" ref={body} ~style={format!("--rows:{rows}")}>
@@ -118,6 +118,15 @@ fn column(choice: &Choice, sort: Sort, name: &'static str) -> Html {
                 None => "",
             } }</span></button>
         </th>
+    }
+}
+
+fn head(said: &ListText, sort: Sort) -> &'static str {
+    match sort {
+        Sort::Line => said.head_line,
+        Sort::Id => said.head_id,
+        Sort::Robot => said.head_robot,
+        Sort::Outcome => said.head_answer,
     }
 }
 

@@ -30,7 +30,7 @@ pub(in crate::pages) struct MakersProps {
 #[component(Makers)]
 pub(in crate::pages) fn makers(props: &MakersProps) -> Html {
     let words = props.words;
-    let said = words.pages.makers;
+    let said = &words.pages.makers;
     use_title(words.language.headline().site.to_owned() + " — " + said.title);
     let asked = use_inquiry(&props.session, || ask::Manufacturers);
     let known = asked.outcome.as_ref().filter(|(outcome, _)| outcome.proved().is_some());
@@ -51,7 +51,7 @@ struct ListProps {
 
 /// In which order makers stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Order {
+pub(crate) enum Order {
     Country,
     Name,
     Code,
@@ -64,7 +64,7 @@ impl Order {
 #[component(List)]
 fn list(props: &ListProps) -> Html {
     let words = props.words;
-    let said = words.pages.makers;
+    let said = &words.pages.makers;
     let text = use_state(String::new);
     let order = use_state(|| Order::Country);
     let room = use_state(|| SHOWN);
@@ -112,7 +112,7 @@ fn list(props: &ListProps) -> Html {
     let count = found.len() as u64;
     let sentence = match found.is_empty() && !text.is_empty() {
         true => (said.none_found)(&text),
-        false => (words.pages.register.makers)(words.language.plural(count), &words.language.number(count)),
+        false => (words.pages.register.makers)(count),
     };
     let shown = &found[..found.len().min(*room)];
     html! { <>
@@ -122,8 +122,8 @@ fn list(props: &ListProps) -> Html {
             </label>
             <label>{ said.order }
                 <select id="makers-order" onchange={on_order}>
-                    { for Order::ALL.into_iter().zip(said.orders).map(|((this, value), name)| html! {
-                        <option {value} selected={this == *order}>{ name }</option>
+                    { for Order::ALL.into_iter().map(|(this, value)| html! {
+                        <option {value} selected={this == *order}>{ (said.order_by)(this) }</option>
                     }) }
                 </select>
             </label>

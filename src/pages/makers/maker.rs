@@ -55,7 +55,7 @@ fn known(props: &KnownProps) -> Html {
 }
 
 fn view(words: LaterWords, maker: &Manufacturer, models: &Models, statistics: &Statistics) -> Html {
-    let said = words.pages.makers;
+    let said = &words.pages.makers;
     let code = format!("{}{}", maker.country, maker.code);
     let counts = ModelCounts::of(statistics, &code);
     let facts = [
@@ -79,8 +79,8 @@ fn view(words: LaterWords, maker: &Manufacturer, models: &Models, statistics: &S
                     { names::code(model.code.to_string()) }
                 </a>
                 <p class="soft">
-                    { (words.pages.register.robots)(words.language.plural(robots), &words.language.number(robots)) }
-                    if recalls > 0 { {" · "}{ (said.recalls)(words.language.plural(recalls), &words.language.number(recalls)) } }
+                    { (words.pages.register.robots)(robots) }
+                    if recalls > 0 { {" · "}{ (said.recalls)(recalls) } }
                 </p>
             </li>
         }

@@ -7,16 +7,15 @@
 //! | [`maker`] | one maker with its models |
 //! | [`model`] | one model |
 //! | [`recalls`] | the recalls of a model |
-//! | [`words`] | what the pages say |
 
 mod index;
 mod maker;
 mod model;
 mod recalls;
 mod search;
-pub(super) mod words;
 
 pub(super) use index::Makers;
+pub(crate) use index::Order;
 pub(super) use maker::Maker;
 pub(super) use model::Model;
 
@@ -48,7 +47,7 @@ fn split(code: &str) -> Option<(Code<2>, Code<4>, &str)> {
 
 /// A page that is only a title and a sentence: the address has no code of a maker or model.
 fn not_a_code(words: LaterWords, code: &str) -> Html {
-    let said = words.pages.makers;
+    let said = &words.pages.makers;
     html! { <>
         <h1 tabindex="-1">{ said.title }</h1>
         <p class="lead" data-outcome="malformed">{ (said.not_a_code)(code) }</p>

@@ -39,7 +39,7 @@ struct KnownProps {
 #[component(Known)]
 fn known(props: &KnownProps) -> Html {
     let words = props.words;
-    let said = words.pages.makers;
+    let said = &words.pages.makers;
     let (country, maker, code) = (props.country, props.maker, props.code);
     let asked = use_inquiry(&props.session, move || ask::Manufacturer::new(country, maker));
     let model = asked.outcome.as_ref().and_then(|(outcome, _)| match outcome.proved()?.answer() {
@@ -73,14 +73,14 @@ fn link(words: LaterWords, maker: &Manufacturer) -> Html {
 }
 
 fn view(words: LaterWords, maker: &Manufacturer, model: &document::Model, statistics: &Statistics) -> Html {
-    let (said, record) = (words.pages.makers, &words.robot.record);
+    let (said, record) = (&words.pages.makers, &words.robot.record);
     let code = format!("{}{}{}", maker.country, maker.code, model.code);
     let counts = ModelCounts::of(statistics, &code);
     let facts = [
         prose::row(record.maker, link(words, maker)),
         prose::row(said.country, country(words, maker.country.as_str())),
         prose::row(said.code, names::code(model.code.to_string())),
-        prose::row(record.level, (record.level_of)(model.intelligence_level).into()),
+        prose::row(record.level, (record.level_of)(model.intelligence_level.into()).into()),
         prose::row(
             said.robots,
             html! { <b data-units={counts.units.to_string()}>{ words.language.number(counts.units) }</b> },
@@ -105,10 +105,10 @@ fn view(words: LaterWords, maker: &Manufacturer, model: &document::Model, statis
 fn components(words: LaterWords, components: &[Component]) -> Html {
     let record = &words.robot.record;
     // Without the column that compares a robot with its model.
-    let heads = record.component_head.iter().take(3);
+    let heads = [record.head_component, record.head_supplier, record.head_part].into_iter();
     html! {
         <table>
-            <thead><tr>{ for heads.map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
+            <thead><tr>{ for heads.map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
             <tbody>{ for components.iter().map(|component| html! {
                 <tr data-component={component.kind.name()}>
                     <th scope="row">{ (record.component)(component.kind) }</th>

@@ -11,7 +11,7 @@ const RANGES: usize = 20;
 
 /// The section.
 pub(super) fn view(words: LaterWords, recalls: &[Recall]) -> Html {
-    let said = words.pages.makers;
+    let said = &words.pages.makers;
     prose::section(
         said.recalls_title,
         match recalls.is_empty() {
@@ -22,7 +22,7 @@ pub(super) fn view(words: LaterWords, recalls: &[Recall]) -> Html {
 }
 
 fn card(words: LaterWords, recall: &Recall) -> Html {
-    let (said, record, language) = (words.pages.makers, &words.robot.record, words.language);
+    let (said, record, language) = (&words.pages.makers, &words.robot.record, words.language);
     let stop = recall.severity == Severity::StopUse;
     let more = recall.serials.len().saturating_sub(RANGES) as u64;
     html! {
@@ -40,7 +40,7 @@ fn card(words: LaterWords, recall: &Recall) -> Html {
                 { for recall.serials.iter().take(RANGES).map(|range| html! {
                     <li>{ names::code((record.serials)(range.from.as_str(), range.to.as_str())) }</li>
                 }) }
-                if more > 0 { <li>{ (words.pages.register.others)(language.plural(more), &language.number(more)) }</li> }
+                if more > 0 { <li>{ (words.pages.register.others)(more) }</li> }
             </ul>
         </article>
     }

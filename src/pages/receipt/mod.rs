@@ -4,11 +4,9 @@
 //! |---|---|
 //! | [`open`] | from a file to a verdict, or why there is none |
 //! | [`drop`] | a file that is dropped anywhere on the page |
-//! | [`words`] | what the page says |
 
 mod drop;
 mod open;
-pub(super) mod words;
 
 use super::robot::record;
 use crate::components::{banner, prose};
@@ -18,13 +16,13 @@ use crate::hooks::{use_now, use_title};
 use crate::route;
 use crate::session::Session;
 use crate::shared::Shared;
-use crate::text::LaterWords;
+use crate::text::{LaterWords, ReceiptText};
 use drop::use_drop;
-use open::{Opened, Refusal};
+use open::Opened;
+pub(crate) use open::Refusal;
 use registry::Verdict;
 use wasm_bindgen::JsCast;
 use web_sys::{File, HtmlElement, HtmlInputElement};
-use words::ReceiptText;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -50,7 +48,7 @@ enum State {
 #[component(ReceiptPage)]
 pub(super) fn receipt_page(props: &ReceiptProps) -> Html {
     let ReceiptProps { words, session } = props;
-    let said = words.pages.receipt;
+    let said = &words.pages.receipt;
     let state = use_state(|| State::Waiting);
     let now = use_now();
     let on_files = {
@@ -102,13 +100,13 @@ fn name(state: &State) -> &'static str {
 }
 
 fn told(words: LaterWords, state: &State, now: u64) -> Html {
-    let said = words.pages.receipt;
+    let said = &words.pages.receipt;
     match state {
         State::Waiting => Html::default(),
         State::Reading => prose::p(said.reading),
         State::Opened(opened) => html! { { headline(words.language, &opened.verdict, now) } },
         State::Refused(refusal) => {
-            let (what, do_this) = (said.refused)(refusal);
+            let (what, do_this) = ((said.refused)(refusal), (said.refused_advice)(refusal));
             let time = match refusal {
                 Refusal::WrongTime { looked_up_at } => Some((said.says)(&words.language.moment(*looked_up_at))),
                 _ => None,
@@ -142,7 +140,7 @@ fn field(said: &'static ReceiptText, on_files: &Callback<Vec<File>>) -> Html {
 }
 
 fn answer(words: LaterWords, session: &Session, opened: &Opened, now: u64) -> Html {
-    let said = words.pages.receipt;
+    let said = &words.pages.receipt;
     let verdict = &opened.verdict;
     let proved = verdict.snapshot().is_some();
     let time = words.language.moment(opened.looked_up_at);

@@ -1,11 +1,11 @@
 //! The frame around an answer about the register: its proof above it, or in its place why there is none.
 
-use super::words::RegisterText;
 use crate::components::{icon, names, prose};
 use crate::format;
 use crate::headline::Icon;
 use crate::hooks::{Asked, is_about_memory};
 use crate::text::LaterWords;
+use crate::text::RegisterText;
 use registry::ask::{Outcome, Proved};
 use registry::{Check, Failure, Freshness, Reason, Step, Unavailable};
 use yew::prelude::*;
@@ -32,7 +32,7 @@ pub(in crate::pages) fn view<A>(
 }
 
 fn said(words: LaterWords) -> &'static RegisterText {
-    words.pages.register
+    &words.pages.register
 }
 
 fn checking(words: LaterWords) -> Html {
@@ -53,7 +53,7 @@ fn proof<A>(words: LaterWords, proved: &Proved<A>, now: u64) -> Html {
     for step in proved.proof().held() {
         match step {
             Step::Signature { key_name, .. } => key.clone_from(key_name),
-            Step::Witnesses { cosignatures, .. } => witnesses = cosignatures.len(),
+            Step::Witnesses { cosignatures, .. } => witnesses = cosignatures.len() as u64,
             _ => {}
         }
     }
@@ -82,7 +82,7 @@ fn unreachable(words: LaterWords, why: Unavailable, retry: &Callback<()>) -> Htm
     let text = &words.robot.verdict;
     html! {
         <section class="verdict open dim answer" role="status" data-outcome="unreachable">
-            { head(Icon::Unreachable, words.language.headline().unreachable, prose::p((text.no_answer)(why))) }
+            { head(Icon::Unreachable, words.language.headline().unreachable, prose::p(words.no_answer(why))) }
             <div class="more">
                 { prose::p(said(words).nothing_shown) }
                 <div class="row">{ prose::button("retry", "btn go", text.retry, retry.reform(|_: MouseEvent| ())) }</div>
@@ -102,7 +102,7 @@ fn unproven<A>(words: LaterWords, failure: &Failure, asked: &Asked<A>, demonstra
     };
     let why = match (failure.check, &failure.reason) {
         (Check::Entries, Reason::NotIncluded) => said(words).not_in_log.to_owned(),
-        (_, reason) => (proof.failed)(reason),
+        (_, reason) => words.failed(reason),
     };
     let forget = demonstration && is_about_memory(&failure.reason);
     html! {

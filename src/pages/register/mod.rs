@@ -6,10 +6,8 @@
 //! | [`chart`] | counts as bars, by group or by month, each with its table |
 //! | [`groups`] | stages and statuses as groups of a chart |
 //! | [`model_counts`] | what the statistics say of one maker's or model's units |
-//! | [`words`] | what all of them say |
 
 pub(super) mod chart;
 pub(super) mod frame;
 pub(super) mod groups;
 pub(super) mod model_counts;
-pub(super) mod words;

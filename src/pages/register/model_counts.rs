@@ -45,7 +45,7 @@ fn sum<'a, K: Ord + Copy + 'a>(maps: impl Iterator<Item = &'a BTreeMap<K, u64>>)
 
 /// The charts of stage and status; nothing where there are no units.
 pub(in crate::pages) fn view(words: LaterWords, counts: &ModelCounts) -> Html {
-    let (said, record) = (words.pages.register, &words.robot.record);
+    let (said, record) = (&words.pages.register, &words.robot.record);
     if counts.units == 0 {
         return Html::default();
     }

@@ -5,14 +5,10 @@
 //! | [`record`] | what is shown below the verdict |
 //! | [`keep`] | the answer to take along: link, paper, QR code, receipt |
 //! | [`similar`] | help where the ID is not listed |
-//! | [`words`] | what the page says of these |
 
 mod keep;
 pub(super) mod record;
 mod similar;
-pub(crate) mod words;
-
-pub use words::RobotPageText;
 
 use crate::client::{Simulation, memory};
 use crate::components::banner;

@@ -1,9 +1,9 @@
 //! The camera's picture, what is said of it, what came of it, and the controls.
 
 use super::state::{Now, Scan, Step};
-use super::words::ScanText;
 use crate::components::{icon, prose};
 use crate::headline::Icon;
+use crate::text::ScanText;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -75,8 +75,8 @@ fn status(said: &'static ScanText, now: &Now) -> Html {
         Now::Robot(id) => {
             html! { <><b>{ said.read }</b>{" "}<bdi class="id" translate="no">{ id.grouped().to_string() }</bdi></> }
         }
-        Now::Dark(why) => prose::bold((said.dark)(*why).0),
-        Now::Nothing(why) => prose::bold((said.nothing)(*why).0),
+        Now::Dark(why) => prose::bold((said.dark)(*why)),
+        Now::Nothing(why) => prose::bold((said.nothing)(*why)),
         Now::Idle | Now::Found(_) => Html::default(),
     }
 }

@@ -7,7 +7,6 @@
 //! | [`state`] | what the page is at |
 //! | [`finder`] | the picture and the controls |
 //! | [`outcome`] | what came of it |
-//! | [`words`] | what the page says |
 //!
 //! Camera, files and the reader's worker are that element's (crates/scan/web): it tells texts, and this page
 //! decides.
@@ -17,7 +16,6 @@ mod meaning;
 mod outcome;
 mod said;
 mod state;
-pub(super) mod words;
 
 use crate::components::prose;
 use crate::dom::document;
@@ -26,6 +24,7 @@ use crate::text::LaterWords;
 use crate::{client, route};
 use js_sys::Reflect;
 use robot_id::RobotId;
+pub(crate) use said::{Dark, Nothing};
 use state::{Scan as Progress, Step};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -47,7 +46,7 @@ pub(super) struct ScanProps {
 #[component(Scan)]
 pub(super) fn scan(props: &ScanProps) -> Html {
     let words = props.words;
-    let said = words.pages.scan;
+    let said = &words.pages.scan;
     let progress = use_reducer(Progress::default);
     use_title(words.language.headline().site.to_owned() + " — " + said.title);
     use_effect_with(progress.robot().copied(), |robot| {

@@ -3,9 +3,9 @@
 use super::href;
 use super::meaning::Meaning;
 use super::state::{Now, Scan};
-use super::words::ScanText;
 use crate::components::{icon, prose};
 use crate::headline::Icon;
+use crate::text::ScanText;
 use crate::{client, route};
 use robot_id::RobotId;
 use yew::prelude::*;
@@ -13,8 +13,8 @@ use yew::prelude::*;
 /// What is to be read or chosen.
 pub(super) fn view(said: &'static ScanText, progress: &Scan) -> Html {
     let body = match &progress.now {
-        Now::Dark(why) => prose::p((said.dark)(*why).1),
-        Now::Nothing(why) => prose::p((said.nothing)(*why).1),
+        Now::Dark(why) => prose::p((said.dark_advice)(*why)),
+        Now::Nothing(why) => prose::p((said.nothing_advice)(*why)),
         Now::Found(found) => match found.as_slice() {
             [Meaning::Elsewhere { host, id }] => elsewhere(said, host, id),
             [Meaning::Other { shown }] => other(said, shown),

@@ -30,7 +30,7 @@ pub(super) enum Said {
 
 /// Why the camera shows nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Dark {
+pub(crate) enum Dark {
     /// Permission was denied.
     Denied,
     /// There is none.
@@ -41,7 +41,7 @@ pub(super) enum Dark {
 
 /// Why a photo gave nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Nothing {
+pub(crate) enum Nothing {
     /// No code was found.
     Empty,
     /// It is no picture.

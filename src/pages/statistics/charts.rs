@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// All of them.
 pub(super) fn view(words: LaterWords, answer: &StatisticsAnswer, units: u64) -> Html {
-    let (said, shared) = (words.pages.statistics, words.pages.register);
+    let (said, shared) = (&words.pages.statistics, &words.pages.register);
     let about = |name, title, head| About { name, title, head, whole: Some(units) };
     let counts = &answer.counts;
     let none = || prose::soft(said.none);

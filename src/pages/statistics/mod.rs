@@ -1,7 +1,6 @@
 //! The Statistics page: how many robots there are of each kind, as the verified statistics say.
 
 mod charts;
-pub(super) mod words;
 
 use super::register::frame;
 use crate::components::prose;
@@ -24,7 +23,7 @@ pub(super) struct StatisticsProps {
 #[component(Statistics)]
 pub(super) fn statistics(props: &StatisticsProps) -> Html {
     let words = props.words;
-    let said = words.pages.statistics;
+    let said = &words.pages.statistics;
     use_title(words.language.headline().site.to_owned() + " — " + said.title);
     let asked = use_inquiry(&props.session, ask::Statistics::default);
     let demonstration = props.session.trust().demonstration;

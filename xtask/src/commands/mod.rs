@@ -18,7 +18,7 @@ use anyhow::Result;
 use clap::Parser;
 
 use crate::tools::Tools;
-use crate::{portal, registry};
+use crate::{portal, registry, words};
 
 /// The project's commands. Each one first installs what it needs and is missing.
 #[derive(Parser)]
@@ -67,6 +67,12 @@ pub(crate) enum Command {
         #[arg(long, value_name = "DIR")]
         into: PathBuf,
     },
+    /// Put the words of i18n/ into a page that names them; Trunk.toml calls this
+    #[command(hide = true)]
+    Words {
+        #[arg(long, value_name = "FILE")]
+        into: PathBuf,
+    },
     /// Put the sample registry into a folder; Trunk.toml calls this
     #[command(hide = true)]
     Registry {
@@ -88,6 +94,7 @@ impl Command {
             Self::Setup { trunk } => setup::run(trunk)?,
             Self::Vectors => vectors::run()?,
             Self::Worker { into } => portal::list::place(&Tools::for_building()?, &into)?,
+            Self::Words { into } => std::fs::write(&into, words::fill(&std::fs::read_to_string(&into)?)?)?,
             Self::Registry { into } => registry::place(&registry::sample()?, &into)?,
         }
         Ok(ExitCode::SUCCESS)

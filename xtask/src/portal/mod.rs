@@ -46,7 +46,7 @@ use crate::process::{run, run_quietly};
 use crate::step::step;
 use crate::tools::Tools;
 use crate::wasm::For;
-use crate::{esbuild, paths, wasm};
+use crate::{esbuild, paths, wasm, words};
 
 /// The program, as cargo names it.
 const PACKAGE: &str = "robot-id-portal";
@@ -74,7 +74,7 @@ pub(crate) fn build(tools: &Tools, dist: &Path, origin: Option<&Origin>) -> Resu
     files::copy(&stage, &dist.join(&folder))?;
     let template = paths::root().join("index.html");
     let template = fs::read_to_string(&template).with_context(|| format!("reading {}", template.display()))?;
-    let page = page::of(&template, &folder, origin)?;
+    let page = page::of(&words::fill(&template)?, &folder, origin)?;
     fs::write(dist.join("index.html"), &page)?;
     root::write(dist, &folder)?;
     offline::write(tools, dist, &folder, &page)

@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 
 use super::{FIRST, files_of, minify, parts};
 use crate::files::{self, walk};
-use crate::paths;
 use crate::tools::Tools;
+use crate::{paths, words};
 
 /// The parts of the program that every visitor needs offline: to check an ID, and to land on a robot. Words are kept in
 /// the languages that were used.
@@ -27,7 +27,12 @@ fn sources() -> PathBuf {
 
 /// Puts the page's side of it into the build.
 pub(super) fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
-    minify(tools, &sources().join("page.mjs"), &stage.join("offline.js"), &["--bundle", "--format=esm"])?;
+    minify(
+        tools,
+        &sources().join("page.mjs"),
+        &stage.join("offline.js"),
+        &["--bundle", "--format=esm", &format!("--define:WORDS={}", words::offline()?)],
+    )?;
     minify(tools, &sources().join("bar.css"), &stage.join("offline.css"), &[])
 }
 
@@ -51,7 +56,7 @@ pub(super) fn write(tools: &Tools, dist: &Path, folder: &str, page: &str) -> Res
     let build = json!({"version": version, "folder": folder, "first": first, "later": later, "parts": together()?});
     let define = format!("--define:BUILD={build}");
     minify(tools, &sources().join("worker.mjs"), &dist.join("sw.js"), &["--format=iife", &define])?;
-    fs::write(dist.join("manifest.webmanifest"), manifest(folder).to_string())?;
+    fs::write(dist.join("manifest.webmanifest"), manifest(folder)?.to_string())?;
     Ok(())
 }
 
@@ -65,13 +70,14 @@ fn together() -> Result<BTreeMap<String, BTreeSet<String>>> {
 }
 
 /// The web app manifest. `minimal-ui`, because the address is what tells the portal from a page that looks like it.
-fn manifest(folder: &str) -> Value {
+fn manifest(folder: &str) -> Result<Value> {
     let icon = |file: &str, sizes: &str, kind: &str, purpose: &str| json!({"src": format!("{folder}/{file}"), "sizes": sizes, "type": kind, "purpose": purpose});
-    json!({
+    let say = words::english;
+    Ok(json!({
         "id": "/",
-        "name": "Robot Register",
-        "short_name": "Robots",
-        "description": "Check the 29-character ID of a humanoid robot, with proof.",
+        "name": say("headline", "site")?,
+        "short_name": say("start", "short")?,
+        "description": say("start", "lead")?,
         "lang": "en",
         "start_url": "./",
         "scope": "./",
@@ -86,8 +92,8 @@ fn manifest(folder: &str) -> Value {
             icon("icon-maskable-512.png", "512x512", "image/png", "maskable"),
         ],
         "shortcuts": [
-            {"name": "Scan", "url": "./#/scan"},
-            {"name": "List", "url": "./#/list"},
+            {"name": say("shell", "page.scan")?, "url": "./#/scan"},
+            {"name": say("shell", "page.list")?, "url": "./#/list"},
         ],
-    })
+    }))
 }

@@ -1,17 +1,10 @@
 // Draws what the core reports, in the words of a language. It decides nothing.
+// The words are made from i18n/ (xtask/src/words.rs).
+import { LANGUAGES } from "./languages.mjs";
 import { look } from "./look.mjs";
 import { frame, mark, sign } from "./signs.mjs";
 import { sheet } from "./style.mjs";
 import { Telling } from "./telling.mjs";
-
-/** By the first part of a tag. Each is named in full, for bundlers. */
-const LANGUAGES = {
-  en: () => import("./words/en.mjs"),
-  zh: () => import("./words/zh-Hans.mjs"),
-  ja: () => import("./words/ja.mjs"),
-  de: () => import("./words/de.mjs"),
-  ar: () => import("./words/ar.mjs"),
-};
 
 /** The words in the language nearest to a tag, else in English; nothing if neither can be had. */
 export async function load(tag) {
@@ -28,7 +21,7 @@ export function box(root, { facts, told, words, id, variant, portal }) {
   const telling = new Telling(words, facts, id);
   const [surface, name] = look(facts);
   const link = `${portal}#/r/${encodeURIComponent(facts?.id ?? id)}`;
-  const where = telling.say("ask", new URL(portal).host);
+  const where = words.ask(new URL(portal).host);
   const compact = variant !== "card" && variant !== "full";
   const go = { href: link, target: "_blank", rel: "noopener noreferrer" };
   const about = {
@@ -37,16 +30,16 @@ export function box(root, { facts, told, words, id, variant, portal }) {
     "aria-busy": facts ? null : "true",
     ...Object.fromEntries(told),
   };
-  const flag = telling.recalls && make("p", { class: "flag warn" }, sign("warning"),
-    telling.recalls + (compact ? "" : telling.service));
-  const fictional = facts?.demonstration && words.demonstration;
+  const recalls = compact ? telling.recalls : telling.recallsDue;
+  const flag = recalls && make("p", { class: "flag warn" }, sign("warning"), recalls);
+  const [register, fictional] = facts?.demonstration ? words.ribbon : [];
   const drawn = compact
     ? make("a", { class: `box pill ${surface}`, title: telling.line, ...go, ...about },
         make("b", { class: "say" }, sign(name), telling.headline),
         flag,
-        make("span", { part: "action" }, mark(), fictional && make("em", {}, words.fictional), where))
-    : make("section", { class: `box ${variant} ${surface}`, "aria-label": `${words.register} ${telling.given.slice(0, 60)}`, ...about },
-        fictional && make("p", { class: "ribbon" }, make("b", {}, fictional), ` ${words.fictional}`),
+        make("span", { part: "action" }, mark(), fictional && make("em", {}, fictional), where))
+    : make("section", { class: `box ${variant} ${surface}`, "aria-label": `${words.site} ${telling.given.slice(0, 60)}`, ...about },
+        fictional && make("p", { class: "ribbon" }, make("b", {}, register), ` ${fictional}`),
         make("div", { class: "say" }, sign(name),
           make("div", {}, make("strong", {}, telling.headline), telling.line && make("p", {}, telling.line), flag)),
         make("div", { class: "more", part: "details" },
@@ -61,7 +54,7 @@ function details(telling, full) {
   const { words, id, given } = telling;
   const [maker, model] = [telling.names("maker"), telling.names("model")];
   const plate = id
-    ? make("p", { class: full ? "plate" : "id", "aria-label": words.id },
+    ? make("p", { class: full ? "plate" : "id", "aria-label": words.label },
         ...id.flatMap((segment, index) => [make("span", { class: `s${index + 1}` }, segment), " "]))
     : make("p", { class: "id" }, given.slice(0, 60));
   if (!full) {
@@ -70,12 +63,12 @@ function details(telling, full) {
   const code = id && frame(full.where);
   // After the answer, which must not wait for it. Should it not come, the link stands below.
   if (code && !telling.busy) import("./code.mjs").then(({ drawCode }) => drawCode(code, full.link)).catch(() => code.remove());
-  const rows = [["maker", maker], ["model", model], ["made", telling.made], ["proof", telling.proof]];
+  const rows = [[words.maker, maker], [words.model, model], [words.madeOn, telling.made], [words.proof, telling.proof]];
   return [
     plate,
     make("div", { class: "both" }, code,
       make("dl", {}, ...rows.filter(([, value]) => value).map(([label, value]) =>
-        make("div", {}, make("dt", {}, words[label]), make("dd", {}, ...[value].flat()))))),
+        make("div", {}, make("dt", {}, label), make("dd", {}, ...[value].flat()))))),
     telling.advice && make("p", {}, telling.advice),
   ];
 }

@@ -15,12 +15,6 @@ export class Telling {
     this.id = id && [id.slice(0, 2), id.slice(2, 6), id.slice(6, 12), id.slice(12)];
   }
 
-  /** A line of the catalogue, its {0}, {1}, {2} filled in; between Arabic words, each keeps its own order. */
-  say(key, ...values) {
-    const [before, after] = this.words.dir ? ["\u2068", "\u2069"] : ["", ""];
-    return this.words[key].replace(/\{(\d)\}/g, (_, index) => before + values[index] + after);
-  }
-
   get isOld() {
     return Boolean(this.facts.freshness) && this.facts.freshness !== "fresh";
   }
@@ -28,37 +22,43 @@ export class Telling {
   /** What was proved, in a few words, without regard to its age. */
   get proved() {
     const { verdict, status, stage } = this.facts;
-    if (verdict === "listed") return this.words[status === "registered" ? stage : status] ?? this.words.registered;
-    return this.words[isModelUnknown(this.facts) ? "modelUnknown" : this.facts.maker ? "absent" : "makerUnknown"];
+    const { words } = this;
+    // What this script does not know it does not word: it would be a guess.
+    if (verdict === "listed") return words.status[status]?.(stage) ?? words.stuck;
+    return isModelUnknown(this.facts) ? words.modelUnknown : this.facts.maker ? words.notListed : words.notListedMakerUnknown;
   }
 
   get headline() {
     const { verdict, position, issued } = this.facts;
-    if (this.busy) return this.words.checking;
-    if (this.isOld) return this.say("late", this.age(Date.now() / 1000 - issued));
+    const { words } = this;
+    if (this.busy) return words.checking;
+    if (this.isOld) return words.outOfDate(this.age(Date.now() / 1000 - issued));
     if (issued) return this.proved;
-    return position ? this.say("character", position) : (this.words[verdict] ?? this.words.stuck);
+    if (position) return words.checkCharacter(position);
+    return { malformed: words.malformed, unreachable: words.unreachable, unproven: words.unproven }[verdict] ?? words.stuck;
   }
 
   /** The line under it: of what time the answer is, or why there is none. */
   get line() {
     const { verdict, issued, freshness } = this.facts;
-    if (!issued) return this.words[{ unreachable: "noAnswer", unproven: "withheld" }[verdict]];
+    const { words } = this;
+    if (!issued) return { unreachable: words.noAnswer, unproven: words.withheld }[verdict];
     const time = this.moment(issued);
-    if (freshness === "expired") return `${this.say("was", this.proved, time)} ${this.words.expired}`;
-    return this.isOld ? this.say("was", this.proved, time) : this.say("asOf", time);
+    if (!this.isOld) return words.asOf(time);
+    const was = words.itWas(this.proved, time);
+    return freshness === "expired" ? `${was} ${words.expired}` : was;
   }
 
   /** That recalls are open; nothing if none is. */
   get recalls() {
     const { recalls } = this.facts;
-    return recalls > 0 ? this.say("recalls", this.number(recalls)) : "";
+    return recalls > 0 ? this.words.recalls(recalls) : "";
   }
 
-  /** By when the first of them wants a service visit. */
-  get service() {
-    const { deadline } = this.facts;
-    return deadline ? this.say("service", this.day(deadline)) : "";
+  /** The same, with the day by which the first of them wants a service visit. */
+  get recallsDue() {
+    const { recalls, deadline } = this.facts;
+    return recalls > 0 && deadline ? this.words.recallsDue(recalls, this.day(deadline)) : this.recalls;
   }
 
   get made() {
@@ -67,15 +67,17 @@ export class Telling {
 
   get proof() {
     const { snapshot, signer, witnesses } = this.facts;
-    return snapshot && this.say("signed", this.number(snapshot), signer, this.number(witnesses));
+    return snapshot && this.words.signed(snapshot, signer, witnesses);
   }
 
   /** What to do. */
   get advice() {
     const { verdict, status } = this.facts;
     if (this.isOld) return "";
-    return this.words[verdict === "not-listed" ? "readAgain" : { "in-operation": "compare", registered: "compare",
-      suspended: "withdrawn", "under-recall": "switchOff", retired: "scrapped", recycled: "scrapped" }[status]];
+    const { words } = this;
+    if (verdict === "not-listed") return words.readAgain.join(" ");
+    return { "in-operation": words.compare, registered: words.compare, suspended: words.statusMeansSuspended,
+      "under-recall": words.lifeUnderRecall, retired: words.scrapped[0], recycled: words.scrapped[0] }[status];
   }
 
   /** Names of a maker or model: in this language, and in the other that the register is kept in. */
@@ -97,10 +99,6 @@ export class Telling {
 
   day(date) {
     return new Intl.DateTimeFormat(this.words.lang, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(date));
-  }
-
-  number(value) {
-    return new Intl.NumberFormat(this.words.lang).format(value);
   }
 
   age(seconds) {

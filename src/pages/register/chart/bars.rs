@@ -45,7 +45,7 @@ pub(in crate::pages) fn bars(words: LaterWords, about: About, groups: &[Group]) 
 /// Groups as one.
 pub(super) fn others(words: LaterWords, groups: &[Group]) -> Group {
     let number = groups.len() as u64;
-    let label = (words.pages.register.others)(words.language.plural(number), &words.language.number(number));
+    let label = (words.pages.register.others)(number);
     Group::new(label, groups.iter().fold(0, |sum, group| group.count.saturating_add(sum)))
 }
 

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 /// The table, closed at first. A very long one ends with what the others are together.
 pub(super) fn view(words: LaterWords, about: About, groups: &[Group]) -> Html {
-    let said = words.pages.register;
+    let said = &words.pages.register;
     let shown = &groups[..groups.len().min(ROWS)];
     let rest = &groups[shown.len()..];
     let rest = (!rest.is_empty()).then(|| match about.whole {

@@ -65,7 +65,7 @@ pub(super) fn similar_ids(props: &SimilarIdsProps) -> Html {
             <h2>{ said.title }</h2>
             { prose::p(said.lead) }
             if progress.is_idle() {
-                { prose::soft(known.map_or_else(|| (said.fetches_at_most)(similar::MOST), said.fetches)) }
+                { prose::soft(known.map_or_else(|| (said.fetches_at_most)(similar::MOST as u64), |count| (said.fetches)(count as u64))) }
                 <div class="row">{ prose::button("similar", "btn", said.search, start) }</div>
             }
             <div role="status">{ told(*words, id, &progress, now) }</div>
@@ -87,11 +87,11 @@ fn told(words: RobotWords, id: &RobotId, progress: &Progress, now: u64) -> Html 
         if of == 0 {
             { prose::p(said.no_similar) }
         } else if done < of {
-            { prose::p((said.searching)(done, of)) }
+            { prose::p((said.searching)(done as u64, of as u64)) }
         } else {
-            { prose::strong((said.found)(listed().count(), of)) }
+            { prose::strong((said.found)(listed().count() as u64, of as u64)) }
         }
-        if unanswered > 0 { { prose::strong((said.unanswered)(unanswered)) } }
+        if unanswered > 0 { { prose::strong((said.unanswered)(unanswered as u64)) } }
         <ul class="near">
             { for listed().map(|(one, verdict)| view(words, id, one, verdict, now)) }
         </ul>

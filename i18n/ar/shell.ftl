@@ -1,0 +1,27 @@
+skip = انتقل إلى المحتوى
+navigation = القائمة الرئيسية
+
+page =
+    .check = تحقق
+    .scan = مسح
+    .list = قائمة
+    .makers = الصانعون والطرازات
+    .statistics = إحصاءات
+    .history = السجل الزمني
+    .embed = للبائعين
+    .about = حول
+
+menu = القائمة
+switch-language = اللغة
+about-proof = كيف يعمل الإثبات
+about-privacy = الخصوصية
+about-accessibility = إمكانية الوصول
+footer = يثق بالمفتاح { $key }. يعمل دون حساب أو ملفات تعريف ارتباط أو تتبّع.
+independence = مشروع مستقل. لا تديره أي جهة رسمية أو صانع، ولا يتبع أيًّا منهم.
+
+no-trust = هذه الصفحة غير مهيّأة
+    .text = تعذّرت قراءة ملف الثقة، فلا يمكن إثبات شيء هنا. على من يدير هذه الصفحة إصلاح ذلك.
+
+name-and-detail = { $name }: { $detail }
+comma = ،{" "}
+stop = .{" "}

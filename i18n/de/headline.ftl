@@ -1,0 +1,59 @@
+site = Roboterregister
+
+ribbon = Vorführregister
+    .text = erfundene Daten
+
+region = Auskunft
+
+status =
+    .registered =
+        { $stage ->
+            [research_development] Registriert – in Entwicklung
+            [manufacturing] Registriert – in Herstellung
+            [market_access] Registriert – noch nicht verkauft
+           *[other] Registriert – noch nicht in Gebrauch
+        }
+    .in-operation = Registriert – in Betrieb
+    .suspended = Ausgesetzt – darf nicht betrieben werden
+    .under-recall = Rückruf – nicht mehr benutzen
+    .retired = Ausgemustert – Weiterverkauf verboten
+    .recycled = Verwertet – Weiterverkauf verboten
+
+not-listed = Nicht im Register
+not-listed-maker-unknown = Nicht im Register – Hersteller unbekannt
+model-unknown = Hersteller bekannt, Modell unbekannt
+unreachable = Register nicht erreichbar
+unproven = Nachweis gescheitert – nicht darauf verlassen
+malformed = Keine Roboter-ID
+check-character = Zeichen { $place } prüfen
+checking = Wird geprüft …
+out-of-date = Veraltet – { $age } alt
+as-of = Stand: { $time }, { $ago }
+absent-as-of = nachweislich nicht enthalten, Stand: { $time }, { $ago }
+it-was = Es war „{ $what }“, Stand: { $time }. Ein Rückruf oder eine Aussetzung seither wäre nicht zu sehen.
+withheld = Zu dieser ID kamen Daten, doch der Nachweis stimmt nicht. Sie werden nicht gezeigt.
+
+open-recalls =
+    { $count ->
+        [one] { $count } offener Rückruf betrifft diesen Roboter
+       *[other] { $count } offene Rückrufe betreffen diesen Roboter
+    }
+
+open-recalls-due =
+    { $count ->
+        [one] { $count } offener Rückruf betrifft diesen Roboter: Wartung bis { $deadline }
+       *[other] { $count } offene Rückrufe betreffen diesen Roboter: Wartung bis { $deadline }
+    }
+
+proved = Nachgewiesen: Eintrag in Momentaufnahme { $snapshot }, signiert von { $key }, { $witnesses }.
+proved-absent = Nachgewiesen: kein solcher Eintrag in Momentaufnahme { $snapshot }, signiert von { $key }, { $witnesses }.
+
+witnesses =
+    { $count ->
+        [0] kein Zeuge
+        [one] { $count } Zeuge
+       *[other] { $count } Zeugen
+    }
+
+how = Woher wir es wissen
+incomplete = Der Rest dieser Seite konnte nicht geladen werden. Prüfen Sie Ihre Verbindung, und laden Sie die Seite neu.

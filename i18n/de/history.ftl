@@ -1,0 +1,15 @@
+title = Verlauf
+lead = Jede Momentaufnahme, die das Register veröffentlicht hat, die neueste zuerst. Diese Seite prüft von jeder, dass sie im öffentlichen Protokoll steht, das nur wachsen kann.
+seen-title = Was dieser Browser zuvor gesehen hat
+seen = Dieser Browser hat das Protokoll bis zur Momentaufnahme { $snapshot } gesehen. Das heutige setzt es fort, und bis dahin wurde nichts geändert.
+first-visit = Dieser Browser sieht das Protokoll zum ersten Mal. Von jetzt an merkt er sich die Momentaufnahme { $snapshot } und würde es bemerken, wenn bis dahin etwas geändert würde.
+witnesses-title = Wer es außerdem gesehen hat
+witnesses-lead = Unabhängige Zeugen haben unterschrieben, dass das Protokoll bis zur neuesten Momentaufnahme nur ergänzt, was sie zuvor gesehen haben.
+demo-witnesses = In dieser Vorführung spielt das Veröffentlichungsprogramm die Zeugen selbst.
+cosigned = { $name }, unterschrieben am { $time }
+snapshots = Momentaufnahmen
+snapshot = Momentaufnahme { $number }
+in-log = Im Protokoll: nachgewiesen
+unchanged = wie zuvor
+first = Die erste Momentaufnahme: Hier beginnt das Protokoll.
+older = Ältere Momentaufnahmen zeigen

@@ -1,0 +1,10 @@
+share = Teilen
+svg = QR-Code als SVG
+png = QR-Code als PNG
+png-failed = Dieser Browser kann das Bild nicht erzeugen. Speichern Sie den QR-Code stattdessen als SVG.
+receipt = Beleg
+receipt-lead = Eine Datei mit dieser Auskunft und ihrem ganzen Nachweis. Jeder kann sie später noch einmal prüfen, ohne das Register und ohne Verbindung.
+save-receipt = Beleg speichern
+receipt-saved = Gespeichert als
+receipt-failed = Der Beleg ließ sich nicht erstellen. Prüfen Sie Ihre Verbindung, laden Sie die Seite neu, und versuchen Sie es noch einmal.
+open-receipt = Beleg öffnen

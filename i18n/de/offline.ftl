@@ -1,0 +1,3 @@
+ready = Eine neuere Version dieser Seite ist bereit.
+reload = Neu laden
+later = Nicht jetzt

@@ -1,0 +1,69 @@
+summary-failed = Nicht nachgewiesen: { $step }. { $why }
+summary-unreachable = Nicht nachgewiesen: Die Kette ließ sich nicht bis zum Ende verfolgen.
+title = Woher wir es wissen
+
+step =
+    .latest = Datei der neuesten Momentaufnahme
+    .signature = Schlüssel des Registers
+    .witnesses = Zeugen
+    .inclusion = Momentaufnahme im Protokoll
+    .snapshot = Momentaufnahme
+    .clock = Datum der Momentaufnahme
+    .history = Geschichte des Protokolls
+    .node = Weg zum Paket
+    .bucket = Paket von Einträgen
+    .manufacturers = Hersteller
+    .models = Modelle des Herstellers
+    .statistics = Statistik
+    .entries = Einträge des Protokolls
+
+held =
+    .latest = Stimmt
+    .signature = Signatur stimmt
+    .witnesses = Von Zeugen gesehen
+    .inclusion = Sie ist der neueste Eintrag
+    .snapshot = Stimmt
+    .clock = Stimmt
+    .history = Nichts wurde umgeschrieben
+    .node = Von der Momentaufnahme benannt
+    .bucket = Von der Momentaufnahme benannt, unverändert
+    .manufacturers = Von der Momentaufnahme benannt, unverändert
+    .models = Von der Herstellerliste benannt, unverändert
+    .statistics = Stimmt
+    .entries = Stimmt
+
+unread = Nicht gelesen
+failed-hash-mismatch = Der Inhalt ist nicht der, den die Momentaufnahme benennt.
+failed-too-large = Die Datei ist größer als die erlaubten { $limit } Bytes.
+failed-format = Die Datei hält das Format nicht ein.
+failed-wrong-origin = Sie gehört zu einem anderen Register.
+failed-no-trusted-signature = Kein vertrauter Schlüssel hat sie signiert.
+failed-bad-signature = Die Signatur stimmt nicht.
+failed-quorum-not-met = Von { $need } nötigen Zeugen haben { $have } signiert.
+failed-not-included = Die Momentaufnahme ist nicht der neueste Eintrag des Protokolls.
+failed-from-the-future = Ihr Datum liegt nach der Uhr dieses Geräts.
+failed-rollback = Einträge im Protokoll: { $got }. Dieses Gerät hat schon { $seen } gesehen.
+failed-forked = Dies ist nicht das Protokoll, das dieses Gerät gesehen hat (Einträge: { $size }).
+failed-inconsistent = Das Protokoll setzt nicht fort, was dieses Gerät gesehen hat (Einträge: { $seen }).
+key-built-in = in diese Seite eingebaut
+log = Größe des Protokolls { $size }, Wurzel
+no-witness-needed = Es sind keine vorgeschrieben.
+cosigned = { $name }, { $time }
+path = Hashwerte auf dem Weg zur Wurzel: { $hashes }. Eintrag
+first-visit = Erster Besuch: Ab jetzt merkt sich dieses Gerät die Momentaufnahme.
+extends = Setzt das Protokoll fort, das dieses Gerät zuvor sah, bei Größe { $size }.
+bucket-found = Paket { $prefix }: Dies ist Eintrag { $position } von { $units }.
+bucket-absent = Paket { $prefix }: Einträge: { $units }, diese ID ist nicht darunter.
+node = Knoten { $prefix }
+node-first = Knoten für alle
+file = Datei
+expected = Erwartet
+got = Bekommen
+
+received =
+    { $files ->
+        [one] Auf dieser Seite geprüft: { $files } Datei, { $size }. Die ID selbst wurde nicht gesendet.
+       *[other] Auf dieser Seite geprüft: { $files } Dateien, { $size }. Die ID selbst wurde nicht gesendet.
+    }
+
+show-all = Den ganzen Hashwert zeigen

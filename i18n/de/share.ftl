@@ -1,0 +1,9 @@
+title = Auskunft behalten oder weitergeben
+copy = Link kopieren
+copied = Link kopiert
+copy-failed = Markieren Sie den Link, und kopieren Sie ihn:
+print = Drucken
+qr = QR-Code des Links zu dieser Seite
+qr-caption = Öffnet die Auskunft des Tages auf { $domain }. Bevor Sie einem Code an einem Roboter trauen, prüfen Sie, ob er dorthin führt. Die ID bleibt hinter dem # des Links, das Browser nicht senden.
+certificate = Registereintrag
+printed = Gedruckt: { $time }. Papier aktualisiert sich nicht: Scannen Sie den Code für die Auskunft des Tages.

@@ -1,0 +1,27 @@
+skip = Zum Inhalt
+navigation = Hauptmenü
+
+page =
+    .check = Prüfen
+    .scan = Scannen
+    .list = Liste
+    .makers = Hersteller und Modelle
+    .statistics = Statistik
+    .history = Verlauf
+    .embed = Für Händler
+    .about = Über
+
+menu = Menü
+switch-language = Sprache
+about-proof = Wie der Nachweis funktioniert
+about-privacy = Datenschutz
+about-accessibility = Barrierefreiheit
+footer = Vertraut dem Schlüssel { $key }. Ohne Konto, ohne Cookies, ohne Nachverfolgung.
+independence = Ein unabhängiges Projekt. Es wird von keiner Behörde und keinem Hersteller betrieben und ist mit keinen verbunden.
+
+no-trust = Diese Seite ist nicht eingerichtet
+    .text = Ihre Vertrauensdatei ist nicht lesbar, deshalb ließe sich hier nichts nachweisen. Wer die Seite betreibt, muss das beheben.
+
+name-and-detail = { $name }: { $detail }
+comma = ,{" "}
+stop = .{" "}

@@ -1,0 +1,2 @@
+link = ID dieses Roboters prüfen
+frame = Roboter-ID

@@ -1,0 +1,12 @@
+title = Statistik
+lead = Wie viele Roboter es von jeder Art gibt. Die Zahlen sind die des Registers; der Nachweis wird auf dieser Seite geprüft.
+none = Im Register sind noch keine Roboter.
+by-month = Roboter nach Baumonat
+month = Monat
+by-maker = Roboter nach Hersteller
+by-model = Roboter nach Modell
+by-country = Roboter nach Land, in dem sie sind
+country = Land
+by-supplier = Roboter nach Lieferant wichtiger Bauteile
+supplier = Lieferant
+supplier-note = Ein Roboter hat Bauteile mehrerer Lieferanten und zählt bei jedem einmal.

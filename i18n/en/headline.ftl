@@ -1,0 +1,91 @@
+### The head of an answer, and of the badge: what is said first.
+
+site = Robot Register
+
+ribbon = Demonstration registry
+    .text = fictional data
+
+region = Answer
+
+# The answer for a robot that is listed. A robot not yet in use is told apart by its stage.
+# $status (Status)
+# $stage (Stage)
+status =
+    .registered =
+        { $stage ->
+            [research_development] Registered — in development
+            [manufacturing] Registered — being made
+            [market_access] Registered — not yet sold
+           *[other] Registered — not yet in use
+        }
+    .in-operation = Registered — in operation
+    .suspended = Suspended — must not operate
+    .under-recall = Under recall — stop using
+    .retired = Retired — resale prohibited
+    .recycled = Recycled — resale prohibited
+
+not-listed = Not in the register
+not-listed-maker-unknown = Not in the register — unknown maker
+model-unknown = Maker known, model unknown
+unreachable = Cannot reach the register
+unproven = Proof failed — do not rely on this answer
+malformed = Not a robot ID
+
+# $place (number)
+check-character = Check character { $place }
+
+checking = Checking…
+
+# $age
+out-of-date = Out of date — { $age } old
+
+# $time
+# $ago
+as-of = as of { $time }, { $ago }
+
+# $time
+# $ago
+absent-as-of = proved absent as of { $time }, { $ago }
+
+# $what
+# $time
+it-was = It was “{ $what }” as of { $time }. A recall or suspension since then would not show.
+
+withheld = We received data for this ID, but it does not verify. We are not showing it.
+
+# $count (number)
+open-recalls =
+    { $count ->
+        [one] 1 open recall affects this robot
+       *[other] { $count } open recalls affect this robot
+    }
+
+# With the day by which the first of them is due.
+# $count (number)
+# $deadline
+open-recalls-due =
+    { $count ->
+        [one] 1 open recall affects this robot: service by { $deadline }
+       *[other] { $count } open recalls affect this robot: service by { $deadline }
+    }
+
+# $snapshot
+# $key (code)
+# $witnesses
+proved = Proved: record in snapshot { $snapshot }, signed by { $key }, { $witnesses }.
+
+# $snapshot
+# $key (code)
+# $witnesses
+proved-absent = Proved: no such record in snapshot { $snapshot }, signed by { $key }, { $witnesses }.
+
+# $count (number)
+witnesses =
+    { $count ->
+        [0] no witness
+        [one] 1 witness
+       *[other] { $count } witnesses
+    }
+
+how = How we know
+incomplete = The rest of this page could not be loaded. Check your connection and reload.

@@ -1,0 +1,37 @@
+### What stands around every page, and words used everywhere.
+
+skip = Skip to content
+navigation = Main
+
+# The pages, in the menu.
+# $page (Page)
+page =
+    .check = Check
+    .scan = Scan
+    .list = List
+    .makers = Makers and models
+    .statistics = Statistics
+    .history = History
+    .embed = For sellers
+    .about = About
+
+menu = Menu
+switch-language = Language
+about-proof = How the proof works
+about-privacy = Privacy
+about-accessibility = Accessibility
+
+# $key (code)
+footer = Trusts the key { $key }. Works without an account, cookies or tracking.
+
+independence = An independent project. It is not run by, or affiliated with, any authority or maker.
+
+no-trust = This page is not set up
+    .text = Its trust file can't be read, so nothing could be proved here. Whoever runs this page has to mend it.
+
+# $name
+# $detail (name)
+name-and-detail = { $name }: { $detail }
+
+comma = ,{" "}
+stop = .{" "}

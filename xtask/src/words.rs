@@ -1,0 +1,138 @@
+//! The words of `i18n/` for what is no part of the portal's program: the badge, the bar of a new version, the pages of
+//! plain HTML.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use anyhow::{Context, Error, Result, ensure};
+use wording::{Language, Selection, Words};
+
+use crate::files::walk;
+use crate::paths;
+
+/// What the badge says: most of it is what the portal says.
+const BADGE: &[Selection<'_>] = &[
+    Selection { file: "badge", messages: &[] },
+    Selection {
+        file: "headline",
+        messages: &[
+            "site",
+            "ribbon",
+            "checking",
+            "status",
+            "not-listed",
+            "not-listed-maker-unknown",
+            "model-unknown",
+            "unreachable",
+            "unproven",
+            "malformed",
+            "check-character",
+            "out-of-date",
+            "it-was",
+            "withheld",
+        ],
+    },
+    Selection { file: "field", messages: &["label"] },
+    Selection { file: "record", messages: &["maker", "model", "made-on"] },
+    Selection {
+        file: "verdict",
+        messages: &["expired", "compare", "status-means.suspended", "scrapped", "read-again"],
+    },
+    Selection { file: "about", messages: &["life-under-recall"] },
+];
+
+const OFFLINE: &[Selection<'_>] = &[Selection { file: "offline", messages: &[] }];
+
+/// Reads them, once.
+pub(crate) fn all() -> Result<&'static Words> {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    if let Some(words) = WORDS.get() {
+        return Ok(words);
+    }
+    let words = Words::read(&paths::root()).map_err(Error::new).context("reading i18n/")?;
+    Ok(WORDS.get_or_init(|| words))
+}
+
+/// Writes the badge's modules into the folder of its scripts: `words/<language>.mjs`, and `languages.mjs`, which loads them.
+pub(crate) fn write_badge(scripts: &Path) -> Result<()> {
+    let words = all()?;
+    check_used(words, scripts)?;
+    let folder = scripts.join("words");
+    fs::create_dir_all(&folder)?;
+    let mut list =
+        "// By the first part of a tag. Each is named in full, for bundlers.\nexport const LANGUAGES = {\n".to_owned();
+    for language in &words.languages {
+        let Language { tag, own_name, .. } = language;
+        let dir = if language.direction() == "rtl" { "  dir: \"rtl\",\n" } else { "" };
+        let lines = words.script(language, BADGE);
+        let text =
+            format!("// {own_name}. Made from i18n/{tag}/.\nexport default {{\n  lang: \"{tag}\",\n{dir}{lines}}};\n");
+        fs::write(folder.join(format!("{tag}.mjs")), text)?;
+        let primary = tag.split('-').next().unwrap_or_default();
+        writeln!(list, "  {primary}: () => import(\"./words/{tag}.mjs\"),")?;
+    }
+    fs::write(scripts.join("languages.mjs"), list + "};\n")?;
+    Ok(())
+}
+
+/// Fails where the badge's scripts say what there is not, or leave unsaid what there is.
+fn check_used(words: &Words, scripts: &Path) -> Result<()> {
+    let names = words.names(BADGE).map_err(Error::new)?;
+    let mut said = Vec::new();
+    for file in walk(scripts)? {
+        let text = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+        let names = text
+            .split("words.")
+            .skip(1)
+            .map(|rest| rest.chars().take_while(|sign| sign.is_ascii_alphanumeric()).collect::<String>());
+        said.extend(names);
+    }
+    for name in &said {
+        let known = names.contains(name) || ["lang", "dir", "mjs"].contains(&name.as_str());
+        ensure!(known, "The badge says words.{name}, which i18n/ has not: add it to BADGE in xtask/src/words.rs");
+    }
+    for name in &names {
+        ensure!(
+            said.contains(name),
+            "Nothing in the badge says words.{name}: take it out of xtask/src/words.rs or badge.ftl"
+        );
+    }
+    Ok(())
+}
+
+/// The words of the bar that offers a new version, as a JavaScript object by language.
+pub(crate) fn offline() -> Result<String> {
+    let words = all()?;
+    let mut text = "{".to_owned();
+    for language in &words.languages {
+        write!(text, "{:?}:{{{}}},", language.tag, words.script(language, OFFLINE))?;
+    }
+    Ok(text + "}")
+}
+
+/// A message of English.
+pub(crate) fn english(file: &str, message: &str) -> Result<String> {
+    let words = all()?;
+    let english = words.languages.first().context("no language")?;
+    words.text(english, file, message, &[]).map_err(Error::msg)
+}
+
+/// A page with the words put in for their names: `{{zh-Hans:start.loading}}` is the message `loading` of
+/// `i18n/zh-Hans/start.ftl`. They must be without variables, and are written as HTML has them.
+pub(crate) fn fill(template: &str) -> Result<String> {
+    let words = all()?;
+    let (mut text, mut rest) = (String::new(), template);
+    while let Some((before, after)) = rest.split_once("{{") {
+        let (name, after) = after.split_once("}}").context("a name of words without its end")?;
+        let parts = name.split_once(':').and_then(|(tag, name)| Some((tag, name.split_once('.')?)));
+        let (tag, (file, message)) = parts.with_context(|| format!("no name of words: {name}"))?;
+        let language = words.languages.iter().find(|language| language.tag == tag);
+        let language = language.with_context(|| format!("no language {tag}"))?;
+        let said = words.text(language, file, message, &[]).map_err(Error::msg)?;
+        text.extend([before, &said.replace('&', "&amp;").replace('<', "&lt;")]);
+        rest = after;
+    }
+    Ok(text + rest)
+}
