@@ -41,9 +41,7 @@ impl Changes {
     #[must_use]
     pub fn share(&self) -> u64 {
         let listed = self.before.as_ref().map_or(0, |before| before.units.count);
-        (100 * (self.changed + self.gone))
-            .checked_div(listed)
-            .map_or(0, |share| share + u64::from(100 * (self.changed + self.gone) % listed > 0))
+        if listed == 0 { 0 } else { (100 * (self.changed + self.gone)).div_ceil(listed) }
     }
 }
 
