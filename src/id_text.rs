@@ -1,6 +1,6 @@
 //! The text of the ID field: how it is laid out in the cells, and where the caret goes.
 
-use robot_id::{Draft, ParseErrorKind, RobotId, Segment};
+use robot_id::{Draft, ParseErrorKind, RobotId, Segment, is_separator};
 
 /// Cells that are drawn: the ID, and as many again as a serial for what is too much.
 const CELLS: usize = RobotId::LEN + 17;
@@ -26,7 +26,7 @@ impl IdText {
         let mut cells: Vec<char> = draft.as_str().chars().collect();
         let mark = draft.error().map(|_| cells.len());
         if let Some(error) = draft.error() {
-            let rest = raw.chars().skip(error.position()).take(2 * CELLS).filter(|c| !is_separator(*c));
+            let rest = raw.chars().skip(error.position()).take(2 * CELLS).filter(|c| stays(*c, true));
             cells.extend(rest.map(|c| c.to_ascii_uppercase()));
         }
         let unlike = |kind| matches!(kind, ParseErrorKind::SeveralIds { .. } | ParseErrorKind::InputTooLarge { .. });
@@ -105,7 +105,7 @@ pub enum Edit {
 #[must_use]
 pub fn after_edit(before: &str, raw: &str, caret: u32, edit: Edit) -> (String, u32) {
     let mut text = IdText::of_field(raw);
-    let mut cells_before = cells_before(raw, caret);
+    let mut cells_before = cells_before(raw, caret, &text);
     // An ID is taken out of a link or a sentence that was pasted; nobody types one.
     let pasted = raw.chars().count() > before.chars().count() + 3;
     let whole = raw.chars().filter(|c| !is_separator(*c)).count() == text.cells.len();
@@ -136,26 +136,26 @@ pub fn after_edit(before: &str, raw: &str, caret: u32, edit: Edit) -> (String, u
     (text.grouped(), text.caret(cells_before, edit == Edit::DeleteBackward))
 }
 
-fn cells_before(raw: &str, caret: u32) -> usize {
+/// The cells that `text`, which was laid out from `raw` without its spaces, has before the caret.
+fn cells_before(raw: &str, caret: u32, text: &IdText) -> usize {
+    let fault = text.draft.error().map_or(usize::MAX, |error| error.position());
     let mut units = 0;
-    raw.chars()
-        .take_while(|c| {
-            units += c.len_utf16();
-            units <= caret as usize
-        })
-        .filter(|c| !is_separator(*c))
-        .count()
+    let before = raw.chars().take_while(|c| {
+        units += c.len_utf16();
+        units <= caret as usize
+    });
+    before.filter(|c| *c != ' ').enumerate().filter(|(place, c)| stays(*c, *place >= fault)).count()
+}
+
+/// Whether a character has a cell. Behind a fault hyphens and underscores have one too: typed through a French keyboard,
+/// they are digits.
+fn stays(c: char, behind_fault: bool) -> bool {
+    !is_separator(c) || behind_fault && matches!(c, '-' | '_')
 }
 
 /// Whether a space stands before the cell with this index.
 fn starts_group(index: usize) -> bool {
     index == RobotId::LEN || index > 0 && Segment::of(index).is_some_and(|segment| segment.range().start == index)
-}
-
-/// Whether a character stands between those of an ID and means nothing.
-fn is_separator(c: char) -> bool {
-    let draft = Draft::read(c.encode_utf8(&mut [0; 4]));
-    draft.is_empty() && draft.error().is_none()
 }
 
 #[cfg(test)]
@@ -216,6 +216,23 @@ mod tests {
         let text = IdText::of(&format!("{GROUPED}XY"));
         assert_eq!((text.mark, text.surplus()), (Some(29), &['X', 'Y'][..]));
         assert_eq!(text.grouped(), format!("{GROUPED} XY"));
+    }
+
+    #[test]
+    fn what_a_scanner_types_key_by_key_is_understood_at_the_last() {
+        for typed in
+            ["CNà&'éàG&Qéà\"éàé-Qà\"&'Bàààà'&", "]Q1CN01420G1A2032026A0314B000041", "CN٠١٤٢٠G١A٢٠٣٢٠٢٦A٠٣١٤B٠٠٠٠٤١"]
+        {
+            let (mut shown, mut caret) = (String::new(), 0);
+            for c in typed.chars() {
+                let mut units: Vec<u16> = shown.encode_utf16().collect();
+                let mut key = [0; 2];
+                units.splice(caret as usize..caret as usize, c.encode_utf16(&mut key).iter().copied());
+                let raw = String::from_utf16(&units).expect("text");
+                (shown, caret) = after_edit(&shown, &raw, caret + c.len_utf16() as u32, Edit::Insert);
+            }
+            assert_eq!(shown, "CN 0142 0G1A20 32026A0314B000041", "{typed}");
+        }
     }
 
     #[test]

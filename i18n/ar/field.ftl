@@ -36,6 +36,8 @@ fold =
     .spaces = مسافات
     .dashes = شرطات
     .zero-width = أحرف غير مرئية
+    .digits = أرقام بكتابة أخرى
+    .keyboard = تخطيط لوحة مفاتيح آخر
     .url-around = الرابط المحيط به
     .text-around = النص المحيط به
 

@@ -27,6 +27,8 @@ fold =
     .spaces = Leerzeichen
     .dashes = Striche
     .zero-width = unsichtbare Zeichen
+    .digits = Ziffern einer anderen Schrift
+    .keyboard = eine andere Tastaturbelegung
     .url-around = der Link ringsum
     .text-around = der Text ringsum
 

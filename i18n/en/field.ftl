@@ -42,6 +42,8 @@ fold =
     .spaces = spaces
     .dashes = dashes
     .zero-width = invisible characters
+    .digits = digits of another script
+    .keyboard = another keyboard layout
     .url-around = the link around it
     .text-around = the text around it
 

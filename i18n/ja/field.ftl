@@ -27,6 +27,8 @@ fold =
     .spaces = 空白
     .dashes = ハイフン
     .zero-width = 見えない文字
+    .digits = ほかの文字体系の数字
+    .keyboard = 別のキーボード配列
     .url-around = 前後のリンク
     .text-around = 前後の文章
 

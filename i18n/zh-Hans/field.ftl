@@ -27,6 +27,8 @@ fold =
     .spaces = 空格
     .dashes = 连字符
     .zero-width = 不可见字符
+    .digits = 其他文字的数字
+    .keyboard = 另一种键盘布局
     .url-around = 前后的链接
     .text-around = 前后的文字
 

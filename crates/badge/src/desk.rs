@@ -27,8 +27,8 @@ impl Desk {
     /// Starts to look up what stands in the attribute `robot-id`. `now` is in Unix seconds. Gives the
     /// look-up's number, which is free again after [`Desk::end`].
     ///
-    /// Separators and small letters are folded; a link or a label around the ID is not. Nothing is
-    /// remembered of earlier visits: on a page of somebody else, that would be a trace.
+    /// What the project's one table folds is folded (`robot_id`), as quotation marks that a word processor has put around
+    /// the ID; a link or a label is not. Nothing is remembered of earlier visits: on a page of somebody else, that would be a trace.
     pub fn begin(&mut self, id: &str, now: u64) -> usize {
         let lookup = Lookup::without_memory(robot_id::recognise_whole(id), &self.trust, now);
         match self.lookups.iter().position(Option::is_none) {

@@ -99,7 +99,15 @@ fn what_is_no_id_wants_nothing() {
 #[test]
 fn the_attribute_holds_an_id_and_nothing_around_it() {
     let mut desk = Desk::new(TRUST).unwrap();
-    for (text, wanted) in [("cn—0142 g1a203\n2026a0314b0000417", 1), ("ID: CN0142G1A2032026A0314B0000417", 0)] {
+    for (text, wanted) in [
+        ("cn—0142 g1a203\n2026a0314b0000417", 1),
+        ("“CN0142G1A2032026A0314B0000417”", 1),
+        ("«\u{a0}CN 0142 G1A203 2026A0314B0000417\u{a0}»", 1),
+        ("CN0142G1A203\u{fffc}2026A0314B0000417", 1),
+        ("CN٠١٤٢G١A٢٠٣٢٠٢٦A٠٣١٤B٠٠٠٠٤١٧", 1),
+        ("ID: CN0142G1A2032026A0314B0000417", 0),
+        ("“CN0142G1A2032026A0314B0000417” 7", 0),
+    ] {
         let number = desk.begin(text, NOW);
         assert_eq!(wants(&desk, number).len(), wanted, "{text}");
     }

@@ -2,7 +2,7 @@
 //! folded: when an ID is not listed, a reader may be shown what else the plate could say.
 
 use crate::id::RobotId;
-use crate::segment::Segment;
+use crate::segment::{self, Segment};
 
 /// Pairs that are easily taken for each other; a further pair is one more line.
 const PAIRS: [(u8, u8); 2] = [(b'O', b'0'), (b'I', b'1')];
@@ -37,7 +37,8 @@ impl RobotId {
             let segment = Segment::of(index).filter(|segment| segment.is_uniform());
             let whole = segment.map_or(index..index + 1, Segment::range);
             bytes[whole].iter().all(|byte| other(*byte).is_some()).then_some(())?;
-            Some(Confusable { index, found: char::from(byte), alternative: char::from(other(byte)?) })
+            let alternative = other(byte).filter(|byte| segment::allows(index, *byte))?;
+            Some(Confusable { index, found: char::from(byte), alternative: char::from(alternative) })
         })
     }
 }

@@ -3,6 +3,7 @@
 use crate::error::{ParseError, ParseErrorKind};
 use crate::folded::Folded;
 use crate::id::{RobotId, ascii};
+use crate::lookalike::named;
 use crate::parse::bounded;
 use crate::reading::Reading;
 use crate::recognise::recognise;
@@ -43,7 +44,7 @@ impl Draft {
                 let reading = Reading::whole(text, 0);
                 let error = match error.kind() {
                     ParseErrorKind::SeveralIds { .. } => Some(error),
-                    _ => reading.fault(),
+                    _ => reading.fault().map(named),
                 };
                 Draft { reading, id: None, folded: reading.folded(), error }
             }

@@ -80,6 +80,12 @@ impl ParseError {
         self
     }
 
+    /// The same place, but another kind.
+    pub(crate) fn of_kind(mut self, kind: ParseErrorKind) -> ParseError {
+        self.kind = kind;
+        self
+    }
+
     /// What is wrong.
     pub const fn kind(&self) -> ParseErrorKind {
         self.kind

@@ -13,8 +13,12 @@ pub enum Fold {
     Spaces,
     /// Hyphens, dashes, underscores and middle dots.
     Dashes,
-    /// Characters without width: zero-width spaces and joiners, direction marks.
+    /// Characters that are not drawn: zero-width spaces and joiners, direction marks, tags, fillers.
     ZeroWidth,
+    /// Decimal digits of another script.
+    Digits,
+    /// A keyboard of another layout than the scanner was set to.
+    Keyboard,
     /// The ID was taken from a link.
     UrlAround,
     /// The ID was taken from a label, a sentence or a data format.
@@ -23,12 +27,21 @@ pub enum Fold {
 
 /// The set of things that were folded; empty if the text was canonical.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct Folded(u8);
+pub struct Folded(u16);
 
 impl Fold {
     /// All of them, in the order in which [`Folded::iter`] gives them.
-    pub const ALL: [Fold; 7] =
-        [Fold::Case, Fold::FullWidth, Fold::Spaces, Fold::Dashes, Fold::ZeroWidth, Fold::UrlAround, Fold::TextAround];
+    pub const ALL: [Fold; 9] = [
+        Fold::Case,
+        Fold::FullWidth,
+        Fold::Spaces,
+        Fold::Dashes,
+        Fold::ZeroWidth,
+        Fold::Digits,
+        Fold::Keyboard,
+        Fold::UrlAround,
+        Fold::TextAround,
+    ];
 
     /// A stable name, in snake case, such as `full_width`.
     pub const fn name(self) -> &'static str {
@@ -38,6 +51,8 @@ impl Fold {
             Fold::Spaces => "spaces",
             Fold::Dashes => "dashes",
             Fold::ZeroWidth => "zero_width",
+            Fold::Digits => "digits",
+            Fold::Keyboard => "keyboard",
             Fold::UrlAround => "url_around",
             Fold::TextAround => "text_around",
         }
@@ -90,9 +105,19 @@ impl Folded {
         self.contains(Fold::Dashes)
     }
 
-    /// Whether there were characters without width.
+    /// Whether there were characters that are not drawn.
     pub const fn zero_width(self) -> bool {
         self.contains(Fold::ZeroWidth)
+    }
+
+    /// Whether there were decimal digits of another script.
+    pub const fn digits(self) -> bool {
+        self.contains(Fold::Digits)
+    }
+
+    /// Whether the text was typed through a keyboard of another layout.
+    pub const fn keyboard(self) -> bool {
+        self.contains(Fold::Keyboard)
     }
 
     /// Whether the ID was taken from a link.

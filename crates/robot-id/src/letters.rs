@@ -32,7 +32,8 @@ pub(crate) fn is_letter(c: char) -> bool {
     c.is_ascii_alphabetic() || !c.is_ascii() && !is_within(c, SIGNS)
 }
 
-fn is_within(c: char, ranges: &str) -> bool {
+/// Whether a character is in one of the ranges of a table.
+pub(crate) fn is_within(c: char, ranges: &str) -> bool {
     pairs(ranges).any(|(first, last)| (first..=last).contains(&c))
 }
 

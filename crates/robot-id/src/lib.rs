@@ -20,7 +20,7 @@
 //!
 //! | segment | characters | range | alphabet |
 //! |---|---|---|---|
-//! | national | 2 | 0..2 | two letters or two digits |
+//! | national | 2 | 0..2 | `A-Z` twice, or `0-9` twice |
 //! | manufacturer | 4 | 2..6 | `0-9A-Z` |
 //! | model | 6 | 6..12 | `0-9A-Z` |
 //! | serial | 17 | 12..29 | `0-9A-Z` |
@@ -33,7 +33,8 @@
 //!
 //! - [`str::parse`] is strict: the canonical 29 characters and nothing else. For files and wires.
 //! - [`recognise`] is lenient: it folds what is unambiguous and takes an ID out of a link, a QR
-//!   payload or a label. For what people paste and scan. [`recognise_whole`] does the former only.
+//!   payload or a label. For what people paste and scan. [`recognise_whole`] does the former only, and
+//!   [`recognise_plain`] reads what is simple, for a link.
 //! - [`Draft::read`] never fails: it says what has been typed so far. For decoding while typing.
 //!
 //! All three refuse with the same [`ParseError`]: a kind to match on, the offset in the text as it
@@ -60,11 +61,15 @@ mod draft;
 mod error;
 mod fold;
 mod folded;
+mod groups;
 mod id;
+mod keyboard;
 mod letters;
 mod link;
 mod lookalike;
 mod parse;
+mod pieces;
+mod plain;
 mod reading;
 mod recognise;
 mod search;
@@ -75,9 +80,11 @@ mod serde;
 pub use confusable::{Confusable, LOOK_ALIKES};
 pub use draft::Draft;
 pub use error::{ParseError, ParseErrorKind};
+pub use fold::is_separator;
 pub use folded::{Fold, Folded};
 pub use id::RobotId;
 pub use lookalike::Script;
+pub use plain::recognise_plain;
 pub use recognise::{Recognised, recognise, recognise_whole};
 pub use segment::Segment;
 

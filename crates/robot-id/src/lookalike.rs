@@ -3,7 +3,7 @@
 
 use core::fmt;
 
-use crate::error::ParseErrorKind;
+use crate::error::{ParseError, ParseErrorKind};
 use crate::letters::pairs;
 
 /// Where a look-alike comes from.
@@ -128,6 +128,15 @@ fn mathematical(c: u32) -> Option<char> {
         _ => return None,
     };
     Some(char::from(first + index as u8))
+}
+
+/// Calls a look-alike by its name, where an error speaks of an unexpected character. It is not done on the way, so that a
+/// program that needs no names is spared the table.
+pub(crate) fn named(error: ParseError) -> ParseError {
+    match error.kind() {
+        ParseErrorKind::UnexpectedCharacter { found } => error.of_kind(foreign(found)),
+        _ => error,
+    }
 }
 
 /// The reason to refuse a character that is not one of the ID's.

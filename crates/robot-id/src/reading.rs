@@ -1,10 +1,9 @@
 //! The lenient reader: takes characters with their positions, folds them, stops at a fault.
 
 use crate::error::{ParseError, ParseErrorKind};
-use crate::fold::{self, Class};
+use crate::fold::{self, Class, is_quote, is_separator, symbology};
 use crate::folded::{Fold, Folded};
 use crate::id::{LEN, RobotId, ascii};
-use crate::lookalike;
 use crate::recognise::Recognised;
 use crate::segment::{self, DIGIT};
 
@@ -27,11 +26,21 @@ impl Reading {
         Reading { bytes: *id.as_bytes(), len: LEN, end: LEN, ..Reading::EMPTY }
     }
 
-    /// Reads a text that should be an ID and nothing else; its first character is at `position`.
+    /// Reads a text that should be an ID and nothing else; its first character is at `position`. Around the ID may
+    /// stand quotation marks, and before it a scanner's mark.
     pub(crate) fn whole(text: &str, position: usize) -> Reading {
         let mut reading = Reading::EMPTY;
-        for (index, c) in text.chars().enumerate() {
-            if !reading.push(position + index, c) {
+        let end = text.trim_end_matches(|c| is_quote(c) || is_separator(c)).len();
+        // Characters of the mark that are still to be passed.
+        let mut marked = 0usize;
+        for (index, (byte, c)) in text.char_indices().enumerate() {
+            if reading.len == 0 && symbology(text.get(byte..).unwrap_or_default()).is_some() {
+                marked = 3;
+            }
+            if marked > 0 || is_quote(c) && (reading.len == 0 || byte >= end) {
+                marked = marked.saturating_sub(1);
+                reading = reading.with(Fold::TextAround);
+            } else if !reading.push(position + index, c) {
                 break;
             }
         }
@@ -64,7 +73,7 @@ impl Reading {
                 self.fault = Some(ParseError::new(ParseErrorKind::TooLong { found }, first));
                 true
             }
-            Class::Other => self.fail(lookalike::foreign(c), position),
+            Class::Other => self.fail(ParseErrorKind::UnexpectedCharacter { found: c }, position),
         }
     }
 
@@ -132,6 +141,18 @@ mod tests {
         assert_eq!(reading.as_str(), "CN01");
         let fault = reading.fault().expect("the exclamation mark");
         assert_eq!((fault.position(), fault.id_index()), (15, Some(4)));
+    }
+
+    #[test]
+    fn what_stands_around_an_id_is_passed_over_and_nothing_else() {
+        for text in ["“CN01”", "'cn 01' \n", "]Q1CN01", " ]C1\u{1d}CN01", "]Q1\"CN01", "«\u{a0}CN01\u{a0}»"] {
+            let reading = Reading::whole(text, 0);
+            assert_eq!((reading.as_str(), reading.fault()), ("CN01", None), "{text}");
+            assert!(reading.folded().text_around(), "{text}");
+        }
+        for (text, at) in [("CN'01", 2), ("CN]Q101", 2), ("]", 0), ("]Q", 0), ("“CN”01", 3)] {
+            assert_eq!(Reading::whole(text, 0).fault().map(|fault| fault.position()), Some(at), "{text}");
+        }
     }
 
     #[test]

@@ -4,9 +4,10 @@ use crate::error::{ParseError, ParseErrorKind};
 use crate::fold::{self, Class};
 use crate::folded::{Fold, Folded};
 use crate::id::RobotId;
+use crate::keyboard::undone;
 use crate::parse::{bounded, canonical, count};
 use crate::reading::Reading;
-use crate::{letters, link, lookalike, search};
+use crate::{letters, link, lookalike, pieces, search};
 
 /// An ID, and what was folded to read it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,23 +20,28 @@ pub struct Recognised {
 
 /// Reads the one ID in a text, folding what is unambiguous.
 ///
-/// Folded are lower case, full-width letters and digits, white space, hyphens and dashes of every
-/// kind, underscores, middle dots, and characters without width. Never folded are O and 0, I and
-/// 1, and letters of other scripts.
+/// Folded are lower case, full-width letters and digits, decimal digits of other scripts, white space, hyphens and
+/// dashes of every kind, underscores, middle dots, characters that are not drawn, and around the ID quotation marks and
+/// the mark by which a scanner names the kind of code, as in `]Q1`. Never folded are O and 0, I and 1, and letters of
+/// other scripts.
 ///
 /// The rule, in this order; the first that gives an ID decides:
 ///
 /// 1. **The whole text** is an ID, with separators anywhere.
 /// 2. **A label**: the text has one colon or equals sign; before it stand only letters and
-///    separators (and `#`, `.`); after it an ID as in 1 that has a digit.
+///    separators (and signs of abbreviations, as in `S/N`); after it an ID as in 1 that has a digit.
 /// 3. **A search** for what stands alone in the text:
 ///    - in a link, after `/r/` or after `id=` in query or fragment, percent-encoding undone, up to
 ///      the end of that part (the host is not looked at);
-///    - elsewhere 29 characters, at least one of them a digit, in one piece or with breaks only
-///      between segments (2-4-6-17), where no letter of another alphabet is attached, and the
-///      neighbours on the same line are words (two letters or more, no digit) or IDs.
+///    - elsewhere 29 characters, at least one of them a digit, in one piece or in groups, where no letter of another
+///      alphabet is attached, and the neighbours in the same cell are words (two letters or more, no digit) or IDs.
+///      Groups are segments (2-4-6-17), or cells of a table with one segment each, or have the same length, 3 to 10,
+///      but for the last one.
 ///
 ///    The same ID may occur any number of times; two that differ are refused.
+/// 4. **Four labels**, each with one segment.
+/// 5. **A keyboard**: 29 characters that a scanner typed through a keyboard of another layout, if all its digits have
+///    become other characters.
 ///
 /// # Errors
 ///
@@ -44,6 +50,10 @@ pub struct Recognised {
 /// or of the longest token with 20 characters or more, in this order. Everything else is
 /// [`ParseErrorKind::NoId`]. Positions are offsets in `text`.
 pub fn recognise(text: &str) -> Result<Recognised, ParseError> {
+    read(text).map_err(lookalike::named)
+}
+
+fn read(text: &str) -> Result<Recognised, ParseError> {
     let whole = match recognise_whole(text) {
         Ok(recognised) => return Ok(recognised),
         Err(error) if matches!(error.kind(), ParseErrorKind::Empty | ParseErrorKind::InputTooLarge { .. }) => {
@@ -61,6 +71,10 @@ pub fn recognise(text: &str) -> Result<Recognised, ParseError> {
     if let Some(outcome) = findings.outcome() {
         return outcome;
     }
+    if let Some(recognised) = pieces::labelled(text).and_then(|reading| reading.finish().ok()).or_else(|| undone(text))
+    {
+        return Ok(recognised);
+    }
     let label = label.and_then(|(reading, outcome)| outcome.err().filter(|_| reading.has_digit()));
     let whole = Some(whole).filter(|_| is_meant_as_id(text));
     Err(findings.link.or(label).or(whole).or(findings.token).unwrap_or(ParseError::new(ParseErrorKind::NoId, 0)))
@@ -71,7 +85,7 @@ pub fn recognise(text: &str) -> Result<Recognised, ParseError> {
 ///
 /// # Errors
 ///
-/// The leftmost fault.
+/// The leftmost fault. A look-alike is told as any other unexpected character.
 pub fn recognise_whole(text: &str) -> Result<Recognised, ParseError> {
     if let Some(id) = canonical(text) {
         return Ok(Recognised { id, folded: Folded::default() });
@@ -86,8 +100,8 @@ fn label(text: &str) -> Option<Reading> {
     let mut signs = text.char_indices().filter(|(_, c)| is_sign(c));
     let (at, sign) = signs.next()?;
     let (label, rest) = (text.get(..at)?, text.get(at + sign.len_utf8()..)?);
-    let is_label =
-        |c: char| letters::is_letter(c) || matches!(fold::class(c), Class::Separator(_)) || matches!(c, '#' | '.');
+    let is_abbreviation = |c| matches!(c, '#' | '.' | '/' | '(' | ')' | '&' | '（' | '）' | '№' | '°' | 'º');
+    let is_label = |c: char| letters::is_letter(c) || fold::is_separator(c) || fold::is_quote(c) || is_abbreviation(c);
     if signs.next().is_some() || !label.chars().all(is_label) || !label.chars().any(letters::is_letter) {
         return None;
     }

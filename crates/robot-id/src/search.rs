@@ -1,9 +1,10 @@
 //! Finding an ID amid other text. The words of a sentence are made of the same characters as an
-//! ID, so what counts is narrow; [`crate::recognise()`] states the rule.
+//! ID, so what counts is narrow; [`crate::recognise()`] states the rule, [`crate::groups`] the part on groups.
 
 use crate::error::{ParseError, ParseErrorKind};
 use crate::fold::{self, Class};
 use crate::folded::Fold;
+use crate::groups::Groups;
 use crate::id::LEN;
 use crate::link;
 use crate::parse::count;
@@ -68,28 +69,35 @@ impl Findings {
     }
 }
 
-/// ID characters in a row, without a separator but zero-width ones.
-#[derive(Clone, Copy)]
-struct Token {
+/// ID characters in a row, without a separator but zero-width ones and soft hyphens.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Token {
     start: Cursor,
     end: Cursor,
-    len: usize,
-    has_digit: bool,
-    /// Something other than separators, or the end of the text, stands before it.
-    after_other: bool,
+    pub(crate) len: usize,
+    pub(crate) has_digit: bool,
+    pub(crate) has_letter: bool,
+    /// Something other than separators stands before it.
+    pub(crate) after_other: bool,
     /// A line break stands before it.
-    after_line: bool,
+    pub(crate) after_line: bool,
+    /// The border of a cell stands before it: a tab, or one sign such as a comma, perhaps with quotation marks.
+    pub(crate) after_cell: bool,
+    /// A dash stands before it.
+    pub(crate) after_dash: bool,
+    /// A slash stands right before it, as in `S/N`.
+    after_slash: bool,
     /// A character that belongs to the same word stands right before or after it.
     glued: bool,
 }
 
 impl Token {
     fn is_word(&self) -> bool {
-        self.len >= 2 && !self.has_digit
+        (self.len >= 2 || self.after_slash) && !self.has_digit
     }
 
     fn starts_run(&self) -> bool {
-        self.after_other || self.after_line
+        self.after_other || self.after_line || self.after_cell
     }
 }
 
@@ -155,21 +163,26 @@ fn note(findings: &mut Findings, text: &str, token: &Token) {
     }
 }
 
-/// An ID that begins with this token, in one piece or in the groups of the plate.
+/// An ID that begins with this token, in one piece or in the groups in which people write one.
 fn window(text: &str, first: Token) -> Option<(Recognised, Cursor)> {
     let mut last = first;
-    let mut len = first.len;
-    while len < LEN && matches!(len, 2 | 6 | 12) && !last.glued {
+    let mut groups = Groups::new(&first);
+    while groups.total() < LEN && !last.glued {
         last = match next(text, last.end) {
-            Step::Token(token) if !token.after_other => token,
+            Step::Token(token) if groups.add(&token) => token,
             _ => return None,
         };
-        len += last.len;
     }
-    if len != LEN || first.glued || last.glued {
+    if !groups.are_of_an_id() || first.glued || last.glued {
         return None;
     }
-    let reading = Reading::whole(first.start.until(last.end, text), first.start.position);
+    let mut reading = Reading::EMPTY;
+    for (index, c) in first.start.until(last.end, text).chars().enumerate() {
+        // Between groups stand separators and, if they are cells, what divides these.
+        if fold::class(c) != Class::Other && !reading.push(first.start.position + index, c) {
+            return None;
+        }
+    }
     let around = match Cursor::default().until(first.start, text).chars().next_back() {
         Some('/' | '#' | '=' | '?' | '&') if link::is_in(text) => Fold::UrlAround,
         _ => Fold::TextAround,
@@ -189,39 +202,60 @@ fn is_clear_after(text: &str, end: Cursor) -> bool {
 /// The next token or marker after `cursor`.
 fn next(text: &str, cursor: Cursor) -> Step {
     let mut at = cursor;
-    let (mut after_other, mut after_line, mut glued) = (false, false, false);
-    for c in cursor.rest(text).chars() {
+    let mut before = Token::default();
+    // What stands between: signs that divide cells, tabs, and what does neither and is no quotation mark.
+    let (mut signs, mut tabs, mut strange) = (0, 0, 0);
+    let mut line_starts = cursor.byte == 0;
+    while let Some(c) = at.rest(text).chars().next() {
+        let mut passed = c.len_utf8();
         match fold::class(c) {
             Class::Id(..) => {
                 let mut token = token(text, at);
-                token.after_other = after_other;
-                token.after_line = after_line;
-                token.glued |= glued;
+                token.after_other = before.after_other;
+                token.after_line = before.after_line;
+                token.after_dash = before.after_dash;
+                token.after_slash = before.after_slash;
+                token.after_cell = strange == 0 && (signs == 1 || signs == 0 && tabs > 0);
+                token.glued |= before.glued;
                 return Step::Token(token);
             }
             Class::Separator(fold) => {
-                after_line |= matches!(c, '\n' | '\r');
-                glued &= fold == Fold::ZeroWidth;
+                before.after_line |= is_line_end(c);
+                line_starts |= is_line_end(c);
+                before.after_dash |= fold == Fold::Dashes;
+                tabs += usize::from(c == '\t');
+                before.glued &= fold == Fold::ZeroWidth;
+                before.after_slash = false;
             }
             Class::Other => {
                 if let Some(marker) = link::marker(at.rest(text)) {
                     return Step::Marker(at.after(marker));
                 }
-                after_other = true;
-                glued = link::is_glued(c);
+                before.after_other = true;
+                before.glued = link::is_glued(c);
+                before.after_slash = c == '/';
+                if divides_cells(c) {
+                    signs += 1;
+                } else if !fold::is_quote(c) {
+                    strange += 1;
+                }
+                if let Some(mark) = fold::symbology(at.rest(text)).filter(|_| line_starts) {
+                    passed = mark.len();
+                }
+                line_starts = false;
             }
         }
-        at.byte += c.len_utf8();
-        at.position += 1;
+        at = at.after(at.until(Cursor { byte: at.byte + passed, ..at }, text));
     }
     Step::End
 }
 
 /// The token that begins at `start`.
 fn token(text: &str, start: Cursor) -> Token {
-    let mut token =
-        Token { start, end: start, len: 0, has_digit: false, after_other: false, after_line: false, glued: false };
+    let mut token = Token { start, end: start, ..Token::default() };
     let mut at = start;
+    // A word goes on after a soft hyphen and the end of its line.
+    let mut hyphenated = false;
     for c in start.rest(text).chars() {
         at.byte += c.len_utf8();
         at.position += 1;
@@ -229,9 +263,13 @@ fn token(text: &str, start: Cursor) -> Token {
             Class::Id(byte, _) => {
                 token.len += 1;
                 token.has_digit |= byte.is_ascii_digit();
+                token.has_letter |= byte.is_ascii_uppercase();
                 token.end = at;
+                hyphenated = false;
             }
             Class::Separator(Fold::ZeroWidth) => {}
+            Class::Separator(_) if c == '\u{ad}' => hyphenated = true,
+            Class::Separator(_) if hyphenated && is_line_end(c) => {}
             Class::Separator(_) => break,
             Class::Other => {
                 token.glued = link::is_glued(c);
@@ -240,4 +278,13 @@ fn token(text: &str, start: Cursor) -> Token {
         }
     }
     token
+}
+
+fn is_line_end(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// What tables are written with, and lists.
+fn divides_cells(c: char) -> bool {
+    matches!(c, ',' | ';' | '|' | '/' | ':' | '.' | '，' | '；' | '、' | '｜' | '／' | '：' | '．')
 }

@@ -105,6 +105,11 @@ const ALLOWED: [u8; LEN] = {
     table
 };
 
+/// Whether the character may stand at this index (0 to 28), whatever stands beside it.
+pub(crate) fn allows(index: usize, byte: u8) -> bool {
+    ALLOWED.get(index).is_some_and(|allowed| class(byte) & allowed != 0)
+}
+
 /// Whether these are the characters of an ID. The quick path: it says yes or no, nothing else.
 #[inline]
 pub(crate) const fn is_well_formed(bytes: &[u8; LEN]) -> bool {
@@ -135,7 +140,7 @@ pub(crate) const fn is_well_formed(bytes: &[u8; LEN]) -> bool {
 pub(crate) fn refusal(before: &[u8], byte: u8, found: char) -> Option<ParseErrorKind> {
     let index = before.len();
     let kind = class(byte);
-    if ALLOWED.get(index).is_none_or(|allowed| kind & allowed == 0) {
+    if !allows(index, byte) {
         return Some(ParseErrorKind::UnexpectedCharacter { found });
     }
     let segment = Segment::of(index).filter(|segment| segment.is_uniform())?;
@@ -145,7 +150,28 @@ pub(crate) fn refusal(before: &[u8], byte: u8, found: char) -> Option<ParseError
 
 #[cfg(test)]
 mod tests {
+    extern crate alloc;
+    use alloc::format;
+
     use super::*;
+
+    #[test]
+    fn the_table_says_what_the_documents_say() {
+        let formats = include_str!(concat!("../../../docs/FORMATS", ".md"));
+        let page = include_str!("lib.rs");
+        for segment in Segment::ALL {
+            let Rule { range, alphabet, uniform } = &RULES[segment as usize];
+            let alphabet = match (*alphabet, *uniform) {
+                (ANY, true) => "`A-Z` twice, or `0-9` twice",
+                (ANY, false) => "`0-9A-Z`",
+                (LETTER, _) => "`A-Z`",
+                _ => "`0-9`",
+            };
+            let (name, len) = (segment.name(), segment.len());
+            assert!(formats.contains(&format!("\n| {name} | {len} | {alphabet} |\n")), "FORMATS.md: {name}");
+            assert!(page.contains(&format!("\n//! | {name} | {len} | {range:?} | {alphabet} |\n")), "lib.rs: {name}");
+        }
+    }
 
     #[test]
     fn the_segments_tile_the_id() {

@@ -1,6 +1,7 @@
 //! Cases for the syntax of the ID: good IDs × mutations. What must come out is written down from
 //! what the mutation does; the code under test is never asked.
 
+use super::pieces;
 use serde::Serialize;
 
 /// One line of `tests/vectors/id/cases.json`.
@@ -45,11 +46,11 @@ pub(crate) struct Fault {
 }
 
 impl Fault {
-    fn new(kind: &'static str, position: usize) -> Fault {
+    pub(super) fn new(kind: &'static str, position: usize) -> Fault {
         Fault { kind, position, ..Fault::default() }
     }
 
-    fn index(mut self, index: usize) -> Fault {
+    pub(super) fn index(mut self, index: usize) -> Fault {
         self.id_index = Some(index);
         self.segment = Some(match index {
             0..2 => "national",
@@ -60,18 +61,18 @@ impl Fault {
         self
     }
 
-    fn found(mut self, found: impl ToString) -> Fault {
+    pub(super) fn found(mut self, found: impl ToString) -> Fault {
         self.found = Some(found.to_string());
         self
     }
 }
 
 const STRICT: &str = "strict";
-const LENIENT: &str = "lenient";
+pub(super) const LENIENT: &str = "lenient";
 
 /// Good IDs, fictional: letters and digits, digits only, letters mostly, and the ends of the
 /// alphabet.
-const BASES: [&str; 5] = [
+pub(super) const BASES: [&str; 5] = [
     "CN0142G1A2032026A0314B0000417",
     "86770091230000000000000000042",
     "ZZABCDEFGHIJKLMNOPQRSTUVWXYZ9",
@@ -79,8 +80,9 @@ const BASES: [&str; 5] = [
     "USO0I1IO10O01OOO000III111O0I1",
 ];
 
+/// The cases so far.
 #[derive(Default)]
-struct Cases(Vec<Case>);
+pub(super) struct Cases(Vec<Case>);
 
 impl Cases {
     fn push(&mut self, class: &'static str, detail: &str, mode: &'static str, input: String) -> &mut Case {
@@ -91,13 +93,21 @@ impl Cases {
     }
 
     /// Reads leniently as `id`.
-    fn reads(&mut self, class: &'static str, detail: &str, input: String, id: &str, folded: &[&'static str]) {
+    pub(super) fn reads(
+        &mut self,
+        class: &'static str,
+        detail: &str,
+        input: String,
+        id: &str,
+        folded: &[&'static str],
+    ) {
         let case = self.push(class, detail, LENIENT, input);
         case.id = Some(id.to_owned());
         case.folded = folded.to_vec();
     }
 
-    fn fails(&mut self, class: &'static str, detail: &str, mode: &'static str, input: String, error: Fault) {
+    /// Fails with this fault.
+    pub(super) fn fails(&mut self, class: &'static str, detail: &str, mode: &'static str, input: String, error: Fault) {
         self.push(class, detail, mode, input).error = Some(error);
     }
 }
@@ -114,6 +124,7 @@ pub(crate) fn cases() -> Vec<Case> {
         national(&mut cases, number, base);
     }
     whole(&mut cases);
+    pieces::cases(&mut cases);
     cases.0
 }
 

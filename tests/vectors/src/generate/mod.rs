@@ -4,6 +4,7 @@
 mod endpoint;
 mod id;
 mod inquiry;
+mod pieces;
 mod receipt;
 mod tlog;
 mod world;
