@@ -82,6 +82,27 @@ fn a_misread_maker_or_model_is_corrected_by_the_directory() {
 }
 
 #[test]
+fn slips_of_keyboards_and_fingers_are_among_those_suggested() {
+    let registry = small();
+    for (typed, meant) in [
+        // Neighbours that changed places: within the serial, at its border, and in the codes before it.
+        ("CN0142G1A203000000000000R0EG1", "CN0142G1A2030000000000000REG1"),
+        ("CN0142G1A2030000000000000RE1G", "CN0142G1A2030000000000000REG1"),
+        ("CN0142G1A2300000000000000REG1", "CN0142G1A2030000000000000REG1"),
+        ("CN014G21A2030000000000000REG1", "CN0142G1A2030000000000000REG1"),
+        // A digit slipped.
+        ("CN0142G1A2030000000000000REG2", "CN0142G1A2030000000000000REG1"),
+        ("CN0142G1A2030000000009000REG1", "CN0142G1A2030000000000000REG1"),
+        // QWERTZ and AZERTY.
+        ("DE7K01HAND010000000000000CZC1", "DE7K01HAND010000000000000CYC1"),
+        ("DE7K01HQND010000000000000CYC1", "DE7K01HAND010000000000000CYC1"),
+    ] {
+        let (found, _) = suggested(typed, &registry);
+        assert!(found.iter().any(|(id, ..)| id == meant), "{typed}: {found:?}");
+    }
+}
+
+#[test]
 fn models_that_were_altered_or_cannot_be_had_suggest_nothing() {
     for altered in [Content::Missing, Content::Text("{}".to_owned())] {
         let mut registry = small();

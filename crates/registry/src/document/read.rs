@@ -332,7 +332,7 @@ mod tests {
         assert_eq!(parts("[]"), "note: expected a string");
         assert_eq!(fault("[]"), "expected an object");
         assert_eq!(fault("{}"), "id: missing");
-        assert_eq!(fault(r#"{"id":"CN01 42"}"#), "id: not a robot ID: unexpected_character at offset 4");
+        assert_eq!(fault(r#"{"id":"CN01 42"}"#), "id: not a robot ID in canonical form");
         assert_eq!(fault("{"), "expected the name of a field at line 1 column 2");
     }
 }

@@ -7,6 +7,7 @@
 
 mod near;
 mod serial;
+mod slips;
 
 use crate::document::{Code, Directory, Manufacturer, Models, Text};
 use crate::files::{Files, Halt, Trouble};
@@ -19,7 +20,9 @@ use near::distance;
 use robot_id::RobotId;
 
 /// Similar IDs that are given at most: each may cost its look-up a bucket.
-pub const MOST: usize = 16;
+pub const MOST: usize = 48;
+/// The likeliest of them, to be looked up first: the others only if none of these is listed.
+pub const FIRST: usize = 16;
 /// Makers, and models of a maker, that are tried at most.
 const MOST_CODES: usize = 4;
 /// The leading segments that name maker and model.
@@ -169,15 +172,28 @@ fn nearest<T>(mut near: Vec<(u8, T)>) -> Vec<T> {
 /// Each maker and model first with the serial as it was given, then with those that it may have been read from.
 fn candidates(id: &RobotId, heads: &[Head]) -> Vec<SimilarId> {
     let mut found: Vec<SimilarId> = Vec::new();
-    let whole = core::iter::once(*id.as_bytes());
-    for bytes in whole.chain(serial::misread(id.as_bytes(), HEAD)) {
+    let mut add = |mut bytes: [u8; RobotId::LEN], head: &Head| {
+        bytes[..HEAD].copy_from_slice(&head.code);
+        let Some(similar) = RobotId::from_bytes(bytes) else { return };
+        if found.len() < MOST && similar != *id && !found.iter().any(|one| one.id == similar) {
+            found.push(SimilarId { id: similar, maker: head.maker.clone(), model: head.model.clone() });
+        }
+    };
+    let given = *id.as_bytes();
+    for head in heads {
+        add(given, head);
+    }
+    for head in heads {
+        // The last character of the model and the first of the serial may have changed places.
+        if head.code[HEAD - 1] == given[HEAD] {
+            let mut bytes = given;
+            bytes.swap(HEAD - 1, HEAD);
+            add(bytes, head);
+        }
+    }
+    for bytes in serial::misread(&given, HEAD) {
         for head in heads {
-            let mut bytes = bytes;
-            bytes[..HEAD].copy_from_slice(&head.code);
-            let Some(similar) = RobotId::from_bytes(bytes) else { continue };
-            if found.len() < MOST && similar != *id && !found.iter().any(|one| one.id == similar) {
-                found.push(SimilarId { id: similar, maker: head.maker.clone(), model: head.model.clone() });
-            }
+            add(bytes, head);
         }
     }
     found

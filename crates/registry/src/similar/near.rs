@@ -1,9 +1,10 @@
 //! How near two codes are to each other.
 
+use super::slips::is_relaid;
 use robot_id::LOOK_ALIKES;
 
 /// How far a code is from the one that was given, if it may have been meant: 0 if they are the same, 1 if they look
-/// alike, 2 if two neighbours changed places, 3 if one character is another.
+/// alike or were typed through keyboards of other layouts, 2 if two neighbours changed places, 3 if one character is another.
 pub(super) fn distance(given: &[u8], code: &[u8]) -> Option<u8> {
     if given.len() != code.len() {
         return None;
@@ -11,7 +12,7 @@ pub(super) fn distance(given: &[u8], code: &[u8]) -> Option<u8> {
     let differing = || given.iter().zip(code).enumerate().filter(|(_, (a, b))| a != b);
     let (first, count) = (differing().next().map(|(index, _)| index), differing().count());
     let Some(first) = first else { return Some(0) };
-    if differing().all(|(_, (a, b))| look_alike(*a, *b)) {
+    if differing().all(|(_, (a, b))| look_alike(*a, *b)) || is_relaid(given, code) {
         return Some(1);
     }
     let swapped = || given.get(first) == code.get(first + 1) && given.get(first + 1) == code.get(first);
@@ -36,6 +37,8 @@ mod tests {
             ("0142", "0142", Some(0)),
             ("O1A2", "01A2", Some(1)),
             ("OI4Z", "0142", Some(1)),
+            ("1Z0Y", "1Y0Z", Some(1)),
+            ("QZ01", "AW01", Some(1)),
             ("0412", "0142", Some(2)),
             ("0124", "0142", Some(2)),
             ("0149", "0142", Some(3)),

@@ -1,12 +1,14 @@
 //! Serials that another one may have been read from.
 
+use super::slips;
 use alloc::vec::Vec;
 use robot_id::{LOOK_ALIKES, RobotId};
 
 type Bytes = [u8; RobotId::LEN];
 
-/// What an ID may have been read from: letters and digits that look alike, one for the other, from the character
-/// with the index `from` on. The likelier ones come first, and some may come twice.
+/// What an ID may have been read from, or meant to be when it was typed, from the character with the index `from` on:
+/// letters and digits that look alike, one for the other; keys of another layout; two neighbours that changed places; a
+/// digit for its neighbour on the keyboard. The likelier ones come first, and some may come twice.
 ///
 /// Who takes one character for another does so wherever it stands, and a letter is more often a misread digit than
 /// a digit a letter, as most serials are mostly digits.
@@ -25,20 +27,29 @@ pub(super) fn misread(id: &Bytes, from: usize) -> Vec<Bytes> {
             found.push(bytes);
         }
     }
-    for pairs in [letters, digits] {
-        for index in from..id.len() {
-            found.extend(pairs.iter().filter(|pair| pair.0 == id[index]).map(|pair| {
-                let mut bytes = *id;
-                bytes[index] = pair.1;
-                bytes
-            }));
-        }
-    }
+    found.extend(slips::layouts(id, from));
+    found.extend(replace_each(id, from, letters));
     for pair in digits {
         let mut bytes = *id;
         if replace_all(&mut bytes, from, pair) {
             found.push(bytes);
         }
+    }
+    found.extend(slips::swapped(id, from));
+    found.extend(slips::slipped(id, from));
+    found.extend(replace_each(id, from, digits));
+    found
+}
+
+/// One of the characters in one place.
+fn replace_each(id: &Bytes, from: usize, pairs: [(u8, u8); LOOK_ALIKES.len()]) -> Vec<Bytes> {
+    let mut found = Vec::new();
+    for index in from..id.len() {
+        found.extend(pairs.iter().filter(|pair| pair.0 == id[index]).map(|pair| {
+            let mut bytes = *id;
+            bytes[index] = pair.1;
+            bytes
+        }));
     }
     found
 }
@@ -65,12 +76,17 @@ mod tests {
     #[test]
     fn letters_are_digits_before_digits_are_letters() {
         let found = serials("4444AOB4C44444494");
-        assert_eq!(
-            found,
-            ["4444A0B4C44444494", "4444AO84C44444494", "4444A084C44444494", "4444A0B4C44444494", "4444AO84C44444494"]
-        );
+        assert_eq!(found[..3], ["4444A0B4C44444494", "4444AO84C44444494", "4444A084C44444494"]);
         assert_eq!(serials("44440444444444444").first().map(String::as_str), Some("4444O444444444444"));
-        assert!(serials("44444444444444444").is_empty());
+    }
+
+    #[test]
+    fn what_is_misread_comes_before_what_is_mistyped() {
+        let found = serials("4444AOB4C44444494");
+        let place = |serial: &str| found.iter().position(|one| one == serial).expect(serial);
+        let order = ["4444A084C44444494", "4444QOB4C44444494", "4444AOB4C44444449", "4444AOB4C44444495"].map(place);
+        assert!(order.is_sorted(), "look-alikes, another layout, neighbours, the next key: {order:?}");
+        assert!(serials("CCCCCCCCCCCCCCCCC").is_empty());
     }
 
     #[test]

@@ -4,9 +4,9 @@ use crate::client::Simulation;
 use crate::lookup::{Run, run};
 use crate::session::Session;
 use crate::shared::Shared;
-use registry::{Lookup, Similar, SimilarId, Verdict};
+use registry::{Lookup, Similar, SimilarId, Verdict, similar};
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 /// How far a search has come.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -58,9 +58,6 @@ pub(super) struct Search {
     _lookups: Rc<RefCell<Vec<Run>>>,
 }
 
-type Tell = Rc<dyn Fn(Progress)>;
-type Results = Rc<RefCell<Vec<(SimilarId, Option<Verdict>)>>>;
-
 impl Search {
     /// Starts a search. `tell` is called at once and whenever something has been found out.
     pub(super) fn start(
@@ -69,42 +66,79 @@ impl Search {
         similar: Similar,
         tell: impl Fn(Progress) + 'static,
     ) -> Self {
-        let (session, tell): (_, Tell) = (session.clone(), Rc::new(tell));
-        let lookups = Rc::new(RefCell::new(Vec::new()));
         tell(Progress(Step::Reading));
-        let directory = {
+        let runs = Rc::new(RefCell::new(Vec::new()));
+        let lookups = Rc::new(LookUps {
+            session: session.clone(),
+            simulation,
+            results: RefCell::default(),
+            others: RefCell::default(),
             // Weak, since these look-ups end with the search.
-            let lookups = Rc::downgrade(&lookups);
-            let source = session.source(simulation);
-            run(similar, source, move |similar: &Similar| {
-                if let (Some(found), Some(lookups)) = (similar.found(), lookups.upgrade())
-                    && lookups.borrow().is_empty()
-                {
-                    let begun = look_up_all(&session, simulation, found, &tell);
-                    lookups.replace(begun);
-                }
-            })
-        };
-        Self { _directory: directory, _lookups: lookups }
+            runs: Rc::downgrade(&runs),
+            tell: Box::new(tell),
+        });
+        let directory = run(similar, session.source(simulation), move |similar: &Similar| {
+            if let Some(found) = similar.found()
+                && lookups.results.borrow().is_empty()
+            {
+                let (first, others) = found.split_at(found.len().min(similar::FIRST));
+                lookups.others.replace(others.to_vec());
+                lookups.begin(first.to_vec());
+            }
+        });
+        Self { _directory: directory, _lookups: runs }
     }
 }
 
-fn look_up_all(session: &Session, simulation: Option<Simulation>, found: &[SimilarId], tell: &Tell) -> Vec<Run> {
-    let results: Results = Rc::new(RefCell::new(found.iter().map(|one| (one.clone(), None)).collect()));
-    tell(Progress(Step::LookingUp(Shared::new(results.borrow().clone()))));
-    let look_up = |(index, one): (usize, &SimilarId)| {
-        let source = session.source(simulation);
-        // With the checkpoint in mind, but none of these is remembered as an answer: nobody asked for it by its ID.
-        let lookup = Lookup::of(*one.id(), session.trust(), source.now(), session.memory(None));
-        let (results, tell) = (Rc::clone(&results), Rc::clone(tell));
-        run(lookup, source, move |lookup: &Lookup| {
-            if let Some(verdict) = lookup.verdict() {
-                if let Some((_, place)) = results.borrow_mut().get_mut(index) {
-                    *place = Some(verdict.clone());
+/// The look-ups of one search.
+struct LookUps {
+    session: Session,
+    simulation: Option<Simulation>,
+    /// Those whose look-up has begun, with their verdicts.
+    results: RefCell<Vec<(SimilarId, Option<Verdict>)>>,
+    /// Those that are looked up if none of the likeliest is listed: each bucket that is fetched tells of the one meant.
+    others: RefCell<Vec<SimilarId>>,
+    runs: Weak<RefCell<Vec<Run>>>,
+    tell: Box<dyn Fn(Progress)>,
+}
+
+impl LookUps {
+    /// Begins the look-ups of some.
+    fn begin(self: &Rc<Self>, some: Vec<SimilarId>) {
+        let first = self.results.borrow().len();
+        self.results.borrow_mut().extend(some.iter().map(|one| (one.clone(), None)));
+        self.tell();
+        for (index, one) in some.into_iter().enumerate() {
+            let source = self.session.source(self.simulation);
+            // With the checkpoint in mind, but none of these is remembered as an answer: nobody asked for it by its ID.
+            let lookup = Lookup::of(*one.id(), self.session.trust(), source.now(), self.session.memory(None));
+            let this = Rc::clone(self);
+            let run = run(lookup, source, move |lookup: &Lookup| {
+                if let Some(verdict) = lookup.verdict() {
+                    this.take(first + index, verdict.clone());
                 }
-                tell(Progress(Step::LookingUp(Shared::new(results.borrow().clone()))));
+            });
+            // None if the search was dropped: then this look-up ends, too.
+            if let Some(runs) = self.runs.upgrade() {
+                runs.borrow_mut().push(run);
             }
-        })
-    };
-    found.iter().enumerate().map(look_up).collect()
+        }
+    }
+
+    fn take(self: &Rc<Self>, index: usize, verdict: Verdict) {
+        if let Some((_, place)) = self.results.borrow_mut().get_mut(index) {
+            *place = Some(verdict);
+        }
+        let (mut open, mut listed) = (false, false);
+        for (_, verdict) in self.results.borrow().iter() {
+            open |= verdict.is_none();
+            listed |= matches!(verdict, Some(Verdict::Listed(_)));
+        }
+        let others = if open || listed { Vec::new() } else { self.others.take() };
+        if others.is_empty() { self.tell() } else { self.begin(others) }
+    }
+
+    fn tell(&self) {
+        (self.tell)(Progress(Step::LookingUp(Shared::new(self.results.borrow().clone()))));
+    }
 }
