@@ -92,7 +92,7 @@ async function adopt({ loaded, all }) {
 
 // Answers
 
-const isPage = (path) => path === "" || path === "index.html" || path.startsWith("r/");
+const isPage = (path) => path === "" || path === "index.html" || /^r\//i.test(path);
 const isPart = (path) => /^portal-[0-9a-f]{16}\//.test(path);
 const isObject = (path) => path.startsWith("registry/v1/objects/");
 const isChanging = (path) => path === "registry/v1/latest.json" || path.startsWith("registry/v1/log/");

@@ -108,13 +108,15 @@ fn page(loaded: Loaded, session: &Session, route: &Route) -> Html {
             let key = format!("check {text}");
             html! { <Check {key} {words} {session} {text}/> }
         }
-        Route::Robot { text, simulation } => {
+        Route::Robot { given, simulation } => {
             let simulation = simulation.filter(|_| session.trust().demonstration);
             match loaded.robot {
-                Some(Loadable { view, words }) => view(RobotProps { words, session, text: text.into(), simulation }),
-                None => banner::waiting(words, &text),
+                Some(Loadable { view, words }) => view(RobotProps { words, session, given, simulation }),
+                None => banner::waiting(words, given.id()),
             }
         }
+        // The hook has read it.
+        Route::Unread { .. } => Html::default(),
         Route::Later { fragment } => match loaded.later {
             Some(Loadable { view, words }) => view(LaterProps { words, session, fragment: fragment.into() }),
             None => Html::default(),

@@ -5,6 +5,7 @@
 use crate::client::clock;
 use crate::dom::{document, element, inside, symbol};
 use crate::format;
+use crate::given::Given;
 use crate::headline::{Icon, Look, as_of, headline, proof_line, recall_flag};
 use crate::lookup::{LookupState, Ongoing};
 use crate::session::Session;
@@ -15,8 +16,8 @@ use robot_id::RobotId;
 use web_sys::Element;
 
 /// Shows how far the look-up has come, in place of the "Loading" of `index.html`, from now on.
-pub fn show(language: Language, session: &Session, text: &str, ongoing: &Ongoing) {
-    let given = robot_id::recognise(text).ok().map(|found| found.id);
+pub fn show(language: Language, session: &Session, given: &Given, ongoing: &Ongoing) {
+    let given = given.id().copied();
     if session.trust().demonstration {
         // An element that can't be made leaves the page as it is: it is replaced soon.
         let _ = ribbon(language);

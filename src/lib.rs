@@ -13,6 +13,7 @@ pub mod download;
 pub mod edits;
 pub mod examples;
 pub mod format;
+pub mod given;
 pub mod headline;
 pub mod hooks;
 pub mod id_text;

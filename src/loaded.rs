@@ -49,7 +49,7 @@ impl Loaded {
     pub async fn of(route: &Route, language: Language) -> Result<Self, NotLoaded> {
         Ok(match route {
             Route::Check { .. } => Self { words: language.load().await?, robot: None, later: None },
-            Route::Robot { .. } => {
+            Route::Robot { .. } | Route::Unread { .. } => {
                 let part = async { join!(parts::robot(), style::later()).0 };
                 let (words, robot, view) = try_join!(language.load(), language.load_robot(), part)?;
                 let robot = Some(Loadable { view, words: RobotWords::new(words, robot) });
@@ -71,7 +71,7 @@ impl Loaded {
     pub fn lacks(&self, route: &Route) -> bool {
         match route {
             Route::Check { .. } => false,
-            Route::Robot { .. } => self.robot.is_none(),
+            Route::Robot { .. } | Route::Unread { .. } => self.robot.is_none(),
             Route::Later { .. } => self.later.is_none(),
         }
     }

@@ -5,9 +5,13 @@
 //! 32 kB (Brotli) to the first load, and its hash history throws on a fragment that is not an
 //! absolute path, where a person can type anything. The addresses of the later pages are read by
 //! [`crate::pages`], which come later.
+//!
+//! Messengers, printers and people mangle links: `#/R/`, `#%2Fr%2F`, `#!/r/`, text glued behind. An ID that can be
+//! recognised in the address is shown. What takes more than a glance is left [`Route::Unread`] until the page is there.
 
 use crate::client::{self, Simulation};
-use robot_id::RobotId;
+use crate::given::Given;
+use robot_id::{ParseErrorKind, RobotId};
 use wasm_bindgen::JsValue;
 use web_sys::Location;
 
@@ -37,6 +41,12 @@ pub const PAGES: [(Page, &str); 8] = [
     (Page::About, "/about"),
 ];
 
+/// Where else pages begin, beside [`PAGES`].
+const OTHERS: [&str; 2] = ["/models", "/receipt"];
+
+/// Fragments are searched for an ID only if they are so long, which an ID is.
+const LONG: usize = RobotId::LEN;
+
 /// The pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
@@ -47,10 +57,17 @@ pub enum Route {
     },
     /// `#/r/<ID>`: what the register says of one robot. This is the link in QR codes.
     Robot {
-        /// As it stands in the link, percent-encoding undone.
-        text: String,
+        /// What stands in the link.
+        given: Given,
         /// `?try=<condition>`: honoured only where the data is fictional.
         simulation: Option<Simulation>,
+    },
+    /// An address that may name a robot, which only [`Route::read`] can tell.
+    Unread {
+        /// The fragment, without its `#`.
+        fragment: String,
+        /// What stands behind `/r/`, percent-encoding undone; none if nothing like that is there.
+        text: Option<String>,
     },
     /// Any other address: one of the later pages, or none.
     Later {
@@ -65,16 +82,37 @@ impl Route {
     pub fn of(fragment: &str) -> Self {
         let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
         let (path, _) = split_query(fragment);
-        match path.strip_prefix("/r/") {
-            Some(text) if !text.is_empty() => Self::Robot {
-                text: decode(text),
-                simulation: parameter(fragment, "try").as_deref().and_then(Simulation::named),
-            },
-            _ if path == "/" || !path.starts_with('/') => {
-                Self::Check { text: parameter(fragment, "id").unwrap_or_default() }
-            }
-            _ => Self::Later { fragment: fragment.to_owned() },
+        let text = robot_text(path);
+        match text.as_deref().map(Given::plain) {
+            Some(Some(given)) => Self::Robot { given, simulation: simulation(fragment) },
+            None if is_page(path) || fragment.len() < LONG => Self::page(fragment),
+            _ => Self::Unread { fragment: fragment.to_owned(), text },
         }
+    }
+
+    /// What an unread address leads to: the robot that is recognised in it, or else what it would lead to without one.
+    #[must_use]
+    pub fn read(self) -> Self {
+        let Self::Unread { fragment, text } = self else { return self };
+        let given = match &text {
+            Some(text) => Given::read(text),
+            None => match Given::read(&decode(&fragment)) {
+                Given::Malformed { error, .. } if !matches!(error.kind(), ParseErrorKind::SeveralIds { .. }) => {
+                    return Self::page(&fragment);
+                }
+                given => given,
+            },
+        };
+        Self::Robot { given, simulation: simulation(&fragment) }
+    }
+
+    /// The page of an address that names no robot.
+    fn page(fragment: &str) -> Self {
+        let (path, _) = split_query(fragment);
+        if path == "/" || !path.starts_with('/') {
+            return Self::Check { text: parameter(fragment, "id").unwrap_or_default() };
+        }
+        Self::Later { fragment: fragment.to_owned() }
     }
 
     /// Whether this is the page at one of [`PAGES`], or a page below it.
@@ -82,7 +120,7 @@ impl Route {
     pub fn is_at(&self, page: &str) -> bool {
         match self {
             Self::Check { .. } => page == "/",
-            Self::Robot { .. } => false,
+            Self::Robot { .. } | Self::Unread { .. } => false,
             // Models stand below their makers.
             Self::Later { fragment } => {
                 let path = split_query(fragment).0;
@@ -110,11 +148,35 @@ pub fn split_query(fragment: &str) -> (&str, &str) {
     fragment.split_once('?').unwrap_or((fragment, ""))
 }
 
-/// A parameter of a fragment's query, percent-encoding undone.
+/// A parameter of a fragment's query, percent-encoding undone. Its name may be in any letter case.
 #[must_use]
 pub fn parameter(fragment: &str, name: &str) -> Option<String> {
-    let pairs = split_query(fragment).1.split('&');
-    pairs.into_iter().find_map(|pair| pair.strip_prefix(name)?.strip_prefix('=')).map(decode)
+    raw_parameter(split_query(fragment).1, name).map(decode)
+}
+
+/// A parameter of a query, as it stands there.
+fn raw_parameter<'a>(query: &'a str, name: &str) -> Option<&'a str> {
+    let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    pairs.find_map(|(other, value)| other.eq_ignore_ascii_case(name).then_some(value))
+}
+
+fn simulation(fragment: &str) -> Option<Simulation> {
+    parameter(fragment, "try").as_deref().and_then(Simulation::named)
+}
+
+/// What stands behind `/r/` at the beginning of a path, percent-encoding undone. The sign before it, its slashes and its
+/// letter case may have suffered: `r/`, `!/R/`, `%2Fr%2F`, `%23/r/`.
+fn robot_text(path: &str) -> Option<String> {
+    let path = decode(path);
+    let path = path.trim_start_matches(['/', '#', '!']);
+    let text = path.strip_prefix("r/").or_else(|| path.strip_prefix("R/"))?.trim_start_matches('/');
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// Whether a page of ours stands at a path, whatever it has in it.
+fn is_page(path: &str) -> bool {
+    let is_at = |page: &str| path.strip_prefix(page).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    matches!(path, "" | "/") || PAGES[1..].iter().map(|(_, page)| *page).chain(OTHERS).any(is_at)
 }
 
 /// Undoes percent-encoding (RFC 3986, 2.1). What is not text then becomes U+FFFD, which no ID has.
@@ -205,12 +267,26 @@ pub fn show_instead(fragment: &str) {
     replace_address(&href(fragment));
 }
 
-/// Turns `<base>/r/<ID>` into `<base>/#/r/<ID>`, for hosts that answer every path with this page.
+/// Turns `<base>/r/<ID>` and `<base>/?id=<ID>` into `<base>/#/r/<ID>`, for hosts that answer every path with this page.
 pub fn adopt_path() {
-    let path = location().and_then(|location| location.pathname().ok()).unwrap_or_default();
-    if let Some((base, id)) = split_path(&path) {
-        replace_address(&format!("{base}#/r/{id}"));
+    let Some(location) = location() else { return };
+    let read = |part: Result<String, JsValue>| part.unwrap_or_default();
+    let base = client::base();
+    let address = read(location.origin()) + &read(location.pathname());
+    let path = address.strip_prefix(&base).unwrap_or_default();
+    if let Some(fragment) = adopted(path, &read(location.search()), &read(location.hash())) {
+        replace_address(&format!("{base}#{fragment}"));
     }
+}
+
+/// The fragment in place of an address whose path (below the base) or query names a robot. A fragment that leads
+/// somewhere goes before the query.
+fn adopted(path: &str, query: &str, hash: &str) -> Option<String> {
+    if robot_text(path).is_some() {
+        return Some(format!("/{path}"));
+    }
+    let id = raw_parameter(query.strip_prefix('?')?, "id").filter(|id| !id.is_empty())?;
+    matches!(hash, "" | "#" | "#/").then(|| format!("/r/{}", id.replace('+', "%20")))
 }
 
 fn replace_address(address: &str) {
@@ -220,58 +296,5 @@ fn replace_address(address: &str) {
     }
 }
 
-/// The part before `/r/`, with its slash, and the part behind it.
-fn split_path(path: &str) -> Option<(&str, &str)> {
-    let (folder, id) = path.trim_end_matches('/').rsplit_once('/')?;
-    let base = folder.strip_suffix('r').filter(|base| base.ends_with('/'))?;
-    (!id.is_empty()).then_some((base, id))
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn robot(text: &str, simulation: Option<Simulation>) -> Route {
-        Route::Robot { text: text.to_owned(), simulation }
-    }
-
-    fn later(fragment: &str) -> Route {
-        Route::Later { fragment: fragment.to_owned() }
-    }
-
-    fn check(text: &str) -> Route {
-        Route::Check { text: text.to_owned() }
-    }
-
-    #[test]
-    fn fragments_lead_to_pages() {
-        assert_eq!(Route::of(""), check(""));
-        assert_eq!(Route::of("#/"), check(""));
-        assert_eq!(Route::of("#/?id=cn%2001&x=1"), check("cn 01"));
-        assert_eq!(Route::of("#/r/CN01"), robot("CN01", None));
-        assert_eq!(Route::of("#/r/CN01?try=stale"), robot("CN01", Some(Simulation::Stale)));
-        assert_eq!(Route::of("#/r/CN01?try=nonsense"), robot("CN01", None));
-        assert_eq!(Route::of("#/embed?id=CN01"), later("/embed?id=CN01"));
-        assert_eq!(Route::of("#/nowhere"), later("/nowhere"));
-        assert_eq!(Route::of("#/r/"), later("/r/"));
-    }
-
-    #[test]
-    fn any_fragment_can_be_read() {
-        assert_eq!(Route::of("#main"), check(""));
-        assert_eq!(Route::of("#//"), later("//"));
-        assert_eq!(Route::of("#/r/%FF"), robot("\u{fffd}", None));
-        assert_eq!(Route::of("#/r/%4"), robot("%4", None));
-        assert_eq!(Route::of("#/r/%E4%B8%AD%"), robot("中%", None));
-        assert_eq!(Route::of("#/r/a/b"), robot("a/b", None));
-    }
-
-    #[test]
-    fn a_path_with_an_id_is_split_before_it() {
-        assert_eq!(split_path("/r/CN01"), Some(("/", "CN01")));
-        assert_eq!(split_path("/portal/r/cn%2001/"), Some(("/portal/", "cn%2001")));
-        assert_eq!(split_path("/portal/"), None);
-        assert_eq!(split_path("/r/"), None);
-        assert_eq!(split_path("/r/a/b"), None);
-    }
-}
+mod tests;

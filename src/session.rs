@@ -1,6 +1,7 @@
 //! What the whole page shares: whom it trusts, where it fetches, what it remembers.
 
 use crate::client::{Client, Simulation, Source};
+use crate::given::Given;
 use crate::lookup::Ongoing;
 use registry::{Memory, Trust, TrustError};
 use robot_id::RobotId;
@@ -24,7 +25,7 @@ struct Parts {
 /// A look-up that was begun before the page was there.
 #[derive(Debug)]
 struct Landing {
-    text: String,
+    given: Given,
     simulation: Option<Simulation>,
     ongoing: Ongoing,
 }
@@ -64,20 +65,20 @@ impl Session {
         Source::new(Rc::clone(&self.0.client), simulation.filter(|_| self.trust().demonstration))
     }
 
-    /// Begins the look-up of what stands in the link that led here.
+    /// Begins the look-up of what the link gives that led here.
     #[must_use]
-    pub fn land(&self, text: &str, simulation: Option<Simulation>) -> Ongoing {
-        let ongoing = Ongoing::start(self, text, simulation);
-        let landing = Landing { text: text.to_owned(), simulation, ongoing: ongoing.clone() };
+    pub fn land(&self, given: &Given, simulation: Option<Simulation>) -> Ongoing {
+        let ongoing = Ongoing::start(self, given, simulation);
+        let landing = Landing { given: given.clone(), simulation, ongoing: ongoing.clone() };
         self.0.landing.replace(Some(landing));
         ongoing
     }
 
     /// The look-up that [`Session::land`] has begun, if it is this one and still to be taken over.
     #[must_use]
-    pub fn landing(&self, text: &str, simulation: Option<Simulation>) -> Option<Ongoing> {
+    pub fn landing(&self, given: &Given, simulation: Option<Simulation>) -> Option<Ongoing> {
         let landing = self.0.landing.borrow();
-        let this = landing.as_ref().filter(|landing| landing.text == text && landing.simulation == simulation);
+        let this = landing.as_ref().filter(|landing| landing.given == *given && landing.simulation == simulation);
         this.map(|landing| landing.ongoing.clone())
     }
 

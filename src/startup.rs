@@ -32,19 +32,19 @@ pub fn start() {
     let session = Session::open().ok();
     let route = Route::current();
     let landing = session.as_ref().and_then(|session| {
-        let Route::Robot { text, simulation } = &route else { return None };
-        let ongoing = session.land(text, simulation.filter(|_| session.trust().demonstration));
+        let Route::Robot { given, simulation } = &route else { return None };
+        let ongoing = session.land(given, simulation.filter(|_| session.trust().demonstration));
         if language.has_headline() {
-            landing::show(language, session, text, &ongoing);
+            landing::show(language, session, given, &ongoing);
         }
         Some(ongoing)
     });
     spawn_local(async move {
-        if let (Some(ongoing), Some(session), Route::Robot { text, .. }) = (&landing, &session, &route) {
+        if let (Some(ongoing), Some(session), Route::Robot { given, .. }) = (&landing, &session, &route) {
             if !language.has_headline() {
                 // The words of the banner come with the catalogue: the look-up goes on meanwhile.
                 within(PATIENCE, language.load().map(drop)).await;
-                landing::show(language, session, text, ongoing);
+                landing::show(language, session, given, ongoing);
             }
             // Nothing of the page is fetched until then, or for as long as patience lasts: it would take its share of a
             // slow line.

@@ -57,5 +57,6 @@ async function start(id) {
   await Promise.all([toBucket(snapshot.units, id, inline), toModels(snapshot.manufacturers, id)]);
 }
 
-const link = /^#\/r\/((?:[a-z]{2}|[0-9]{2})[0-9a-z]{27})(\?|$)/i.exec(location.hash);
+// What an ID is, the program knows: it does not take the answers for what is none. A mangled link has to wait for it.
+const link = /^#\/r\/([0-9a-z]{29})(\?|$)/i.exec(location.hash);
 start(link?.[1].toUpperCase()).catch(() => {});

@@ -8,11 +8,11 @@ use yew::prelude::*;
 /// The page that the address bar names, now and after every change of its fragment.
 #[hook]
 pub fn use_route() -> Route {
-    let route = use_state(Route::current);
+    let route = use_state(|| Route::current().read());
     {
         let route = route.setter();
         use_effect_with((), move |()| {
-            let listener = Closure::<dyn Fn()>::new(move || route.set(Route::current()));
+            let listener = Closure::<dyn Fn()>::new(move || route.set(Route::current().read()));
             let window: Option<EventTarget> = web_sys::window().map(Into::into);
             if let Some(window) = &window {
                 let _ = window.add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());

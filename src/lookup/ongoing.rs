@@ -3,6 +3,7 @@
 
 use super::run::{Run, run};
 use crate::client::{Simulation, memory};
+use crate::given::Given;
 use crate::{session::Session, shared::Shared};
 use registry::{Check, Lookup, Verdict};
 use std::cell::RefCell;
@@ -20,7 +21,7 @@ pub enum LookupState {
     Done(Shared<Verdict>, u64),
 }
 
-/// A look-up of what stands in a link. It ends when the last handle is dropped.
+/// A look-up of what a link gives. It ends when the last handle is dropped.
 #[derive(Clone)]
 pub struct Ongoing(Rc<Parts>);
 
@@ -37,7 +38,7 @@ impl Ongoing {
     /// Starts a look-up. A verdict that is proved is remembered on this device, unless a condition is
     /// simulated.
     #[must_use]
-    pub fn start(session: &Session, text: &str, simulation: Option<Simulation>) -> Self {
+    pub fn start(session: &Session, given: &Given, simulation: Option<Simulation>) -> Self {
         let parts = Rc::new(Parts {
             state: RefCell::new(LookupState::Checking(Check::Latest)),
             listener: RefCell::new(Box::new(|_| ())),
@@ -46,8 +47,10 @@ impl Ongoing {
         });
         let source = session.source(simulation);
         let (now, simulated) = (source.now(), source.is_simulated());
-        let id = robot_id::recognise(text).ok().map(|found| found.id);
-        let lookup = Lookup::new(text, session.trust(), now, session.memory(id.as_ref()));
+        let lookup = match given {
+            Given::Id(id) => Lookup::of(*id, session.trust(), now, session.memory(Some(id))),
+            Given::Malformed { error, .. } => Lookup::without_memory(Err(*error), session.trust(), now),
+        };
         // Weak, since the run is one of the parts.
         let told = Rc::downgrade(&parts);
         let run = run(lookup, source, move |lookup: &Lookup| {

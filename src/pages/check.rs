@@ -2,6 +2,7 @@
 
 use crate::client::clock;
 use crate::components::{banner, examples, find_id, id_field::IdField, prose, register_facts};
+use crate::given::Given;
 use crate::hooks::{use_now, use_preview, use_title};
 use crate::id_text::IdText;
 use crate::loaded::Loaded;
@@ -9,7 +10,7 @@ use crate::route::{self, Route};
 use crate::session::Session;
 use crate::shared::Shared;
 use crate::text::Words;
-use registry::{Lookup, Malformed, Memory, PreviewOutcome, Verdict};
+use registry::{Lookup, Malformed, PreviewOutcome, Verdict};
 use web_sys::HtmlTextAreaElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -41,7 +42,7 @@ pub fn check(props: &CheckProps) -> Html {
         let language = *language;
         if !empty {
             spawn_local(async move {
-                let robot = Route::Robot { text: String::new(), simulation: None };
+                let robot = Route::Unread { fragment: String::new(), text: None };
                 // Soon needed. What can't be had is asked for again when it is.
                 let _ = Loaded::of(&robot, language).await;
             });
@@ -58,17 +59,14 @@ pub fn check(props: &CheckProps) -> Html {
     };
     let on_check = {
         let (text, refused, area, session) = (text.clone(), refused.setter(), area.clone(), session.clone());
-        Callback::from(move |()| {
-            let given = given(&text);
-            match robot_id::recognise(&given) {
-                Ok(found) => route::go(&route::robot_fragment(found.id.as_str(), None)),
-                Err(_) => {
-                    let lookup = Lookup::new(&given, session.trust(), clock::seconds(), Memory::default());
-                    if let Some(Verdict::Malformed(malformed)) = lookup.into_verdict() {
-                        refused.set(Some((Shared::new(malformed), given.into())));
-                    }
-                    point_at_fault(&area, &text);
+        Callback::from(move |()| match given(&text) {
+            Given::Id(id) => route::go(&route::robot_fragment(id.as_str(), None)),
+            Given::Malformed { text: given, error } => {
+                let lookup = Lookup::without_memory(Err(error), session.trust(), clock::seconds());
+                if let Some(Verdict::Malformed(malformed)) = lookup.into_verdict() {
+                    refused.set(Some((Shared::new(malformed), given.into())));
                 }
+                point_at_fault(&area, &text);
             }
         })
     };
@@ -119,9 +117,13 @@ fn shown(start: &str) -> String {
 }
 
 /// What is checked: without the spaces that the field puts in, so that positions are places in the ID.
-fn given(shown: &str) -> String {
+fn given(shown: &str) -> Given {
     let text = IdText::of_field(shown);
-    if text.loose { shown.to_owned() } else { text.compact() }
+    match text.draft.id() {
+        Some(id) => Given::Id(id),
+        None if text.loose => Given::read(shown),
+        None => Given::read(&text.compact()),
+    }
 }
 
 /// What is sent of an ID, where a batch holds about so many records.

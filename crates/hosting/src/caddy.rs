@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::rules::NOT_FOUND_CACHE;
-use crate::{EVERYWHERE, LANDING, NOT_FOUND, Place, RULES, TYPES};
+use crate::{EVERYWHERE, LANDINGS, NOT_FOUND, Place, RULES, TYPES};
 
 /// A Caddyfile.
 #[must_use]
@@ -32,9 +32,10 @@ pub fn caddy(place: &Place) -> String {
         text.push_str("    }\n");
     }
     let (cache, no_store) = NOT_FOUND_CACHE;
+    let landings = LANDINGS.map(|landing| format!("{landing}*")).join(" ");
     let _ = writeln!(
         text,
-        "\n    rewrite {LANDING}* /index.html\n    file_server {{\n        precompressed br gzip\n        \
+        "\n    @landing path {landings}\n    rewrite @landing /index.html\n    file_server {{\n        precompressed br gzip\n        \
          hide _headers _redirects\n    }}\n    handle_errors {{\n        header {cache} {no_store}\n        \
          header Content-Type \"text/html; charset=utf-8\"\n        rewrite * {NOT_FOUND}\n        file_server\n    }}\n}}"
     );
@@ -61,9 +62,10 @@ mod tests {
         let text = caddy(&Place::sample("register.example"));
         for part in [
             "path_regexp ^/portal-[0-9a-f]{16}/\n",
-            "path_regexp ^/$|^/index\\.html$|^/r/|^/404\\.html$\n",
+            "path_regexp ^/$|^/index\\.html$|^/r/|^/R/|^/404\\.html$\n",
             "Content-Security-Policy \"default-src 'none';",
             "precompressed br gzip",
+            "@landing path /r/* /R/*\n    rewrite @landing /index.html\n",
             "root * /srv/www/robot-register",
         ] {
             assert!(text.contains(part), "{part} is missing in\n{text}");

@@ -20,7 +20,7 @@ mod static_host;
 pub use caddy::caddy;
 pub use nginx::nginx;
 pub use pattern::Pattern;
-pub use rules::{EVERYWHERE, Header, LANDING, NOT_FOUND, NOT_FOUND_CACHE, OTHERWISE, RULES, Rule, TYPES, headers};
+pub use rules::{EVERYWHERE, Header, LANDINGS, NOT_FOUND, NOT_FOUND_CACHE, OTHERWISE, RULES, Rule, TYPES, headers};
 pub use static_host::{headers_file, redirects_file};
 
 /// Where a host finds the folder, and what it listens to.

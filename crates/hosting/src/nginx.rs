@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::rules::{NOT_FOUND_CACHE, names_of_some};
-use crate::{EVERYWHERE, LANDING, NOT_FOUND, OTHERWISE, Place, RULES, TYPES};
+use crate::{EVERYWHERE, LANDINGS, NOT_FOUND, OTHERWISE, Place, RULES, TYPES};
 
 /// A file for nginx's `http` block, such as `/etc/nginx/conf.d/robot-register.conf`.
 ///
@@ -45,9 +45,10 @@ pub fn nginx(place: &Place) -> String {
         let value = if name == cache { variable(name) } else { by_file(name) };
         let _ = writeln!(text, "    add_header {name} {value} always;");
     }
+    let landings = LANDINGS.join("|");
     let _ = write!(
         text,
-        "\n    # Its address names a robot: it stays out of the log.\n    location {LANDING} {{\n        \
+        "\n    # Its address names a robot: it stays out of the log.\n    location ~ ^({landings}) {{\n        \
          access_log off;\n        try_files /index.html =404;\n    }}\n    \
          location ~ ^/_(headers|redirects)$ {{\n        return 404;\n    }}\n"
     );
@@ -119,6 +120,8 @@ mod tests {
             "add_header Cache-Control $register_cache_control always;",
             "location = /registry/v1/log/checkpoint {",
             "root /srv/www/robot-register;",
+            "location ~ ^(/r/|/R/) {\n        access_log off;\n",
+            "\"~^/R/\" \"no-cache\";",
         ] {
             assert!(text.contains(part), "{part} is missing in\n{text}");
         }

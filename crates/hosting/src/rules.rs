@@ -57,8 +57,9 @@ pub const EVERYWHERE: &[Header] = &[
 /// The headers of a path without a rule besides those. No file of a deployment has one.
 pub const OTHERWISE: &[Header] = &[ASK_AGAIN];
 
-/// Addresses that are answered with the page, so that they can be linked to without `#`.
-pub const LANDING: &str = "/r/";
+/// How addresses begin that are answered with the page, so that they can be linked to without `#`. In capitals too:
+/// codes are often printed so, as they take less room then.
+pub const LANDINGS: [&str; 2] = ["/r/", "/R/"];
 /// The page for what is not there, with the status 404. It has its policy in it.
 pub const NOT_FOUND: &str = "/404.html";
 /// How long an answer is kept that says that something is not there.
@@ -68,7 +69,7 @@ pub const NOT_FOUND_CACHE: Header = (CACHE, "no-store");
 pub const RULES: &[Rule] = &[
     Rule {
         what: "The page, also for a link to a robot, and the page for what is not there",
-        paths: &[Pattern("/"), Pattern("/index.html"), Pattern("/r/*"), Pattern(NOT_FOUND)],
+        paths: &[Pattern("/"), Pattern("/index.html"), Pattern("/r/*"), Pattern("/R/*"), Pattern(NOT_FOUND)],
         headers: &[ASK_AGAIN, PAGE, ALONE],
     },
     Rule {
@@ -171,8 +172,16 @@ mod tests {
             ("/portal-1/portal.css", ASK_AGAIN),
             ("/", ASK_AGAIN),
             ("/r/CN0142G1A2032026A0314B0000417", ASK_AGAIN),
+            ("/R/CN0142G1A2032026A0314B0000417", ASK_AGAIN),
         ] {
             assert_eq!(header(path, CACHE), Some(expected.1), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_landing_is_answered_as_the_page_is() {
+        for landing in LANDINGS {
+            assert!(headers(&format!("{landing}CN01")).eq(headers("/")), "{landing}");
         }
     }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::pattern::HASH;
-use crate::{EVERYWHERE, LANDING, RULES};
+use crate::{EVERYWHERE, LANDINGS, RULES};
 
 /// The file `_headers` for a deployment whose folders are these: paths that begin with `/` and end in one, as
 /// `/portal-8f2e3d4c5b6a7988/`. They are named, because these hosts have no pattern for 16 digits.
@@ -36,12 +36,17 @@ pub fn headers_file(folders: &[String]) -> String {
 /// The file `_redirects`: links without `#` get the page.
 #[must_use]
 pub fn redirects_file() -> String {
-    format!("{LANDING}* /index.html 200\n")
+    LANDINGS.map(|landing| format!("{landing}* /index.html 200\n")).concat()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::headers_file;
+    use super::{headers_file, redirects_file};
+
+    #[test]
+    fn a_link_without_a_hash_gets_the_page_in_either_letter_case() {
+        assert_eq!(redirects_file(), "/r/* /index.html 200\n/R/* /index.html 200\n");
+    }
 
     #[test]
     fn folders_are_named() {

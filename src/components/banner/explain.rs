@@ -75,7 +75,7 @@ pub(super) fn buttons(words: RobotWords, verdict: &Verdict, around: &Surrounding
                 { prose::button("retry", "btn go", text.retry, around.retry.reform(|_| ())) }
             }
             if edit {
-                <a class="btn" data-action="edit" href={route::href(&route::check_fragment(&around.given))}>{ text.edit }</a>
+                <a class="btn" data-action="edit" href={route::href(&route::check_fragment(around.given.text()))}>{ text.edit }</a>
             }
             if forget {
                 { prose::button("forget", "btn", text.forget, around.forget.reform(|_| ())) }

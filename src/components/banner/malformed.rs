@@ -1,6 +1,6 @@
 //! The banner of a text that is no ID: position and reason. Nothing was fetched for it.
 
-use super::{header, shown_id};
+use super::header;
 use crate::components::{cells, prose};
 use crate::headline::Look;
 use crate::id_text::IdText;
@@ -15,10 +15,7 @@ pub fn view(words: Words, malformed: &Malformed, given: &str, buttons: Html) -> 
         let head = language.headline();
         error.id_index().map_or_else(|| head.malformed.to_owned(), |index| (head.check_character)(index as u64 + 1))
     };
-    let beneath = html! { <>
-        { prose::p(words.reason(error.kind())) }
-        { shown_id(given) }
-    </> };
+    let beneath = prose::p(words.reason(error.kind()));
     html! {
         <section class={classes!("verdict", Look::MALFORMED.class)} aria-label={words.language.headline().region}
             data-verdict="malformed" data-position={error.position().to_string()}>

@@ -8,17 +8,19 @@ mod recalls;
 
 use super::{icon, names, proof_panel, prose};
 use crate::client::Simulation;
+use crate::given::Given;
 use crate::headline::{Look, headline};
 use crate::lookup::LookupState;
 use crate::text::{RobotWords, Words};
 use registry::{Check, Freshness, Verdict};
+use robot_id::RobotId;
 use yew::prelude::*;
 
 /// What the banner needs beside the verdict.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Surroundings {
     /// What stands in the link or in the field.
-    pub given: AttrValue,
+    pub given: Given,
     /// The condition that is simulated.
     pub simulation: Option<Simulation>,
     /// Whether the registry's data is fictional.
@@ -37,14 +39,14 @@ pub struct Surroundings {
 }
 
 /// The banner of a look-up that has not begun: the program to show its answer is still on its way.
-pub fn waiting(words: Words, given: &str) -> Html {
+pub fn waiting(words: Words, given: Option<&RobotId>) -> Html {
     checking(words, Html::default(), given)
 }
 
 /// The banner of a look-up, under way or done. Both have the same header, so that nothing jumps.
 pub fn view(words: RobotWords, state: &LookupState, around: &Surroundings) -> Html {
     match state {
-        LookupState::Checking(check) => checking(*words, prose::p(fetching(words, *check)), &around.given),
+        LookupState::Checking(check) => checking(*words, prose::p(fetching(words, *check)), around.given.id()),
         LookupState::Done(verdict, looked_up_at) => answer(words, verdict, around, *looked_up_at),
     }
 }
@@ -67,7 +69,7 @@ fn fetching(words: RobotWords, check: Check) -> &'static str {
     }
 }
 
-fn checking(words: Words, step: Html, given: &str) -> Html {
+fn checking(words: Words, step: Html, given: Option<&RobotId>) -> Html {
     let (head, other) = (words.language.headline(), words.language.other().headline());
     let beneath = html! { <>{ step }{ shown_id(given) }</> };
     html! {
@@ -87,11 +89,16 @@ pub fn answer(words: RobotWords, verdict: &Verdict, around: &Surroundings, looke
     let now = around.now.max(looked_up_at);
     let failed = verdict.proof().and_then(|proof| proof.failed());
     if let Verdict::Malformed(malformed) = verdict {
-        return malformed::view(*words, malformed, &around.given, explain::buttons(words, verdict, around, false));
+        return malformed::view(
+            *words,
+            malformed,
+            around.given.text(),
+            explain::buttons(words, verdict, around, false),
+        );
     }
     let beneath = html! { <>
         { explain::header(words, verdict, now) }
-        { verdict.id().map_or_else(|| shown_id(&around.given), |id| prose::para(names::code(id.grouped().to_string()))) }
+        { shown_id(verdict.id().or(around.given.id())) }
         { recalls::flag(*words, verdict) }
     </> };
     html! {
@@ -126,10 +133,7 @@ fn header(words: Words, look: Look, headline: &str, other: &str, beneath: Html) 
     }
 }
 
-/// The ID as it was given, as far as it is one.
-fn shown_id(given: &str) -> Html {
-    match robot_id::recognise(given) {
-        Ok(found) => prose::para(names::code(found.id.grouped().to_string())),
-        Err(_) => Html::default(),
-    }
+/// The ID, if there is one.
+fn shown_id(id: Option<&RobotId>) -> Html {
+    id.map_or_else(Html::default, |id| prose::para(names::code(id.grouped().to_string())))
 }

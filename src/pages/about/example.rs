@@ -3,6 +3,7 @@
 use super::anatomy::EXAMPLE;
 use crate::client::{Simulation, clock};
 use crate::components::{icon, names, proof_panel, prose};
+use crate::given::Given;
 use crate::headline::{Look, as_of, headline};
 use crate::lookup::{LookupState, Ongoing};
 use crate::session::Session;
@@ -34,7 +35,7 @@ pub(super) fn example(props: &ExampleProps) -> Html {
         let (state, ongoing) = (state.setter(), ongoing.clone());
         let (session, on_done) = (session.clone(), props.on_done.clone());
         Callback::from(move |_: MouseEvent| {
-            let begun = Ongoing::start(&session, EXAMPLE, simulation);
+            let begun = Ongoing::start(&session, &Given::read(EXAMPLE), simulation);
             let (state, on_done) = (state.clone(), on_done.clone());
             begun.listen(move |told| {
                 if let LookupState::Done(..) = told {

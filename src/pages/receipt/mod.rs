@@ -11,6 +11,7 @@ mod open;
 use super::robot::record;
 use crate::components::{banner, prose};
 use crate::dom::document;
+use crate::given::Given;
 use crate::headline::headline;
 use crate::hooks::{use_now, use_title};
 use crate::route;
@@ -145,7 +146,7 @@ fn answer(words: LaterWords, session: &Session, opened: &Opened, now: u64) -> Ht
     let proved = verdict.snapshot().is_some();
     let time = words.language.moment(opened.looked_up_at);
     let around = banner::Surroundings {
-        given: opened.id.as_str().to_owned().into(),
+        given: Given::Id(opened.id),
         simulation: None,
         demonstration: session.trust().demonstration,
         can_edit: false,

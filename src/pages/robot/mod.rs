@@ -12,6 +12,7 @@ mod similar;
 
 use crate::client::{Simulation, memory};
 use crate::components::banner;
+use crate::given::Given;
 use crate::headline::headline;
 use crate::hooks::{use_drawn, use_lookup, use_now, use_title};
 use crate::lookup::LookupState;
@@ -20,6 +21,7 @@ use crate::session::Session;
 use crate::shared::Shared;
 use crate::text::RobotWords;
 use registry::{Freshness, Verdict};
+use robot_id::RobotId;
 use similar::SimilarIds;
 use yew::prelude::*;
 
@@ -31,14 +33,14 @@ pub struct RobotProps {
     /// The session.
     pub session: Session,
     /// What stands in the link.
-    pub text: AttrValue,
+    pub given: Given,
     /// The condition to simulate.
     pub simulation: Option<Simulation>,
 }
 
 /// The page of one robot. Another text or condition is another component.
 pub fn robot_page(props: RobotProps) -> Html {
-    let key = format!("robot {} {}", props.simulation.map_or("", Simulation::name), props.text);
+    let key = format!("robot {} {}", props.simulation.map_or("", Simulation::name), props.given.text());
     html! { <Robot {key} ..props/> }
 }
 
@@ -48,19 +50,17 @@ pub fn robot(props: &RobotProps) -> Html {
     let words = props.words;
     let now = use_now();
     let attempt = use_state(|| 0u32);
-    let state = use_lookup(&props.session, &props.text, props.simulation, *attempt);
+    let state = use_lookup(&props.session, &props.given, props.simulation, *attempt);
     let drawn = use_drawn();
     let said = said(words, &state, now);
-    use_title(title(words, &props.text, &said));
+    use_title(title(words, props.given.id(), &said));
     renew_when_due(&state, now, &attempt);
     use_effect_with((), {
-        let (text, simulation) = (props.text.clone(), props.simulation);
+        let (id, simulation) = (props.given.id().copied(), props.simulation);
         move |()| {
             // The address that a person may copy is the canonical one.
-            if let Ok(found) = robot_id::recognise(&text)
-                && found.id.as_str() != text
-            {
-                route::show_instead(&route::robot_fragment(found.id.as_str(), simulation));
+            if let Some(id) = id {
+                route::show_instead(&route::robot_fragment(id.as_str(), simulation));
             }
         }
     });
@@ -73,7 +73,7 @@ pub fn robot(props: &RobotProps) -> Html {
         })
     };
     let around = banner::Surroundings {
-        given: props.text.clone(),
+        given: props.given.clone(),
         simulation: props.simulation,
         demonstration: props.session.trust().demonstration,
         can_edit: true,
@@ -122,9 +122,9 @@ fn said(words: RobotWords, state: &LookupState, now: u64) -> String {
     }
 }
 
-fn title(words: RobotWords, text: &str, said: &str) -> String {
-    let id = robot_id::recognise(text).map(|found| found.id.grouped().to_string());
-    let what = id.map_or_else(|_| said.to_owned(), |id| (words.shell.name_and_detail)(said, &id));
+fn title(words: RobotWords, id: Option<&RobotId>, said: &str) -> String {
+    let id = id.map(|id| id.grouped().to_string());
+    let what = id.map_or_else(|| said.to_owned(), |id| (words.shell.name_and_detail)(said, &id));
     format!("{what} — {}", words.language.headline().site)
 }
 

@@ -48,9 +48,10 @@ fn caddy_serves_every_file_as_the_rules_say() {
 }
 
 fn serves(host: &Host) -> Result<()> {
-    let landing = format!("/r/{}", id("in-operation"));
+    let landings = hosting::LANDINGS.map(|landing| format!("{landing}{}", id("in-operation")));
     let mut paths = paths()?;
-    paths.extend(["/".to_owned(), "/?from=elsewhere".to_owned(), landing]);
+    paths.extend(["/".to_owned(), "/?from=elsewhere".to_owned()]);
+    paths.extend(landings);
     for path in &paths {
         let head = host.get(path, "identity")?;
         // Caddy leads from /index.html to /.

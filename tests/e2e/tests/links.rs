@@ -1,6 +1,6 @@
 //! Landing on a robot's page, and moving between pages.
 
-use anyhow::ensure;
+use anyhow::{Context, Result, ensure};
 use e2e::examples::id;
 use e2e::journey;
 use e2e::page::ENTER;
@@ -27,6 +27,48 @@ fn a_link_by_path_becomes_one_by_fragment() {
         page.until_fragment(&format!("#/r/{id}")).await?;
         let address = page.client().current_url().await?;
         ensure!(address.as_str() == page.link(id), "the address is the canonical link, not {address}");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_mangled_link_leads_to_its_robot() {
+    journey(async |page| {
+        let id = id("in-operation");
+        for end in [
+            "#/R/{}",
+            "#%2Fr%2F{}",
+            "#!/r/{}",
+            "#/r/{}%E3%80%82",
+            "#/r/{}&utm_source=qr",
+            "?ID={}",
+            "R/{}",
+            "r/{}/index.html",
+        ] {
+            let outcome: Result<()> = async {
+                page.open(&end.replace("{}", id)).await?;
+                page.answer().await?.expect_listed("in-operation")?;
+                page.until_fragment(&format!("#/r/{id}")).await?;
+                let address = page.client().current_url().await?;
+                ensure!(address.as_str() == page.link(id), "the address is the canonical link, not {address}");
+                Ok(())
+            }
+            .await;
+            outcome.context(end)?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_path_that_no_file_has_but_names_a_robot_leads_to_it() {
+    journey(async |page| {
+        let id = id("in-operation");
+        for end in ["%23/r/{}", "/R/{}", "robots/{}"] {
+            page.open(&end.replace("{}", id)).await?;
+            page.answer().await?.expect_listed("in-operation").context(end)?;
+            page.until_fragment(&format!("#/r/{id}")).await?;
+        }
         Ok(())
     });
 }

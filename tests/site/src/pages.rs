@@ -13,7 +13,7 @@ use tower_http::services::{ServeDir, ServeFile};
 use crate::connection::Connection;
 use crate::{Fault, Faults};
 
-/// Everything under `dir` by its path, and `index.html` at `/r/<ID>`; anything else is a 404, with the page for it
+/// Everything under `dir` by its path, and `index.html` below `/r/` and `/R/`; anything else is a 404, with the page for it
 /// if there is one. Headers are those of [`hosting`], as on every host.
 pub(crate) fn router(
     dir: &Path,
@@ -22,8 +22,10 @@ pub(crate) fn router(
     let files = ServeDir::new(dir).precompressed_br().precompressed_gzip();
     let not_found = dir.join(hosting::NOT_FOUND.trim_start_matches('/'));
     let files = files.not_found_service(ServeFile::new(not_found).precompressed_br().precompressed_gzip());
-    Router::new()
-        .route_service("/r/{id}", ServeFile::new(dir.join("index.html")).precompressed_br().precompressed_gzip())
+    let page = || ServeFile::new(dir.join("index.html")).precompressed_br().precompressed_gzip();
+    let landings = hosting::LANDINGS.into_iter();
+    landings
+        .fold(Router::new(), |router, landing| router.route_service(&format!("{landing}{{*rest}}"), page()))
         .fallback_service(files)
         .layer(from_fn_with_state(faults, with_fault))
         .layer(from_fn(with_headers))

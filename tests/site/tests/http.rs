@@ -78,10 +78,12 @@ fn files_are_served_with_the_types_and_cache_rules_of_a_static_host() {
 #[test]
 fn a_landing_path_gets_the_page() {
     let site = site();
-    let (status, head, body) = get(&site, "/r/ZZ0AB1C2D3E4F").expect("an answer");
-    assert_eq!(status, 200);
-    assert!(head.contains("text/html"));
-    assert!(body.starts_with(b"<!doctype html>"));
+    for path in ["/r/ZZ0AB1C2D3E4F", "/R/ZZ0AB1C2D3E4F", "/r/ZZ0AB1C2D3E4F/index.html"] {
+        let (status, head, body) = get(&site, path).expect("an answer");
+        assert_eq!(status, 200, "{path}");
+        assert!(head.contains("text/html"), "{path}");
+        assert!(body.starts_with(b"<!doctype html>"), "{path}");
+    }
 }
 
 #[test]

@@ -181,6 +181,7 @@ fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
     for (entry, out, more) in [
         ("main.mjs", "main.js", main.as_slice()),
         ("early.mjs", "early.js", &["--format=esm"]),
+        ("lost.mjs", "lost.js", &["--format=esm"]),
         ("portal.css", "portal.css", &["--allow-overwrite"]),
         ("pages.css", "pages.css", &["--allow-overwrite", "--bundle"]),
     ] {
@@ -189,7 +190,7 @@ fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
     offline::bundle(tools, stage)?;
     pictures::draw(stage)?;
     files::remove(&stage.join("pages"))?;
-    for source in ["main.mjs", "early.mjs", "start.mjs", "portal.js", "part.mjs", "parts.js"] {
+    for source in ["main.mjs", "early.mjs", "lost.mjs", "start.mjs", "portal.js", "part.mjs", "parts.js"] {
         fs::remove_file(stage.join(source))?;
     }
     Ok(())
