@@ -31,12 +31,14 @@ pub fn run<T: Task + 'static>(query: Query<T>, source: Source, on_change: impl F
     Run(alive)
 }
 
+type OnChange<T> = Box<dyn Fn(&Query<T>)>;
+
 struct State<T: Task> {
     query: RefCell<Query<T>>,
     asked: RefCell<Vec<FilePath>>,
     source: Source,
     alive: Rc<Cell<bool>>,
-    on_change: Box<dyn Fn(&Query<T>)>,
+    on_change: OnChange<T>,
 }
 
 fn advance<T: Task + 'static>(state: &Rc<State<T>>) {
