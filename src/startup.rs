@@ -106,12 +106,11 @@ fn show_failure(details: &str) {
         }
         let main = element("main", &[("class", "wrap failed")], "")?;
         body.append_child(&main).ok()?;
-        for (tag, language, words) in [
-            ("h1", "en", "This page has stopped working"),
-            ("p", "en", "No answer is shown, because it could not be relied on. Please reload the page."),
-            ("p", "zh-Hans", "本页面已停止工作。为避免误导，不再显示任何结果。请重新加载页面。"),
-        ] {
-            main.append_child(&element(tag, &[("lang", language)], words)?.into()).ok()?;
+        for language in [Language::English, Language::SimplifiedChinese] {
+            let (what, more) = language.headline().stopped;
+            for (tag, words) in [("h1", what), ("p", more)] {
+                main.append_child(&element(tag, &[("lang", language.tag())], words)?.into()).ok()?;
+            }
         }
         main.append_child(&element("p", &[("class", "soft")], details)?.into()).ok()?;
         Some(())

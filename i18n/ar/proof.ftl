@@ -6,16 +6,16 @@ step =
     .latest = ملف أحدث لقطة
     .signature = مفتاح السجل
     .witnesses = الشهود
-    .inclusion = اللقطة في السجل الزمني
+    .inclusion = اللقطة في سجل التدقيق
     .snapshot = اللقطة
     .clock = تاريخ اللقطة
-    .history = ماضي السجل الزمني
+    .history = ماضي سجل التدقيق
     .node = الطريق إلى الدفعة
     .bucket = دفعة القيود
-    .manufacturers = الصانعون
-    .models = طرازات الصانع
+    .manufacturers = الشركات المصنّعة
+    .models = طرازات الشركة المصنّعة
     .statistics = الإحصاءات
-    .entries = قيود السجل الزمني
+    .entries = قيود سجل التدقيق
 
 held =
     .latest = صحيح
@@ -24,44 +24,44 @@ held =
     .inclusion = هي أحدث قيد
     .snapshot = صحيح
     .clock = صحيح
-    .history = لم يُعَد كتابة شيء
+    .history = لم تُعَد كتابة أي شيء
     .node = سمّته اللقطة
     .bucket = سمّته اللقطة، ولم يُغيَّر
     .manufacturers = سمّته اللقطة، ولم يُغيَّر
-    .models = سمّته قائمة الصانعين، ولم يُغيَّر
+    .models = سمّته قائمة الشركات المصنّعة، ولم يُغيَّر
     .statistics = صحيح
     .entries = صحيح
 
 unread = لم يُقرأ
-failed-hash-mismatch = المحتوى ليس ما سمّته اللقطة.
+failed-hash-mismatch = هذا الملف لا يطابق بصمته في اللقطة.
 failed-too-large = الملف أكبر من الحد المسموح بالبايت: { $limit }.
 failed-format = الملف يخالف الصيغة.
 failed-wrong-origin = ينتمي إلى سجل آخر.
 failed-no-trusted-signature = لم يوقّعه مفتاح موثوق.
 failed-bad-signature = التوقيع غير صحيح.
 failed-quorum-not-met = عدد الشهود الموقّعين { $have }، والمطلوب { $need }.
-failed-not-included = اللقطة ليست أحدث قيد في السجل الزمني.
+failed-not-included = اللقطة ليست أحدث قيد في سجل التدقيق.
 failed-from-the-future = تاريخه بعد ساعة هذا الجهاز.
-failed-rollback = عدد القيود في السجل الزمني { $got }، وقد رأى هذا الجهاز منها { $seen }.
-failed-forked = ليس هذا السجل الزمني الذي رآه هذا الجهاز (عدد قيوده { $size }).
-failed-inconsistent = لا يُكمل السجل الزمني ما رآه هذا الجهاز (عدد القيود { $seen }).
-key-built-in = مدمج في هذه الصفحة
-log = حجم السجل الزمني { $size }، والجذر
+failed-rollback = عدد القيود في سجل التدقيق { $got }، وقد رأى هذا الجهاز منها { $seen }.
+failed-forked = ليس سجل التدقيق هذا الذي رآه هذا الجهاز (عدد قيوده { $size }).
+failed-inconsistent = لا يُكمل سجل التدقيق ما رآه هذا الجهاز (عدد القيود { $seen }).
+key-built-in = { $key }، مدمج في هذه الصفحة
+log = حجم سجل التدقيق { $size }، والجذر { $root }
 no-witness-needed = لا يُشترط شهود.
 cosigned = { $name }، { $time }
 
 path =
     { $hashes ->
-        [zero] على الطريق إلى الجذر: لا بصمات. القيد
-        [one] على الطريق إلى الجذر: بصمة واحدة. القيد
-        [two] على الطريق إلى الجذر: بصمتان. القيد
-        [few] على الطريق إلى الجذر: { $hashes } بصمات. القيد
-        [many] على الطريق إلى الجذر: { $hashes } بصمة. القيد
-       *[other] على الطريق إلى الجذر: { $hashes } بصمة. القيد
+        [zero] على الطريق إلى الجذر: لا بصمات. القيد { $entry }
+        [one] على الطريق إلى الجذر: بصمة واحدة. القيد { $entry }
+        [two] على الطريق إلى الجذر: بصمتان. القيد { $entry }
+        [few] على الطريق إلى الجذر: { $hashes } بصمات. القيد { $entry }
+        [many] على الطريق إلى الجذر: { $hashes } بصمة. القيد { $entry }
+       *[other] على الطريق إلى الجذر: { $hashes } بصمة. القيد { $entry }
     }
 
 first-visit = أول زيارة: سيتذكر هذا الجهاز اللقطة من الآن.
-extends = يُكمل السجل الزمني الذي رآه هذا الجهاز من قبل، عند الحجم { $size }.
+extends = يُكمل سجل التدقيق الذي رآه هذا الجهاز من قبل، عند الحجم { $size }.
 bucket-found = الدفعة { $prefix }: هذا هو القيد { $position } من { $units }.
 
 bucket-absent =

@@ -1,7 +1,7 @@
 compare = قارنه بالروبوت الذي أمامك
 compare-lead = إن اختلف شيء عن اللوحة، فقد تكون اللوحة منسوخة.
 this-one = هذا الروبوت وحده
-set-by-maker = رقم وضعه الصانع. قارنه حرفًا حرفًا.
+set-by-maker = رقم وضعته الشركة المصنّعة. قارنه حرفًا حرفًا.
 unknown = غير معروف
 notices = إشعارات هذا الروبوت وطرازه
 no-notices = لا توجد إشعارات.
@@ -18,12 +18,12 @@ severity =
     .stop-use = أوقف الاستخدام
 
 opened-on = صدر في { $day }.
-deadline = يُنجز قبل { $day }.
+deadline = يُنجز في موعد أقصاه { $day }.
 serials = { $from } – { $to }
 inside = الرقم التسلسلي { $serial } من المعنيّة:
 outside = الرقم التسلسلي { $serial } ليس من المعنيّة:
 identity = بطاقة الهوية
-maker = الصانع
+maker = الشركة المصنّعة
 model = الطراز
 made-on = تاريخ الصنع
 software = البرمجيات
@@ -65,7 +65,7 @@ event =
 moved-to = نُقل إلى { $country }
 
 by =
-    .manufacturer = بواسطة الصانع
+    .manufacturer = بواسطة الشركة المصنّعة
     .service-provider = بواسطة مقدّم خدمة
     .seller = بواسطة بائع
     .user = بواسطة المستخدم

@@ -1,7 +1,7 @@
 title = Über Roboter-IDs
 lead = Wie die IDs aufgebaut sind, wozu sie dienen und wie diese Seite ihre Auskünfte nachweist.
 source = Dass eine ID 29 Zeichen in vier Teilen hat, ist aus Presseberichten bekannt. Die wirklichen Codetabellen sind nicht veröffentlicht.
-fictional = Deshalb sind alle Hersteller, Modelle und Roboter dieser Vorführung erfunden. Das Projekt ist mit keiner Behörde und keinem Hersteller verbunden.
+fictional = Deshalb sind alle Hersteller, Modelle und Roboter dieser Demo erfunden. Das Projekt ist mit keiner Behörde und keinem Hersteller verbunden.
 contents = Auf dieser Seite
 
 section =
@@ -28,7 +28,7 @@ anatomy-segment =
     .serial = Ein Roboter dieses Modells. Die Nummer vergibt der Hersteller.
 
 anatomy-rules-1 = Sie bleibt.
-    .text = Ist eine ID registriert, so kann sie nicht geändert werden.
+    .text = Wenn eine ID registriert ist, kann sie nicht mehr geändert werden.
 
 anatomy-rules-2 = Buchstaben A bis Z und Ziffern.
     .text = O und 0, I und 1 kommen alle vor und bedeuten verschiedene IDs.
@@ -95,7 +95,7 @@ life-under-recall = Schalten Sie ihn aus, und benutzen Sie ihn nicht, bis der R�
 placement-lead = Eine Vorschrift über den Ort ist nicht veröffentlicht. Dieses Register geht von drei Stellen aus:
 placement-places-1 = Ein Metallschild mit QR-Code. Vergleichen Sie alle 29 Zeichen mit der Auskunft.
 placement-places-2 = Ein gedrucktes Doppel. Es sollte dasselbe sagen wie das Schild.
-placement-places-3 = Unter Einstellungen, Info. Weicht sie vom Schild ab, so fragen Sie nach dem Grund, bevor Sie einem von beiden trauen.
+placement-places-3 = Unter Einstellungen, Info. Wenn sie vom Schild abweicht, fragen Sie nach dem Grund, bevor Sie einem von beiden trauen.
 
 placement-rules-1 = Die Domain neben den Code drucken.
     .text = Der häufigste Angriff wäre ein ähnlicher Aufkleber, der zu einer anderen Website führt. Alle müssen sehen können, wohin der Code führen soll.
@@ -104,7 +104,7 @@ placement-rules-2 = Hinsehen, bevor man einem Code traut.
     .text = Öffnen Sie ihn, und lesen Sie dann die Adresse. Hinter dem # steht die ID; Browser senden sie nicht.
 
 placement-lead-here = Die Codes dieses Portals führen zu { $domain }.
-placement-for-sellers = Etiketten mit Code und Domain und ein Abzeichen für Ihre eigene Seite:
+placement-for-sellers = Etiketten mit Code und Domain und ein Badge für Ihre eigene Seite:
 recalls-lead = Ein Mangel, den viele haben, führt zu einem Rückruf. Er nennt das Modell, die betroffenen Seriennummern und, wenn es eine gibt, die Frist.
 recalls-kinds-head-1 = Rückruf
 recalls-kinds-head-2 = Was er bedeutet
@@ -115,24 +115,24 @@ recalls-rules-1 = Betroffen oder nicht.
     .text = Die Seite eines Roboters nennt jeden Rückruf seines Modells und sagt, ob seine Seriennummer zu den betroffenen gehört.
 
 recalls-rules-2 = Verschrottet ist endgültig.
-    .text = Ein ausgemusterter oder verwerteter Roboter darf nicht aufgearbeitet und nicht weiterverkauft werden. Steht eine solche ID auf einem Roboter, der arbeitet, so stammt sein Schild von einem anderen.
+    .text = Ein ausgemusterter oder verwerteter Roboter darf nicht aufgearbeitet und nicht weiterverkauft werden. Wenn eine solche ID auf einem Roboter steht, der arbeitet, dann stammt sein Schild von einem anderen.
 
 recalls-rules-3 = Über Grenzen.
-    .text = Der Ländercode bleibt, wenn ein Roboter umzieht. Der Umzug wird mit Tag und Land eingetragen und ist so nachzuverfolgen.
+    .text = Der Ländercode bleibt, wenn ein Roboter in ein anderes Land kommt. Der Wechsel wird mit Tag und Land eingetragen und ist so nachzuverfolgen.
 
 recalls-examples = So zeigt es die Seite eines Roboters:
-proof-lead = Eine Auskunft gilt nur dann als nachgewiesen, wenn jedes Glied dieser Kette hält. Ihr Browser prüft das; keinem Server wird geglaubt.
+proof-lead = Eine Auskunft gilt nur dann als nachgewiesen, wenn jedes Glied dieser Kette geprüft ist und stimmt. Ihr Browser prüft das; keinem Server wird vertraut.
 
 proof-steps-1 = Von der ID zum Paket.
     .text = Der SHA-256 der ID wird hier berechnet. Seine ersten Bits bestimmen ein Paket von etwa hundert Einträgen, das ganz geholt wird.
 
 proof-steps-2 = Eine Datei heißt nach ihrem Hashwert.
-    .text = Ändert sich ein Bit, so ändert sich der Hashwert, und sie wird abgelehnt. Ein Paket ohne die ID weist nach, dass der Roboter nicht im Register steht.
+    .text = Wenn sich ein Bit ändert, ändert sich der Hashwert, und sie wird abgelehnt. Ein Paket ohne die ID weist nach, dass der Roboter nicht im Register steht.
 
-proof-steps-3 = Hashwerte führen zur Momentaufnahme.
+proof-steps-3 = Hashwerte führen zum Registerstand.
     .text = Sie nennt einen Hashwert für alle Einträge und einen für alle Hersteller. Jedes Paket hängt daran.
 
-proof-steps-4 = Die Momentaufnahme ist protokolliert und signiert.
+proof-steps-4 = Der Registerstand ist protokolliert und signiert.
     .text = Sie muss der neueste Eintrag eines Protokolls sein, das nur wächst, signiert mit einem Schlüssel, der in diese Seite eingebaut ist.
 
 proof-steps-5 = Zeugen signieren dasselbe Protokoll.
@@ -142,7 +142,7 @@ proof-steps-6 = Dieses Gerät merkt es sich.
     .text = Ein älterer Stand als einer, den es schon sah, wird abgelehnt; ein neuerer muss das Protokoll fortsetzen.
 
 proof-live = Ein Beispiel zum Zusehen
-proof-live-lead = Dieselbe Prüfung wie jede andere, an diesem Register, für die ID
+proof-live-lead = Dieselbe Prüfung wie jede andere, an diesem Register, für die ID { $id }
 proof-run = Prüfung ausführen
 proof-tamper = Ein Bit ändern und ausführen
 proof-hash-of-id = SHA-256 der ID
@@ -153,7 +153,7 @@ proof-same = ✓ Derselbe
 proof-differs = ✗ Ein anderer
 
 privacy-points-1 = Was gesendet wird:
-    .text = Anfragen nach der neuesten Momentaufnahme, der Herstellerliste, den Modellen eines Herstellers und einem Paket von etwa hundert Einträgen. Nie die ID.
+    .text = Anfragen nach dem neuesten Registerstand, der Herstellerliste, den Modellen eines Herstellers und einem Paket von etwa hundert Einträgen. Nie die ID.
 
 privacy-points-2 = Was ein Server sehen kann:
     .text = welches Paket und die Datei welches Herstellers, und, wie bei jeder Website, wann und von welcher Netzadresse. Nicht, welcher Roboter.
@@ -178,7 +178,7 @@ privacy-forget-means = Danach ist die nächste Prüfung wie ein erster Besuch: E
 privacy-cache = Damit sie auch ohne Verbindung funktioniert, behält diese Seite zudem Kopien der abgerufenen Dateien des Registers. Sie zeigen, in welchen Paketen nachgesehen wurde, nicht für welchen Roboter, und werden mit vergessen. Die Seite selbst bleibt, bis Sie in den Einstellungen des Browsers die Daten dieser Website löschen.
 api-lead = Das Register ist ein Ordner statischer Dateien, den jeder lesen darf. Diese Befehle für bash brauchen curl, jq und sha256sum; jeder setzt die vorigen fort.
 
-api-examples-1 = Welche Momentaufnahme ist die neueste?
+api-examples-1 = Welcher Registerstand ist der neueste?
     .text = Zeiten stehen in Unix-Sekunden.
 
 api-examples-2 = Was sagt sie über eine ID?
@@ -216,7 +216,7 @@ limits-2 = Dass die Einträge wahr sind.
     .text = Es zeigt, dass sie vom Register stammen, unverändert sind und von welchem Tag.
 
 limits-3 = Was seither geschah.
-    .text = Eine Auskunft gilt für das Datum ihrer Momentaufnahme. Ist eine neuere überfällig, so sagt es die Seite.
+    .text = Eine Auskunft gilt für das Datum ihres Registerstands. Wenn ein neuerer überfällig ist, sagt es die Seite.
 
 limits-4 = Dass diese Seite die richtige ist.
     .text = Wer eine Seite liefert, bestimmt, was sie prüft, und eine andere kann genauso aussehen. Lesen Sie die Domain.
@@ -226,8 +226,8 @@ limits-5 = Mehr, als die Zeichen sagen.
 
 accessibility-1 = Dieses Portal ist nach WCAG 2.2 AA gemacht: allein mit der Tastatur, mit einem Bildschirmleser, bei 200 % Vergrößerung und 320 Pixel Breite, hell und dunkel, mit verringerter Bewegung und mit erzwungenen Farben.
 accessibility-2 = Nichts wird allein durch Farbe gesagt. Fläche, Form und Worte einer Auskunft sagen dasselbe, und sie wird angesagt, wenn sie kommt.
-accessibility-3 = Hindert Sie etwas, so ist das ein Fehler: Bitte melden Sie ihn, wie unten steht.
-help-problem = Sagen Sie es dem, der { $domain } betreibt. Ein Nachweis, der auch über ein anderes Netz scheitert, ist eine Meldung wert: wann es war, und was „Woher wir es wissen“ zeigt.
+accessibility-3 = Wenn Sie etwas hindert, ist das ein Fehler: Bitte melden Sie ihn wie unten beschrieben.
+help-problem = Sagen Sie es dem, der { $domain } betreibt. Ein Nachweis, der auch über ein anderes Netz scheitert, ist eine Meldung wert: wann es war, und was „So wurde geprüft“ zeigt.
 
 help-points-1 = Ein Fehler im Programm:
     .text = Melden Sie ihn dort, woher Sie den Quelltext haben: was Sie taten und was Sie sahen.

@@ -4,5 +4,5 @@ no-answer = Zurzeit keine Antwort. Dies zeigt nicht, dass der Roboter registrier
 recalls = Offene Rückrufe: { $count }
 recalls-due = Offene Rückrufe: { $count }, Wartung bis { $day }
 proof = Nachweis
-signed = Momentaufnahme { $snapshot }, signiert von { $key }, Zeugen: { $witnesses }
+signed = Registerstand { $snapshot }, signiert von { $key }, Zeugen: { $witnesses }
 ask = Prüfen auf { $host }

@@ -18,7 +18,7 @@ now = Das Register zurzeit
 robots = Roboter
 models = Modelle
 makers = Hersteller
-snapshot = Momentaufnahme { $number }
+snapshot = Registerstand { $number }
 proved = Nachweis auf dieser Seite geprüft
 
 signed-by =

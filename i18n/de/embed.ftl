@@ -1,5 +1,5 @@
 title = Den Status eines Roboters auf Ihrer Seite zeigen
-lead = Ein Abzeichen, das im Browser Ihrer Besucher nachweist, was das Register sagt, und Etiketten mit demselben Link für den Roboter selbst.
+lead = Ein Badge, das im Browser Ihrer Besucher nachweist, was das Register sagt, und Etiketten mit demselben Link für den Roboter selbst.
 choose = Auswahl
 id-hint = Tippen oder fügen Sie die ID des Roboters ein, den Sie anbieten.
 automatic = Automatisch
@@ -18,9 +18,9 @@ theme =
     .dark = Dunkel
 
 preview = Vorschau
-preview-note = Dies ist das Abzeichen selbst, kein Bild davon: Was es sagt, wird hier und jetzt nachgewiesen.
-not-loaded = Das Abzeichen konnte nicht geladen werden. Prüfen Sie Ihre Verbindung, und laden Sie diese Seite neu. Der Code unten stimmt trotzdem.
-no-id = Sobald die ID vollständig ist, erscheinen hier das Abzeichen, sein Code und das Etikett.
+preview-note = Dies ist das Badge selbst, kein Bild davon: Was es sagt, wird hier und jetzt nachgewiesen.
+not-loaded = Das Badge konnte nicht geladen werden. Prüfen Sie Ihre Verbindung, und laden Sie diese Seite neu. Der Code unten funktioniert trotzdem.
+no-id = Sobald die ID vollständig ist, erscheinen hier das Badge, sein Code und das Etikett.
 snippets = Code für Ihre Seite
 
 element = Als Element
@@ -29,13 +29,13 @@ element = Als Element
 frame = Als Rahmen
     .text = Für Seiten, die keine Skripte annehmen, wie Shop-Systeme. Seine Größe ist fest.
 
-frame-language = Ein Rahmen kann die Sprache Ihrer Seite nicht sehen: Bei automatischer Sprache spricht er Englisch.
-policy = Hat Ihre Seite eine Content-Security-Policy, so fügen Sie hinzu:
+frame-language = Ein Rahmen kann die Sprache Ihrer Seite nicht sehen: Bei automatischer Sprache wird Englisch angezeigt.
+policy = Wenn Ihre Seite eine Content-Security-Policy hat, fügen Sie hinzu:
 copy = Code kopieren
 copied = Code kopiert
 copy-failed = Markieren Sie den Code, und kopieren Sie ihn:
 labels = Etiketten
-label-lead = Wer das Etikett scannt, bekommt die Auskunft des Tages auf { $domain }. Die Domain steht unter dem Code, damit man sieht, wohin er führen muss.
+label-lead = Wer das Etikett scannt, bekommt die tagesaktuelle Auskunft auf { $domain }. Die Domain steht unter dem Code, damit man sieht, wohin er führen muss.
 label-of = Etikett von { $id } mit QR-Code
 no-label = Die Adresse dieses Portals ist zu lang für einen QR-Code.
 svg = Als SVG speichern

@@ -1,6 +1,6 @@
 site = Roboterregister
 
-ribbon = Vorführregister
+ribbon = Demo-Register
     .text = erfundene Daten
 
 region = Auskunft
@@ -45,8 +45,8 @@ open-recalls-due =
        *[other] { $count } offene Rückrufe betreffen diesen Roboter: Wartung bis { $deadline }
     }
 
-proved = Nachgewiesen: Eintrag in Momentaufnahme { $snapshot }, signiert von { $key }, { $witnesses }.
-proved-absent = Nachgewiesen: kein solcher Eintrag in Momentaufnahme { $snapshot }, signiert von { $key }, { $witnesses }.
+proved = Nachgewiesen: Eintrag in Registerstand { $snapshot }, signiert von { $key }, { $witnesses }.
+proved-absent = Nachgewiesen: kein solcher Eintrag in Registerstand { $snapshot }, signiert von { $key }, { $witnesses }.
 
 witnesses =
     { $count ->
@@ -55,5 +55,8 @@ witnesses =
        *[other] { $count } Zeugen
     }
 
-how = Woher wir es wissen
+how = So wurde geprüft
 incomplete = Der Rest dieser Seite konnte nicht geladen werden. Prüfen Sie Ihre Verbindung, und laden Sie die Seite neu.
+
+stopped = Diese Seite funktioniert nicht mehr
+    .text = Es wird keine Auskunft gezeigt, weil auf sie kein Verlass wäre. Bitte laden Sie die Seite neu.

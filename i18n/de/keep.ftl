@@ -5,6 +5,6 @@ png-failed = Dieser Browser kann das Bild nicht erzeugen. Speichern Sie den QR-C
 receipt = Beleg
 receipt-lead = Eine Datei mit dieser Auskunft und ihrem ganzen Nachweis. Jeder kann sie später noch einmal prüfen, ohne das Register und ohne Verbindung.
 save-receipt = Beleg speichern
-receipt-saved = Gespeichert als
+receipt-saved = Gespeichert als { $file }
 receipt-failed = Der Beleg ließ sich nicht erstellen. Prüfen Sie Ihre Verbindung, laden Sie die Seite neu, und versuchen Sie es noch einmal.
 open-receipt = Beleg öffnen

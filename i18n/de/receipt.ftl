@@ -18,7 +18,7 @@ refused-advice =
     .too-large = Kein Beleg ist größer als 20 MB.
     .no-receipt = Ein Beleg ist die .json-Datei, die auf der Seite eines Roboters gespeichert wurde, unverändert.
     .incomplete = Bitten Sie um die Datei, wie sie gespeichert wurde, oder prüfen Sie die ID selbst.
-    .wrong-time = Prüfen Sie die Uhr dieses Geräts. Geht sie richtig, so verlassen Sie sich nicht auf den Beleg.
+    .wrong-time = Prüfen Sie die Uhr dieses Geräts. Wenn sie richtig geht, verlassen Sie sich nicht auf den Beleg.
 
 says = Er nennt als Zeit { $time }.
 from-receipt = Diese Auskunft kommt aus einem Beleg, der als Zeit { $time } nennt. Sein Nachweis wurde eben noch einmal geprüft. Was seither geschah, ist nicht zu sehen.

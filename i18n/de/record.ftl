@@ -1,5 +1,5 @@
 compare = Mit dem Roboter vor Ihnen vergleichen
-compare-lead = Weicht etwas vom Typenschild ab, so könnte das Typenschild nachgemacht sein.
+compare-lead = Wenn etwas vom Typenschild abweicht, ist das Typenschild vielleicht nachgemacht.
 this-one = Dieser eine Roboter
 set-by-maker = Nummer vom Hersteller vergeben. Vergleichen Sie sie Zeichen für Zeichen.
 unknown = Nicht bekannt
@@ -61,14 +61,14 @@ event =
     .maintained = Gewartet
     .component-replaced = Bauteil ersetzt
     .inspected = Prüfung bestanden
-    .moved = Umgezogen
+    .moved = In ein anderes Land verbracht
     .recall-remedied = Rückruf erledigt
     .suspended = Ausgesetzt
     .resumed = Aussetzung aufgehoben
     .decommissioned = Außer Betrieb genommen
     .recycled = Verwertet
 
-moved-to = Umgezogen nach: { $country }
+moved-to = Nach { $country } verbracht
 
 by =
     .manufacturer = durch den Hersteller
@@ -105,4 +105,4 @@ parameter =
     .battery = Akku
     .compute = Rechen­leistung
     .payload = Traglast
-    .speed = Höchsttempo
+    .speed = Höchstgeschwindigkeit

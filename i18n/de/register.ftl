@@ -1,7 +1,7 @@
 reading = Die Dateien des Registers werden geholt und auf dieser Seite geprüft.
-proved = Auf dieser Seite nachgewiesen: Momentaufnahme { $snapshot },
+proved = Auf dieser Seite nachgewiesen: Registerstand { $snapshot },
 signed = Signiert von { $key }, { $witnesses }.
-stale = Das Register hat bis { $due } eine neuere Momentaufnahme zugesagt, doch diese Seite konnte keine bekommen.
+stale = Das Register hat bis { $due } einen neueren Registerstand zugesagt, doch diese Seite konnte keinen bekommen.
 nothing-shown = Ohne seine Dateien lässt sich nichts nachweisen, darum wird nichts gezeigt.
 withheld = Es kamen Daten, doch der Nachweis stimmt nicht. Sie werden nicht gezeigt.
 not-in-log = Ein Eintrag steht nicht an seinem Platz im Protokoll.
@@ -16,12 +16,28 @@ models =
 makers = { $count } Hersteller
 
 others =
-    { $count ->
-        [one] { $count } weiterer Posten
-       *[other] { $count } weitere
-    }
+    .makers =
+        { $count ->
+            [one] { $count } weiterer Hersteller
+           *[other] { $count } weitere Hersteller
+        }
+    .models =
+        { $count ->
+            [one] { $count } weiteres Modell
+           *[other] { $count } weitere Modelle
+        }
+    .countries =
+        { $count ->
+            [one] { $count } weiteres Land
+           *[other] { $count } weitere Länder
+        }
+    .rest =
+        { $count ->
+            [one] { $count } weiterer Posten
+           *[other] { $count } weitere
+        }
 
-largest = Am meisten: { $label }, { $count }.
+largest = Größter Wert: { $label }, { $count }.
 table = Als Tabelle zeigen
 robots-head = Roboter
 share-head = Anteil

@@ -9,7 +9,7 @@ page =
     .statistics = Statistik
     .history = Verlauf
     .embed = Für Händler
-    .about = Über
+    .about = Info
 
 menu = Menü
 switch-language = Sprache
@@ -17,7 +17,7 @@ about-proof = Wie der Nachweis funktioniert
 about-privacy = Datenschutz
 about-accessibility = Barrierefreiheit
 footer = Vertraut dem Schlüssel { $key }. Ohne Konto, ohne Cookies, ohne Nachverfolgung.
-independence = Ein unabhängiges Projekt. Es wird von keiner Behörde und keinem Hersteller betrieben und ist mit keinen verbunden.
+independence = Ein unabhängiges Projekt. Es wird von keiner Behörde und keinem Hersteller betrieben und ist mit keinem von ihnen verbunden.
 
 no-trust = Diese Seite ist nicht eingerichtet
     .text = Ihre Vertrauensdatei ist nicht lesbar, deshalb ließe sich hier nichts nachweisen. Wer die Seite betreibt, muss das beheben.

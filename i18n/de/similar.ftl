@@ -1,4 +1,4 @@
-title = Verlesen?
+title = Falsch gelesen?
 lead = 0 und O, 1 und I, 8 und B, 5 und S, 2 und Z werden leicht verwechselt. Diese Seite kann nachschlagen, aus welchen IDs Ihre verlesen sein könnte.
 
 fetches =

@@ -1,7 +1,7 @@
 fetching-batch = Das Paket von Einträgen wird geholt
 fetching-models = Die Modelle des Herstellers werden geholt
-fetching-snapshot = Die neueste Momentaufnahme wird geholt
-stale = Das Register hat bis { $due } eine neuere Momentaufnahme zugesagt, und diese Seite konnte keine bekommen. Versuchen Sie es noch einmal, bevor Sie diesen Roboter kaufen oder einlassen.
+fetching-snapshot = Der neueste Registerstand wird geholt
+stale = Das Register hat bis { $due } einen neueren Registerstand zugesagt, und diese Seite konnte keinen bekommen. Versuchen Sie es noch einmal, bevor Sie diesen Roboter kaufen oder hereinlassen.
 expired = Diese Auskunft ist zu alt, um danach zu handeln.
 
 status-means =
@@ -24,7 +24,7 @@ seen-working = Sie haben ihn arbeiten sehen?
     .text = Halten Sie Abstand, und sagen Sie es dem, der ihn betreibt.
 
 scrapped = Kaufen, verkaufen oder betreiben Sie keinen Roboter mit dieser ID.
-    .text = Steht einer vor Ihnen, so stammt sein Typenschild von einem verschrotteten Roboter.
+    .text = Wenn einer vor Ihnen steht, dann stammt sein Typenschild von einem verschrotteten Roboter.
 
 read-again = Lesen Sie zuerst das Typenschild noch einmal.
     .text = Die meisten IDs, die fehlen, sind verlesen oder vertippt.
@@ -47,8 +47,8 @@ id-says = Was die ID selbst sagt: { $what }.
 id-says-nothing = Die ID ist wohlgeformt.
 not-a-proof = Dies zeigt nicht, dass der Roboter registriert ist.
 kept-here = Frühere Auskünfte bleiben allein auf diesem Gerät, höchstens 50.
-advice-network = Etwas hat die Daten auf dem Weg hierher verändert, oder auf dem Server liegt ein beschädigtes Doppel. Versuchen Sie es über ein anderes Netz. Geschieht es wieder, so melden Sie es dem, der diese Seite betreibt.
-advice-clock = Die Momentaufnahme ist vom { $issued }, die Uhr dieses Geräts zeigt aber { $now }. Stellen Sie die Uhr richtig, und versuchen Sie es noch einmal.
+advice-network = Etwas hat die Daten auf dem Weg hierher verändert, oder auf dem Server liegt ein beschädigtes Doppel. Versuchen Sie es über ein anderes Netz. Wenn es wieder geschieht, melden Sie es dem, der diese Seite betreibt.
+advice-clock = Der Registerstand ist vom { $issued }, die Uhr dieses Geräts zeigt aber { $now }. Stellen Sie die Uhr richtig, und versuchen Sie es noch einmal.
 advice-history = Dieses Gerät hat schon einen neueren Stand des Registers gesehen als den, den es jetzt bekam, oder eine andere Vergangenheit. Jemand könnte eine Änderung verbergen. Versuchen Sie es über ein anderes Netz.
 advice-registry = Die Auskunft ist nicht mit einem Schlüssel signiert, dem diese Seite vertraut. Prüfen Sie, ob Sie auf der richtigen Website sind.
 
@@ -59,4 +59,4 @@ simulated =
 
 retry = Noch einmal versuchen
 edit = ID ändern
-forget = Die ältere Momentaufnahme vergessen (nur zur Vorführung)
+forget = Den älteren Registerstand vergessen (nur in der Demo)

@@ -10,7 +10,7 @@ contents = On this page
 section =
     .anatomy = The ID, part by part
     .life = Life cycle, and who does what
-    .placement = Where the ID stands
+    .placement = Where to find the ID
     .recalls = Recalls and scrapped robots
     .proof = How the proof works
     .privacy = Privacy
@@ -41,16 +41,16 @@ anatomy-rules-3 = No check digit.
     .text = None is known. One wrong character can make another well-formed ID, and only the register can tell.
 
 anatomy-rules-4 = No hidden meaning.
-    .text = No date, batch or level is to be read out of model or serial. These stand in the record.
+    .text = No date, batch or level is to be read out of model or serial. The record holds these.
 
 anatomy-rules-5 = Codes, not names.
     .text = The same model code under another maker is another model.
 
 anatomy-reading = How what you type is read
-anatomy-reading-lead = What can be meant in one way only is tidied. Anything else is refused, with place and reason. These lines are read now, by the code behind the ID field:
+anatomy-reading-lead = What can be meant in one way only is put in order. Anything else is refused, with place and reason. These lines are read now, by the code behind the ID field:
 anatomy-reading-head-1 = Typed
 anatomy-reading-head-2 = Read
-anatomy-reading-head-3 = Tidied, or refused
+anatomy-reading-head-3 = Changed, or refused
 life-lead = A robot passes through six stages. What happens is recorded as dated events, with the role of whoever acted and never a name.
 
 # $stage (Stage)
@@ -106,7 +106,7 @@ placement-rules-1 = Print the domain beside the code.
     .text = A sticker that looks alike and leads to another site is the main attack. People must be able to see where the code has to lead.
 
 placement-rules-2 = Look before you trust a code.
-    .text = Open it, then read the address. What stands behind the # in it is the ID, which browsers do not send.
+    .text = Open it, then read the address. The part behind the # in it is the ID, which browsers do not send.
 
 # $domain (code)
 placement-lead-here = The codes of this portal lead to { $domain }.
@@ -128,7 +128,7 @@ recalls-rules-3 = Across borders.
     .text = The national code stays when a robot moves. The move is recorded with its day and country, so that it can be traced.
 
 recalls-examples = As a robot's page shows it:
-proof-lead = An answer counts as proved only if every link of this chain holds. Your browser checks it; no server is believed.
+proof-lead = An answer counts as proved only if every link of this chain is checked and passes. Your browser checks it; no server is trusted.
 
 proof-steps-1 = From the ID to a batch.
     .text = The SHA-256 of the ID is computed here. Its first bits choose a batch of about a hundred records, which is fetched whole.
@@ -149,7 +149,10 @@ proof-steps-6 = This device remembers.
     .text = A state older than one seen before is refused; a newer one must continue the log.
 
 proof-live = A live example
-proof-live-lead = The same look-up as any other, on this register, for the ID
+
+# $id (html)
+proof-live-lead = The same look-up as any other, on this register, for the ID { $id }
+
 proof-run = Run the look-up
 proof-tamper = Change one bit and run it
 proof-hash-of-id = SHA-256 of the ID
@@ -204,7 +207,7 @@ api-copy = Copy
 api-copied = Copied
 api-copy-failed = Select the text and copy it:
 api-run = Run it here
-api-bytes-say = This is what the bytes say. Nothing of it has been verified.
+api-bytes-say = This is what the file says. Nothing in it has been verified.
 api-rules-title = Rules for programs
 
 api-rules-1 = Verify,
@@ -217,7 +220,7 @@ api-rules-3 = Fetch whole batches.
     .text = Send IDs nowhere.
 
 limits-1 = That this is the robot meant.
-    .text = No page can see what stands in front of you. Compare maker, model and serial with the nameplate.
+    .text = No page can see what is in front of you. Compare maker, model and serial with the nameplate.
 
 limits-2 = That the records are true.
     .text = It shows that they are the register's own, unaltered, and of what date.

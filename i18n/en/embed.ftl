@@ -23,7 +23,7 @@ theme =
 
 preview = Preview
 preview-note = This is the badge itself, not a picture of it: what it says is proved here, now.
-not-loaded = The badge could not be loaded. Check your connection, then reload this page. The code below is right nevertheless.
+not-loaded = The badge could not be loaded. Check your connection, then reload this page. The code below still works.
 no-id = Once the ID is complete, the badge, its code and the label appear here.
 snippets = Code for your page
 
@@ -33,7 +33,7 @@ element = As an element
 frame = As a frame
     .text = For pages that take no scripts, such as shop systems. Its size is fixed.
 
-frame-language = A frame can't see the language of your page: with the language on automatic it speaks English.
+frame-language = A frame can't see the language of your page: with the language on automatic it is shown in English.
 policy = If your page has a Content-Security-Policy, add:
 copy = Copy code
 copied = Code copied
@@ -41,7 +41,7 @@ copy-failed = Select the code and copy it:
 labels = Labels
 
 # $domain (code)
-label-lead = Who scans the label gets today's answer on { $domain }. The domain is printed below the code, so that people can see where it must lead.
+label-lead = Anyone who scans the label sees today's answer on { $domain }. The domain is printed below the code, so that people can see where it must lead.
 
 # $id (code)
 label-of = Label of { $id } with a QR code
@@ -51,7 +51,7 @@ svg = Save as SVG
 png = Save as PNG
 png-failed = This browser can't make the picture. Save the label as SVG instead.
 sheet = A sheet of labels
-list = IDs to print, one a line
+list = IDs to print, one per line
 
 # $count (number)
 count =
@@ -73,8 +73,8 @@ left-out =
 # $count (number)
 faults =
     { $count ->
-        [one] This is no robot ID and will not be printed. Correct it or remove it:
-       *[other] These { $count } are no robot IDs and will not be printed. Correct or remove them:
+        [one] This is not a robot ID and will not be printed. Correct it or remove it:
+       *[other] These { $count } are not robot IDs and will not be printed. Correct or remove them:
     }
 
 # $line (number)
@@ -84,4 +84,4 @@ line = Line { $line }:{" "}
 more = and { $count } more
 
 print = Print labels
-print-note = On A4, 20 labels a page, each 42 millimetres wide. Print at 100 %, and scan one before you stick them on.
+print-note = On A4, 20 labels per page, each 42 millimetres wide. Print at 100 %, and scan one before you stick them on.

@@ -32,22 +32,19 @@ no-country = No country has this code
 not-known = Not known to the register
 not-now = Can't be looked up now
 
-# $what
-tidied = Tidied: { $what }.
-
+# What the page did to what was typed, so that it is an ID.
 # $fold (Fold)
 fold =
-    .case = lower case
-    .full-width = full-width characters
-    .spaces = spaces
-    .dashes = dashes
-    .zero-width = invisible characters
-    .digits = digits of another script
-    .keyboard = another keyboard layout
-    .url-around = the link around it
-    .text-around = the text around it
+    .case = We changed small letters to capitals.
+    .full-width = We replaced full-width characters.
+    .spaces = We removed the spaces.
+    .dashes = We removed the dashes.
+    .zero-width = We removed invisible characters.
+    .digits = We replaced digits of another script.
+    .keyboard = We read it as typed on another keyboard layout.
+    .url-around = We removed the link around the ID.
+    .text-around = We removed the text around the ID.
 
-and = {" "}and{" "}
 submit = Check this ID
 clear = Clear
 privacy = The ID is never sent. This page fetches the batch of records in which it would be, and looks inside it here.

@@ -2,7 +2,7 @@
 
 site = Robot Register
 
-ribbon = Demonstration registry
+ribbon = Demonstration register
     .text = fictional data
 
 region = Answer
@@ -89,3 +89,7 @@ witnesses =
 
 how = How we know
 incomplete = The rest of this page could not be loaded. Check your connection and reload.
+
+# The program has failed.
+stopped = This page has stopped working
+    .text = No answer is shown, because it could not be relied on. Please reload the page.

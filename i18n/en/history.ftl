@@ -1,7 +1,7 @@
 ### The History page.
 
 title = History
-lead = Every snapshot that the registry has published, from the newest on. Each is checked in this page to be in the public log, which can only grow.
+lead = Every snapshot that the register has published, newest first. This page checks that each one is in the public log, which can only grow.
 seen-title = What this browser saw before
 
 # $snapshot

@@ -3,9 +3,9 @@
 title = Check a list
 lead = Paste or upload up to 100,000 rows. The list stays on your device.
 paste = Paste IDs, or a table that has them
-hint = One ID a line, or rows copied from a spreadsheet: the IDs are found in whatever column they stand.
+hint = One ID per line, or rows copied from a spreadsheet: the IDs are found in whatever column they are.
 check = Check this list
-or-file = Or take a file
+or-file = Or choose a file
 choose-file = Choose a file
 drop = or drop it here. CSV or text, up to 32 MB.
 drop-now = Drop it to check it.
@@ -54,7 +54,7 @@ progress =
     }
 
 # $rate
-rate = { $rate } a second
+rate = { $rate } per second
 
 # $span
 left = about { $span } left
@@ -112,7 +112,7 @@ head-line = Line
 head-id = ID
 head-robot = Robot
 head-answer = Answer
-none = No row is like that.
+none = No rows match.
 
 # $line
 same-as = same ID as line { $line }
@@ -131,4 +131,4 @@ proved-by = Proved by
 # $time
 snapshot = Snapshot { $number } of the register, { $time }
 
-summary-note = Whether a robot is the one that its ID names, only its nameplate shows.
+summary-note = Only the nameplate shows whether a robot is the one its ID names.

@@ -6,7 +6,7 @@ empty = There is nothing to check yet.
 length = An ID has 29 characters; this has { $found }.
 
 # $found (name)
-character = “{ $found }” cannot stand in a robot ID, which has only the letters A to Z and digits.
+character = “{ $found }” cannot be in a robot ID, which has only the letters A to Z and digits.
 
 # A character of another script that looks like one of an ID.
 # $found (name)

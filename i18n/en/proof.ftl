@@ -10,13 +10,13 @@ title = How we know
 # $check (Check)
 step =
     .latest = Newest snapshot file
-    .signature = Registry key
+    .signature = Register's key
     .witnesses = Witnesses
     .inclusion = Snapshot in the log
     .snapshot = Snapshot
     .clock = Date of the snapshot
     .history = History of the log
-    .node = Way to the batch
+    .node = Path to the batch
     .bucket = Batch of records
     .manufacturers = Makers
     .models = Models of the maker
@@ -25,30 +25,30 @@ step =
 
 # $check (Check)
 held =
-    .latest = Holds
-    .signature = Signature holds
+    .latest = Passed
+    .signature = Signature passed
     .witnesses = Seen by witnesses
     .inclusion = It is the newest entry
-    .snapshot = Holds
-    .clock = Holds
+    .snapshot = Passed
+    .clock = Passed
     .history = Nothing was rewritten
     .node = Named by the snapshot
     .bucket = Named by the snapshot, unaltered
     .manufacturers = Named by the snapshot, unaltered
     .models = Named by the list of makers, unaltered
-    .statistics = Holds
-    .entries = Holds
+    .statistics = Passed
+    .entries = Passed
 
 unread = Not read
-failed-hash-mismatch = The bytes are not those that the snapshot names.
+failed-hash-mismatch = This file does not match its fingerprint in the snapshot.
 
 # $limit (number)
 failed-too-large = The file is larger than the { $limit } bytes allowed.
 
 failed-format = The file breaks the format.
-failed-wrong-origin = It belongs to another registry.
+failed-wrong-origin = It belongs to another register.
 failed-no-trusted-signature = No trusted key signed it.
-failed-bad-signature = The signature does not hold.
+failed-bad-signature = The signature is wrong.
 
 # $have (number)
 # $need (number)
@@ -67,10 +67,12 @@ failed-forked = This is not the log of { $size } entries that this device has se
 # $seen (number)
 failed-inconsistent = The log does not continue the { $seen } entries that this device has seen.
 
-key-built-in = built into this page
+# $key (html): the name of the key
+key-built-in = { $key }, built into this page
 
-# $size
-log = Log size { $size }, root
+# $size (number)
+# $root (html): a hash
+log = Log size { $size }, root { $root }
 
 no-witness-needed = None is required.
 
@@ -79,7 +81,8 @@ no-witness-needed = None is required.
 cosigned = { $name }, { $time }
 
 # $hashes (number)
-path = Hashes on the way to the root: { $hashes }. Entry
+# $entry (html): a hash
+path = Hashes on the path to the root: { $hashes }. Entry { $entry }
 
 first-visit = First visit: this device remembers the snapshot from now on.
 

@@ -12,7 +12,7 @@ refused =
     .unreadable = The file could not be read.
     .too-large = This file is too large to be a receipt.
     .no-receipt = This file is not a receipt.
-    .incomplete = Part of the proof is missing from this receipt, so it shows nothing.
+    .incomplete = Part of the proof is missing from this receipt, so it proves nothing.
     .wrong-time = This receipt can't have been made when it says.
 
 # $why (&ReceiptRefusal)
@@ -30,6 +30,6 @@ says = It says it was made on { $time }.
 # $time
 from-receipt = This answer comes from a receipt that says it was made on { $time }. Its proof was checked again just now. What has happened since does not show.
 
-altered = This receipt was altered or damaged, or it comes from another register. It shows nothing about this robot.
+altered = This receipt was altered or damaged, or it comes from another register. It proves nothing about this robot.
 today = See today's answer
 another = Open another receipt

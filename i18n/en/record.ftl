@@ -11,10 +11,10 @@ affects = Affects this robot
 not-affects = Does not affect this robot
 
 # $day
-settled = Settled on { $day }.
+settled = Fixed on { $day }.
 
-open = Open: not yet settled.
-not-recorded = The record does not say that it was settled.
+open = Not yet fixed.
+not-recorded = The record does not say that it was fixed.
 
 # $number (code)
 # $title (name)

@@ -37,16 +37,34 @@ makers =
        *[other] { $count } makers
     }
 
+# What a chart or a list leaves out.
+# $kind (Kind)
 # $count (number)
 others =
-    { $count ->
-        [one] { $count } other
-       *[other] { $count } others
-    }
+    .makers =
+        { $count ->
+            [one] { $count } other maker
+           *[other] { $count } other makers
+        }
+    .models =
+        { $count ->
+            [one] { $count } other model
+           *[other] { $count } other models
+        }
+    .countries =
+        { $count ->
+            [one] { $count } other country
+           *[other] { $count } other countries
+        }
+    .rest =
+        { $count ->
+            [one] { $count } other
+           *[other] { $count } others
+        }
 
 # $label
 # $count
-largest = Most: { $label }, { $count }.
+largest = Largest: { $label }, { $count }.
 
 table = Show as a table
 robots-head = Robots

@@ -22,12 +22,12 @@ about-privacy = Privacy
 about-accessibility = Accessibility
 
 # $key (code)
-footer = Trusts the key { $key }. Works without an account, cookies or tracking.
+footer = This page trusts the key { $key }. Works without an account, cookies or tracking.
 
 independence = An independent project. It is not run by, or affiliated with, any authority or maker.
 
 no-trust = This page is not set up
-    .text = Its trust file can't be read, so nothing could be proved here. Whoever runs this page has to mend it.
+    .text = Its trust file can't be read, so nothing could be proved here. Whoever runs this page has to fix it.
 
 # $name
 # $detail (name)

@@ -12,7 +12,7 @@ expired = This answer is too old to act on.
 # $status (Status)
 status-means =
     .registered = The robot is on the register, and its working life has not begun.
-    .in-operation = The robot is on the register and may be at work.
+    .in-operation = The robot is on the register and is allowed to operate.
     .suspended = Permission to operate is withdrawn for now. It can be given back.
     .under-recall = Switch it off and do not use it until the recall is remedied. See the notice below.
     .retired = It has been taken out of service for good.
@@ -23,7 +23,7 @@ compare = Now compare maker, model and serial with the nameplate on the robot in
 buying = Buying it new?
     .text = This is the answer you should see.
 
-at-work = Already at work in public?
+at-work = Already working in public?
     .text = It should not be. Ask whoever operates it.
 
 seen-working = Seen it working?
@@ -81,9 +81,9 @@ advice-registry = The answer was not signed by a key that this page trusts. Chec
 
 # $simulation (Simulation)
 simulated =
-    .offline = Simulation: this page acts as if there were no connection. Nothing of it is remembered.
-    .tampered = Simulation: one bit of the fetched records was changed before they were checked. Nothing of it is remembered.
-    .stale = Simulation: the clock was put forward by 32 days. Nothing of it is remembered.
+    .offline = Simulation: this page acts as if there were no connection. Nothing from this simulation is saved.
+    .tampered = Simulation: one bit of the fetched records was changed before they were checked. Nothing from this simulation is saved.
+    .stale = Simulation: the clock was put forward by 32 days. Nothing from this simulation is saved.
 
 retry = Try again
 edit = Edit the ID

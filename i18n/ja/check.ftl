@@ -24,7 +24,7 @@ proved = このページで証明を確認済み
 signed-by =
     { $witnesses ->
         [0] 署名：{ $key }。
-       *[other] 署名：{ $key }、証人：{ $witnesses }名。
+       *[other] 署名：{ $key }、立会署名者：{ $witnesses }名。
     }
 
 unreachable = 現在、登録簿に接続できません。IDの形式は確認できます。
@@ -49,6 +49,6 @@ example =
     .unknown-model = 型式不明
     .unknown-maker = 製造者不明
     .malformed = 入力の誤り
-    .offline = 模擬：接続なし
-    .tampered = 模擬：途中で改変
-    .stale = 模擬：1か月前の情報
+    .offline = シミュレーション：接続なし
+    .tampered = シミュレーション：途中で改変
+    .stale = シミュレーション：1か月前の情報

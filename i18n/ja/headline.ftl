@@ -23,7 +23,7 @@ not-listed = 登録されていません
 not-listed-maker-unknown = 登録なし、製造者不明
 model-unknown = 製造者は登録あり、型式不明
 unreachable = 登録簿に接続できません
-unproven = 証明に失敗、信用しないでください
+unproven = 検証に失敗、この結果は信用しないでください
 malformed = ロボットIDではありません
 check-character = { $place }文字目を確認してください
 checking = 確認中…
@@ -39,9 +39,12 @@ proved-absent = 証明済み：スナップショット{ $snapshot }に該当す
 
 witnesses =
     { $count ->
-        [0] 証人なし
-       *[other] 証人{ $count }名
+        [0] 立会署名者（第三者）なし
+       *[other] 立会署名者{ $count }名
     }
 
 how = 確認の方法
 incomplete = このページの残りの部分を読み込めませんでした。接続を確認してから、再読み込みしてください。
+
+stopped = このページは動作を停止しました
+    .text = 信頼できない可能性があるため、結果は表示していません。ページを再読み込みしてください。

@@ -5,6 +5,6 @@ png-failed = このブラウザーでは画像を作成できません。代わ�
 receipt = 照会証
 receipt-lead = この結果と証明のすべてを収めた一つのファイルです。登録簿がなくても、通信がなくても、誰でも後から確認し直せます。
 save-receipt = 照会証を保存
-receipt-saved = 保存しました：
+receipt-saved = 保存しました：{ $file }
 receipt-failed = 照会証を作成できませんでした。接続を確認し、このページを読み込み直してからもう一度お試しください。
 open-receipt = 照会証を開く

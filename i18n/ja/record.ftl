@@ -72,7 +72,7 @@ by =
     .recycler = 解体事業者による
     .regulator = 当局による
 
-not-yet = まだ
+not-yet = 未実施
 now = 現在
 nothing-recorded = 記録なし
 components = 主要部品

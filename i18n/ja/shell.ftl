@@ -9,7 +9,7 @@ page =
     .statistics = 統計
     .history = 履歴
     .embed = 販売者向け
-    .about = 説明
+    .about = このサイトについて
 
 menu = メニュー
 switch-language = 言語

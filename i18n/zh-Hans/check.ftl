@@ -25,7 +25,7 @@ unreachable = 目前无法连接登记册，仍可检查编码的格式。
 unproven = 收到的数据未通过验证，因此不予显示。
 checking = 正在核验登记册……
 examples = 试一试
-examples-lead = 虚构的机器人，可看到本页面能给出的每一种答案。
+examples-lead = 虚构的机器人，可看到本页面能给出的每一种结果。
 
 example =
     .in-operation = 使用中
@@ -45,4 +45,4 @@ example =
     .malformed = 输入有误
     .offline = 模拟：没有网络
     .tampered = 模拟：途中被改动
-    .stale = 模拟：过期一个月
+    .stale = 模拟：数据陈旧一个月

@@ -51,7 +51,7 @@ count =
     }
 
 left-out = 有 { $count } 行未处理。一次最多打印 { $labels } 张标签、读取 { $bytes } 字节文本：请先打印这些，再打印其余部分。
-faults = 以下 { $count } 项不是机器人编码，不会打印。请更正或删除：
+faults = 以下 { $count } 项不是机器人身份编码，不会打印。请更正或删除：
 line = 第 { $line } 行：
 more = 另有 { $count } 项
 print = 打印标签

@@ -1,4 +1,4 @@
-label = 机器人编码
+label = 机器人身份编码
 count = { $count } / 29 位
 
 segment =
@@ -19,20 +19,18 @@ looking-up = 正在查找……
 no-country = 没有使用此代码的国家或地区
 not-known = 登记册中没有
 not-now = 暂时无法查找
-tidied = 已自动整理：{ $what }。
 
 fold =
-    .case = 小写字母
-    .full-width = 全角字符
-    .spaces = 空格
-    .dashes = 连字符
-    .zero-width = 不可见字符
-    .digits = 其他文字的数字
-    .keyboard = 另一种键盘布局
-    .url-around = 前后的链接
-    .text-around = 前后的文字
+    .case = 已将小写字母改为大写。
+    .full-width = 已替换全角字符。
+    .spaces = 已去掉空格。
+    .dashes = 已去掉连字符。
+    .zero-width = 已去掉不可见字符。
+    .digits = 已替换其他文字的数字。
+    .keyboard = 已按另一种键盘布局还原。
+    .url-around = 已去掉编码前后的链接。
+    .text-around = 已去掉编码前后的文字。
 
-and = 、
 submit = 查询此编码
 clear = 清空
 privacy = 编码不会被发送。本页面获取它可能所在的一批记录，并在本机查找。

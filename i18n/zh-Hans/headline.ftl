@@ -24,16 +24,16 @@ not-listed-maker-unknown = 未登记，制造商未知
 model-unknown = 制造商已登记，型号未知
 unreachable = 无法连接登记册
 unproven = 验证失败，请勿采信
-malformed = 不是机器人编码
+malformed = 不是机器人身份编码
 check-character = 请检查第 { $place } 位
 checking = 正在核验……
-out-of-date = 数据已过期 { $age }
-as-of = 截至 { $time }，{ $ago }
-absent-as-of = 已证明截至 { $time }（{ $ago }）未登记
-it-was = 截至 { $time } 的状态为“{ $what }”。此后的召回或暂停不会在此显示。
+out-of-date = 数据陈旧（{ $age }前的快照）
+as-of = 截至{ $time }，{ $ago }
+absent-as-of = 已证明截至{ $time }（{ $ago }）未登记
+it-was = 截至{ $time }的状态为“{ $what }”。此后的召回或暂停不会在此显示。
 withheld = 收到了此编码的数据，但未通过验证，因此不予显示。
 open-recalls = { $count } 项未完成的召回涉及这台机器人
-open-recalls-due = { $count } 项未完成的召回涉及这台机器人，请在 { $deadline } 前维修
+open-recalls-due = { $count } 项未完成的召回涉及这台机器人，请于{ $deadline }前（含当日）维修
 proved = 已证明：记录在第 { $snapshot } 号快照中，由 { $key } 签名，{ $witnesses }。
 proved-absent = 已证明：第 { $snapshot } 号快照中没有此记录，由 { $key } 签名，{ $witnesses }。
 
@@ -43,5 +43,8 @@ witnesses =
        *[other] { $count } 个见证方
     }
 
-how = 如何得知
+how = 查看验证过程
 incomplete = 页面的其余部分无法载入。请检查网络连接后重新加载。
+
+stopped = 本页面已停止工作
+    .text = 为避免误导，不再显示任何结果。请重新加载页面。

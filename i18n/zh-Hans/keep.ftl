@@ -5,6 +5,6 @@ png-failed = 此浏览器无法生成图片。请改为保存 SVG。
 receipt = 凭证
 receipt-lead = 一个文件，包含此结果及其完整证明。任何人以后都可以重新核验，无需登记册，也无需联网。
 save-receipt = 保存凭证
-receipt-saved = 已保存为
+receipt-saved = 已保存为 { $file }
 receipt-failed = 未能生成凭证。请检查网络连接，刷新本页后再试。
 open-receipt = 打开凭证

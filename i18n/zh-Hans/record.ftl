@@ -1,13 +1,13 @@
 compare = 与面前的机器人核对
 compare-lead = 如有任何一处与铭牌不同，铭牌可能是仿制的。
-this-one = 仅此一台
+this-one = 唯一对应这一台
 set-by-maker = 由制造商编定，请逐位核对。
 unknown = 未知
 notices = 这台机器人及其型号的公告
 no-notices = 没有公告。
 affects = 涉及这台机器人
 not-affects = 不涉及这台机器人
-settled = 已于 { $day } 处理完毕。
+settled = 已于{ $day }处理完毕。
 open = 尚未处理。
 not-recorded = 记录中没有处理完毕的说明。
 recall = 召回 { $number }：{ $title }
@@ -17,8 +17,8 @@ severity =
     .service = 需要维修
     .stop-use = 停止使用
 
-opened-on = 发布于 { $day }。
-deadline = 须在 { $day } 前完成。
+opened-on = 发布于{ $day }。
+deadline = 须于{ $day }前（含当日）完成。
 serials = { $from } 至 { $to }
 inside = 序列号 { $serial } 在涉及范围内：
 outside = 序列号 { $serial } 不在涉及范围内：
@@ -32,7 +32,7 @@ level-of = L{ $level }（共 5 级）
 status = 状态
 stage = 阶段
 registered-in = 登记地
-now-in = 自 { $since } 起在{ $country }
+now-in = 自{ $since }起在{ $country }
 figure = 人形机器人轮廓，高 { $height }
 life = 生命历程
 

@@ -41,9 +41,9 @@ nothing-advice =
 
 elsewhere = 此二维码指向另一个网站：
 elsewhere-note = 它并不指向 { $portal }。在真码上贴假码是常见的骗术：请勿打开其中的链接。请先与机器人铭牌上的编码核对，再在此处查询。
-holds-id = 码中的编码：
+holds-id = 二维码中的编码：
 check-here = 在此查询该编码
-other = 此二维码中没有机器人编码
+other = 此二维码中没有机器人身份编码
 other-note = 它可能是机器人或包装上用于其他用途的码。内容为：
 no-text = （没有可显示的内容）
 several = 发现多个二维码，请选择一个：

@@ -1,7 +1,7 @@
 fetching-batch = 正在获取该批记录
 fetching-models = 正在获取制造商的型号
 fetching-snapshot = 正在获取最新快照
-stale = 登记册承诺在 { $due } 前发布更新的快照，但本页面未能取得。在购买或放行这台机器人之前，请再试一次。
+stale = 登记册承诺在{ $due }前发布更新的快照，但本页面未能取得。在购买或放行这台机器人之前，请再试一次。
 expired = 此结果太旧，不能作为行动依据。
 
 status-means =
@@ -31,31 +31,31 @@ read-again = 请先重读铭牌。
 
 confusable = 此编码含有容易混淆的字符：{ $pairs }。
 
-still-same = 仍然一样？
+still-same = 核对后仍然如此？
     .text = 那么这台机器人未登记，或铭牌是伪造的。请不要购买。
 
-maker-unknown = { $country } 之下没有登记制造商 { $code }，因此不可能有此编码的机器人登记在册。
+maker-unknown = { $country }没有登记代码为 { $code } 的制造商，因此不可能有此编码的机器人登记在册。
 model-not-registered = { $maker } 没有登记型号 { $model }，因此不可能有此编码的机器人登记在册。
 all-known = 制造商和型号均已登记，但没有这一台。
 standing-suspended = 该制造商目前不得登记机器人。
 standing-withdrawn = 该制造商已不得登记机器人。
 no-answer-network = 目前没有应答，请检查网络连接。
 no-answer-status = 登记册服务器返回错误 { $status }。
-last-answer = 本机上一次经证明的结果：“{ $what }”，截至 { $time }，{ $ago }。
+last-answer = 本机上一次经证明的结果：“{ $what }”，截至{ $time }，{ $ago }。
 no-last-answer = 本机没有此编码以前的结果。
 id-says = 编码本身的含义：{ $what }。
 id-says-nothing = 编码格式无误。
 not-a-proof = 这并不表明该机器人已登记。
 kept-here = 以前的结果只保存在本机，最多 50 条。
 advice-network = 数据在途中被改动，或服务器上的副本已损坏。请换一个网络再试。如再次发生，请告知本页面的运营者。
-advice-clock = 快照日期为 { $issued }，而本机时钟显示 { $now }。请校准时钟后再试。
+advice-clock = 快照日期为{ $issued }，而本机时钟显示{ $now }。请校准时钟后再试。
 advice-history = 本机曾见过比这次收到的更新的登记册，或不同的历史记录。可能有人在隐瞒变更。请换一个网络再试。
 advice-registry = 此结果没有本页面所信任密钥的签名。请确认您访问的网站无误。
 
 simulated =
     .offline = 模拟：本页面假装没有网络。不会记住任何结果。
     .tampered = 模拟：取得的记录在核验前被改动了一位。不会记住任何结果。
-    .stale = 模拟：时钟被拨快 32 天。不会记住任何结果。
+    .stale = 模拟：时钟被拨快 32天。不会记住任何结果。
 
 retry = 再试一次
 edit = 修改编码

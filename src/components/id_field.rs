@@ -163,5 +163,5 @@ fn tidied_by(so_far: &[Fold], before: &str, raw: &str) -> Vec<Fold> {
 
 fn tidied_words(words: Words, folds: &[Fold]) -> Option<String> {
     let names: Vec<&str> = folds.iter().map(|fold| (words.field.fold)(*fold)).collect();
-    (!names.is_empty()).then(|| (words.field.tidied)(&names.join(words.field.and)))
+    (!names.is_empty()).then(|| names.join(" "))
 }

@@ -62,16 +62,14 @@ fn evidence(words: RobotWords, step: &Step) -> Html {
     let text = &words.robot.proof;
     match step {
         Step::Signature { key_name, key_id, log_size, log_root } => html! { <>
-            <p>{ names::code(format!("{key_name}+{key_id}")) }{ words.shell.comma }{ text.key_built_in }</p>
-            <p>{ (text.log)(&words.language.number(*log_size)) }{" "}{ hash::view(words, log_root) }</p>
+            <p>{ (text.key_built_in)(names::code(format!("{key_name}+{key_id}"))) }</p>
+            <p>{ (text.log)(*log_size, hash::view(words, log_root)) }</p>
         </> },
         Step::Witnesses { cosignatures, .. } if cosignatures.is_empty() => prose::p(text.no_witness_needed),
         Step::Witnesses { cosignatures, .. } => html! {
             { for cosignatures.iter().map(|by| prose::p((text.cosigned)(&by.name, &words.language.moment(by.timestamp)))) }
         },
-        Step::Inclusion { leaf, hashes } => {
-            html! { <p>{ (text.path)(*hashes as u64) }{" "}{ hash::view(words, leaf) }</p> }
-        }
+        Step::Inclusion { leaf, hashes } => prose::para((text.path)(*hashes as u64, hash::view(words, leaf))),
         Step::History { seen: None } => prose::p(text.first_visit),
         Step::History { seen: Some(seen) } => prose::p((text.extends)(&words.language.number(*seen))),
         Step::Node { hash, prefix } => html! {

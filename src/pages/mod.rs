@@ -24,4 +24,5 @@ pub(crate) use embed::{Theme, Variant};
 pub(crate) use list::Outcome as ListOutcome;
 pub(crate) use makers::Order;
 pub(crate) use receipt::Refusal as ReceiptRefusal;
+pub(crate) use register::Kind;
 pub(crate) use scan::{Dark, Nothing};

@@ -56,7 +56,7 @@ fn reading(words: Words, text: &str) -> Html {
     let (read, why) = match robot_id::recognise(text) {
         Ok(found) => {
             let folds: Vec<_> = found.folded.iter().map(words.field.fold).collect();
-            (names::code(found.id.grouped().to_string()), folds.join(words.field.and))
+            (names::code(found.id.grouped().to_string()), folds.join(" "))
         }
         Err(error) => (html! { "—" }, words.fault(&error)),
     };

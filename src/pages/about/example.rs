@@ -53,7 +53,7 @@ pub(super) fn example(props: &ExampleProps) -> Html {
         None => String::new(),
     };
     html! { <>
-        <p>{ said.proof_live_lead }{ " " }{ names::code(EXAMPLE) }</p>
+        { prose::para((said.proof_live_lead)(names::code(EXAMPLE))) }
         <div class="row no-print">
             { prose::button("run-example", "btn go", said.proof_run, start(None)) }
             if session.trust().demonstration {

@@ -50,7 +50,7 @@ pub(super) fn kept(props: &KeptProps) -> Html {
                     if let Some(seen) = &checkpoint {
                         { prose::row(said.privacy_checkpoint, html! { <>
                             { names::code(seen.origin.clone()) }<br/>
-                            { (words.robot.proof.log)(&words.language.number(seen.size)) }{ " " }{ hash::view(*words, &seen.root) }
+                            { (words.robot.proof.log)(seen.size, hash::view(*words, &seen.root)) }
                         </> }) }
                     }
                     if let Some(language) = language {
@@ -75,7 +75,7 @@ fn view_answers(words: LaterWords, answers: &[(RobotId, LastAnswer)]) -> Html {
             <ul class="points">{ for answers.iter().map(|(id, answer)| html! {
                 <li>
                     <a href={route::href(&route::robot_fragment(id.as_str(), None))}>{ names::code(id.grouped().to_string()) }</a>
-                    <br/>{ remembered(words.language, answer) }{ ", " }{ words.language.moment(answer.issued_at) }
+                    <br/>{ remembered(words.language, answer) }{ words.shell.comma }{ words.language.moment(answer.issued_at) }
                 </li>
             }) }</ul>
         </details>

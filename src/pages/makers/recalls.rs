@@ -2,6 +2,7 @@
 
 use crate::components::{icon, names, prose};
 use crate::headline::Icon;
+use crate::pages::register::Kind;
 use crate::text::LaterWords;
 use registry::document::{Recall, Severity};
 use yew::prelude::*;
@@ -40,7 +41,7 @@ fn card(words: LaterWords, recall: &Recall) -> Html {
                 { for recall.serials.iter().take(RANGES).map(|range| html! {
                     <li>{ names::code((record.serials)(range.from.as_str(), range.to.as_str())) }</li>
                 }) }
-                if more > 0 { <li>{ (words.pages.register.others)(more) }</li> }
+                if more > 0 { <li>{ (words.pages.register.others)(Kind::Rest, more) }</li> }
             </ul>
         </article>
     }

@@ -1,6 +1,6 @@
 //! The units of a maker or a model, by stage and status.
 
-use super::chart::{About, Group, bars};
+use super::chart::{About, Group, Kind, bars};
 use super::groups::{stages, statuses};
 use crate::components::prose;
 use crate::text::LaterWords;
@@ -53,7 +53,7 @@ pub(in crate::pages) fn view(words: LaterWords, counts: &ModelCounts) -> Html {
         let told = groups.iter().any(|group| group.count > 0);
         prose::section(about.title, if told { bars(words, about, &groups) } else { prose::soft(said.not_told) })
     };
-    let about = |name, title, head| About { name, title, head, whole: Some(counts.units) };
+    let about = |name, title, head| About { name, title, head, kind: Kind::Rest, whole: Some(counts.units) };
     html! {
         <div class="charts">
             { chart(about("stage", said.by_stage, record.stage), stages(words, &counts.stage)) }

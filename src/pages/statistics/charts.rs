@@ -1,7 +1,7 @@
 //! The charts, each of one property.
 
 use crate::components::prose;
-use crate::pages::register::chart::{About, Group, bars, months};
+use crate::pages::register::chart::{About, Group, Kind, bars, months};
 use crate::pages::register::groups::{stages, statuses};
 use crate::route;
 use crate::text::LaterWords;
@@ -11,7 +11,7 @@ use yew::prelude::*;
 /// All of them.
 pub(super) fn view(words: LaterWords, answer: &StatisticsAnswer, units: u64) -> Html {
     let (said, shared) = (&words.pages.statistics, &words.pages.register);
-    let about = |name, title, head| About { name, title, head, whole: Some(units) };
+    let about = |name, title, head| About { name, title, head, kind: Kind::Rest, whole: Some(units) };
     let counts = &answer.counts;
     let none = || prose::soft(said.none);
     let chart = |about: About, body: Html| {
@@ -30,9 +30,9 @@ pub(super) fn view(words: LaterWords, answer: &StatisticsAnswer, units: u64) -> 
             chart(about, months(words, about, &counts.month))
         } }
         <div class="charts">
-            { bar_chart(about("manufacturer", said.by_maker, words.robot.record.maker), makers(words, answer)) }
-            { bar_chart(about("model", said.by_model, words.robot.record.model), models(words, answer)) }
-            { bar_chart(about("country", said.by_country, said.country), countries(words, answer)) }
+            { bar_chart(About { kind: Kind::Makers, ..about("manufacturer", said.by_maker, words.robot.record.maker) }, makers(words, answer)) }
+            { bar_chart(About { kind: Kind::Models, ..about("model", said.by_model, words.robot.record.model) }, models(words, answer)) }
+            { bar_chart(About { kind: Kind::Countries, ..about("country", said.by_country, said.country) }, countries(words, answer)) }
             { {
                 let about = About { whole: None, ..about("supplier", said.by_supplier, said.supplier) };
                 let body = html! { <>{ prose::soft(said.supplier_note) }{ bars(words, about, &suppliers(answer)) }</> };
@@ -57,7 +57,7 @@ fn models(words: LaterWords, answer: &StatisticsAnswer) -> Vec<Group> {
     let groups = answer.counts.model.iter().map(|(code, count)| {
         let (owner, model) = code.as_str().split_at_checked(6).unwrap_or_default();
         Group {
-            label: format!("{model}, {}", maker(words, answer, owner)),
+            label: [model, words.shell.comma, &maker(words, answer, owner)].concat(),
             count: *count,
             code: None,
             link: Some(route::model_fragment(code.as_str())),

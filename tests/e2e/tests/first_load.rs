@@ -69,7 +69,7 @@ fn a_demonstration_says_that_it_is_one() {
         let check = page.text(".ribbon").await?;
         page.visit(id("in-operation")).await?;
         for ribbon in [check, page.text(".ribbon").await?] {
-            ensure!(ribbon.contains("Demonstration registry") && ribbon.contains("fictional data"), "{ribbon}");
+            ensure!(ribbon.contains("Demonstration register") && ribbon.contains("fictional data"), "{ribbon}");
         }
         Ok(())
     });

@@ -148,7 +148,7 @@ fn the_verdict_lands_in_the_language_of_the_reader() {
             let direction = if language == "ar" { "rtl" } else { "ltr" };
             ensure!(page.eval("document.documentElement.dir").await? == direction, "{language}");
             ensure!(page.text("[data-landing] h1 [lang=en]").await?.contains("in operation"), "English beside it");
-            ensure!(page.text(".ribbon [lang=en]").await?.contains("Demonstration registry"), "there too");
+            ensure!(page.text(".ribbon [lang=en]").await?.contains("Demonstration register"), "there too");
             page.site().faults().clear();
             page.answer().await?.expect_listed("in-operation")?;
             let titles: Vec<String> = serde_json::from_value(page.eval("titles").await?)?;

@@ -1,6 +1,6 @@
 //! Groups as horizontal bars, each below its name and number.
 
-use super::{About, BARS, Group, figure, from_start, percent};
+use super::{About, BARS, Group, Kind, figure, from_start, percent};
 use crate::text::LaterWords;
 use yew::prelude::*;
 
@@ -30,7 +30,7 @@ pub(in crate::pages) fn bars(words: LaterWords, about: About, groups: &[Group]) 
     });
     // All the others have no bar: it would be the longest, and say the least.
     let last = (!rest.is_empty() && about.whole.is_some()).then(|| {
-        let others = others(words, rest);
+        let others = others(words, about.kind, rest);
         let y = (shown.len() * ROW + BASELINE).to_string();
         html! { <>
             <text class="others" x={from_start(words, 0.0, 0.0)} y={y.clone()}>{ others.label }</text>
@@ -43,9 +43,9 @@ pub(in crate::pages) fn bars(words: LaterWords, about: About, groups: &[Group]) 
 }
 
 /// Groups as one.
-pub(super) fn others(words: LaterWords, groups: &[Group]) -> Group {
+pub(super) fn others(words: LaterWords, kind: Kind, groups: &[Group]) -> Group {
     let number = groups.len() as u64;
-    let label = (words.pages.register.others)(number);
+    let label = (words.pages.register.others)(kind, number);
     Group::new(label, groups.iter().fold(0, |sum, group| group.count.saturating_add(sum)))
 }
 

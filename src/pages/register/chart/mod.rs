@@ -38,6 +38,19 @@ impl Group {
     }
 }
 
+/// What the groups of a chart are, where their number is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Manufacturers.
+    Makers,
+    /// Models.
+    Models,
+    /// Countries.
+    Countries,
+    /// Anything else.
+    Rest,
+}
+
 /// What a chart is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::pages) struct About {
@@ -47,6 +60,8 @@ pub(in crate::pages) struct About {
     pub(in crate::pages) title: &'static str,
     /// What the groups are: the head of the table's first column.
     pub(in crate::pages) head: &'static str,
+    /// What their number is told of.
+    pub(in crate::pages) kind: Kind,
     /// The sum of all groups, if each unit is in one of them.
     pub(in crate::pages) whole: Option<u64>,
 }

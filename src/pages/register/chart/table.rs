@@ -13,9 +13,9 @@ pub(super) fn view(words: LaterWords, about: About, groups: &[Group]) -> Html {
     let shown = &groups[..groups.len().min(ROWS)];
     let rest = &groups[shown.len()..];
     let rest = (!rest.is_empty()).then(|| match about.whole {
-        Some(_) => others(words, rest),
+        Some(_) => others(words, about.kind, rest),
         // Some units may be in several of them: there is no sum.
-        None => Group { count: 0, ..others(words, rest) },
+        None => Group { count: 0, ..others(words, about.kind, rest) },
     });
     html! {
         <details>

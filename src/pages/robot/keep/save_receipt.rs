@@ -50,7 +50,7 @@ pub(super) fn save_receipt(props: &SaveReceiptProps) -> Html {
             <p role="status" class="copied">
                 { match &*outcome {
                     None => Html::default(),
-                    Some(Ok(name)) => html! { <>{ "✓ " }{ said.receipt_saved }{" "}<bdi class="id">{ name.clone() }</bdi></> },
+                    Some(Ok(name)) => html! { <>{ "✓ " }{ (said.receipt_saved)(html! { <bdi class="id">{ name.clone() }</bdi> }) }</> },
                     Some(Err(())) => html! { said.receipt_failed },
                 } }
             </p>
