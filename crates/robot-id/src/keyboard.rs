@@ -8,6 +8,7 @@
 use crate::folded::{Fold, Folded};
 use crate::id::{LEN, RobotId};
 use crate::letters::pairs;
+use crate::parse::count;
 use crate::recognise::Recognised;
 
 /// For each layout what is typed, each followed by what was meant. Letters that are not named are themselves, in either
@@ -33,6 +34,10 @@ const SIGNS: usize = 4;
 /// different IDs.
 pub(crate) fn undone(text: &str) -> Option<Recognised> {
     let text = text.trim();
+    // Nearly every other text is told at once.
+    if text.bytes().any(|byte| byte.is_ascii_digit() || byte == b' ') || count(text) != LEN {
+        return None;
+    }
     let mut found = None;
     for layout in LAYOUTS {
         if let Some(id) = through(layout, text) {
@@ -49,12 +54,12 @@ fn through(layout: &str, text: &str) -> Option<RobotId> {
     let mut bytes = [0; LEN];
     let mut characters = text.chars();
     for byte in &mut bytes {
-        let typed = characters.next().filter(|c| !c.is_ascii_digit())?.to_ascii_uppercase();
+        let typed = characters.next()?.to_ascii_uppercase();
         let meant = pairs(layout).find_map(|(from, to)| (from == typed).then_some(to));
         *byte = u8::try_from(meant.unwrap_or(typed)).ok()?;
     }
-    let signs = pairs(layout).filter(|(sign, _)| !sign.is_ascii_alphabetic() && text.contains(*sign)).count();
-    RobotId::from_bytes(bytes).filter(|_| characters.next().is_none() && signs >= SIGNS)
+    let is_there = |sign: &char| !sign.is_ascii_alphabetic() && text.contains(*sign);
+    RobotId::from_bytes(bytes).filter(|_| pairs(layout).filter(|(sign, _)| is_there(sign)).count() >= SIGNS)
 }
 
 #[cfg(test)]

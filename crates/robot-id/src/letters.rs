@@ -32,9 +32,9 @@ pub(crate) fn is_letter(c: char) -> bool {
     c.is_ascii_alphabetic() || !c.is_ascii() && !is_within(c, SIGNS)
 }
 
-/// Whether a character is in one of the ranges of a table.
+/// Whether a character is in one of the ranges of a table, which stand in order.
 pub(crate) fn is_within(c: char, ranges: &str) -> bool {
-    pairs(ranges).any(|(first, last)| (first..=last).contains(&c))
+    pairs(ranges).take_while(|(first, _)| *first <= c).any(|(_, last)| c <= last)
 }
 
 /// The characters of a table, two by two.

@@ -107,14 +107,15 @@ const TABLE: [Row; 9] = [
 
 /// The ID character that `c` looks like, and where `c` comes from.
 pub(crate) fn of(c: char) -> Option<(char, Script)> {
-    if c.is_ascii() {
+    // Neither ASCII nor what most of a Chinese, Japanese or Korean text is made of.
+    if c.is_ascii() || matches!(c, '\u{3008}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7ff}') {
         return None;
     }
     if let Some(looks_like) = mathematical(u32::from(c)) {
         return Some((looks_like, Script::Mathematical));
     }
     TABLE.iter().find_map(|(script, row)| {
-        let (_, looks_like) = pairs(row).find(|(found, _)| *found == c)?;
+        let (_, looks_like) = pairs(row).take_while(|(found, _)| *found <= c).find(|(found, _)| *found == c)?;
         Some((looks_like, *script))
     })
 }

@@ -37,7 +37,7 @@ impl Reading {
             if reading.len == 0 && symbology(text.get(byte..).unwrap_or_default()).is_some() {
                 marked = 3;
             }
-            if marked > 0 || is_quote(c) && (reading.len == 0 || byte >= end) {
+            if marked > 0 || (reading.len == 0 || byte >= end) && is_quote(c) {
                 marked = marked.saturating_sub(1);
                 reading = reading.with(Fold::TextAround);
             } else if !reading.push(position + index, c) {
