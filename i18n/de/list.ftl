@@ -16,7 +16,9 @@ refused =
         [empty] In dieser Liste steht nichts.
         [too_large] Diese Liste ist größer als 32 MB. Teilen Sie sie und prüfen Sie die Teile nacheinander.
         [too_many_rows] Diese Liste hat mehr als 100.000 Zeilen. Teilen Sie sie und prüfen Sie die Teile nacheinander.
-        [spreadsheet] Dies ist eine Tabellenkalkulation. Öffnen Sie sie, speichern Sie sie als CSV und wählen Sie diese Datei; oder kopieren Sie die Spalte mit den IDs und fügen Sie sie hier ein.
+        [spreadsheet] Dies ist eine Tabellenkalkulation. Speichern Sie das Blatt als CSV in UTF-8 und wählen Sie diese Datei: in Excel mit „Speichern unter“, Dateityp „CSV UTF-8“; in LibreOffice mit „Speichern unter“, „Text CSV“; in Numbers mit „Exportieren“, „CSV“. Oder kopieren Sie die Spalte mit den IDs und fügen Sie sie hier ein.
+        [archive] Dies ist eine gepackte Datei. Entpacken Sie sie und wählen Sie die Liste darin.
+        [unloaded] Der Teil dieser Seite, der Listen prüft, wurde nicht geladen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal; Ihre Liste ist nicht verloren.
         [document] Dies ist ein Dokument. Kopieren Sie die IDs heraus und fügen Sie sie hier ein.
         [picture] Dies ist ein Bild. Einen QR-Code darin liest die Seite „Scannen“; eine Liste muss Text oder CSV sein.
         [binary] Diese Datei ist kein Text. Eine Liste muss Text oder CSV sein.
@@ -102,3 +104,13 @@ checked = Geprüft
 proved-by = Nachgewiesen durch
 snapshot = Registerstand { $number }, { $time }
 summary-note = Ob ein Roboter der ist, den seine ID nennt, zeigt nur sein Typenschild.
+
+again = Erneut versuchen
+read-as = Text gelesen als { $name }
+read-wrong = Falsche Zeichen? Wählen Sie, was sich richtig liest:
+busy = Der Server des Registers bittet zu warten: { $span }.
+digits-lost = In einer Tabellenkalkulation gingen Ziffern verloren: Nehmen Sie die ursprüngliche ID
+digits-lost-short = Ziffern verloren
+ends-in-zeros = endet auf Nullen, wie Tabellenkalkulationen sie schreiben: mit dem Typenschild vergleichen
+together = IDs in dieser Zeile: { $count }
+to-line = reicht bis Zeile { $line }

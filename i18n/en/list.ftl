@@ -19,7 +19,9 @@ refused =
         [empty] There is nothing in this list.
         [too_large] This list is larger than 32 MB. Split it, and check the parts one after another.
         [too_many_rows] This list has more than 100,000 rows. Split it, and check the parts one after another.
-        [spreadsheet] This is a spreadsheet. Open it, save it as CSV, and choose that file; or copy the column with the IDs and paste it here.
+        [spreadsheet] This is a spreadsheet file. Save its sheet as CSV in UTF-8, and choose that file: in Excel “Save as”, file type “CSV UTF-8”; in LibreOffice or WPS “Save as”, “CSV”; in Numbers “Export to”, “CSV”. Or copy the column with the IDs and paste it here.
+        [archive] This is a packed file. Unpack it, and choose the list in it.
+        [unloaded] The part of this page that checks lists did not load. Check your connection and try again; your list is not lost.
         [document] This is a document. Copy the IDs out of it and paste them here.
         [picture] This is a picture. To read a QR code in it, go to Scan; a list has to be text or CSV.
         [binary] This file is not text. A list has to be text or CSV.
@@ -132,3 +134,23 @@ proved-by = Proved by
 snapshot = Snapshot { $number } of the register, { $time }
 
 summary-note = Only the nameplate shows whether a robot is the one its ID names.
+
+again = Try again
+
+# $name (name)
+read-as = Text read as { $name }
+
+read-wrong = Wrong characters? Choose what reads right:
+
+# $span
+busy = The register's server asks to wait: { $span }.
+
+digits-lost = Digits lost in a spreadsheet: get the original ID
+digits-lost-short = Digits lost
+ends-in-zeros = ends in zeros, as spreadsheets write them: compare it with the nameplate
+
+# $count
+together = IDs in this line: { $count }
+
+# $line
+to-line = goes on to line { $line }

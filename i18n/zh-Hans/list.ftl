@@ -16,7 +16,9 @@ refused =
         [empty] 此列表没有内容。
         [too_large] 此列表大于 32 MB。请拆分后分别查询。
         [too_many_rows] 此列表超过 100,000 行。请拆分后分别查询。
-        [spreadsheet] 这是电子表格文件。请打开后另存为 CSV 再选择，或复制含编码的一列粘贴到这里。
+        [spreadsheet] 这是电子表格文件。请将工作表另存为 UTF-8 编码的 CSV，再选择该文件：Excel 选“另存为”，类型选“CSV UTF-8”；WPS 或 LibreOffice 选“另存为”，类型选“CSV”；Numbers 选“导出为”，“CSV”。也可以复制含编码的一列粘贴到这里。
+        [archive] 这是压缩文件。请解压后选择其中的列表。
+        [unloaded] 本页面中用于批量查询的部分未能加载。请检查网络连接后重试；您的列表没有丢失。
         [document] 这是文档。请从中复制编码，粘贴到这里。
         [picture] 这是图片。若要识别其中的二维码，请使用“扫码”；列表须为文本或 CSV。
         [binary] 此文件不是文本。列表须为文本或 CSV。
@@ -79,3 +81,13 @@ checked = 已查询
 proved-by = 证明依据
 snapshot = 登记册快照 { $number }，{ $time }
 summary-note = 机器人是否就是其编码所指的那一台，只能以铭牌为准。
+
+again = 重试
+read-as = 文本编码：{ $name }
+read-wrong = 显示为乱码？请选择显示正确的一项：
+busy = 登记册服务器要求等待：{ $span }。
+digits-lost = 编码的数字已被电子表格截断：请取得原始编码
+digits-lost-short = 数字缺失
+ends-in-zeros = 末尾多个 0，可能由电子表格造成：请与铭牌核对
+together = 此行编码数：{ $count }
+to-line = 延续至第 { $line } 行

@@ -1,11 +1,21 @@
 //! Paragraphs and sections: what pages are mostly made of. As functions they also keep the program
 //! small, since every element that is written out is code of its own.
+//!
+//! What a page says may change while it is open, and a browser that translates pages has by then put nodes of its own
+//! in place of its texts: a text that is changed would not be the one that is seen. So words are never changed: other
+//! words are another element ([`words`]), and no text stands beside an element that comes and goes.
 
 use yew::prelude::*;
 
+/// Words that may come to be others.
+pub fn words(text: impl Into<AttrValue>) -> Html {
+    let text = text.into();
+    html! { <span key={&*text}>{ text }</span> }
+}
+
 /// A paragraph.
 pub fn p(text: impl Into<AttrValue>) -> Html {
-    para(text.into().into())
+    para(words(text))
 }
 
 /// A paragraph of more than plain text.
@@ -15,31 +25,29 @@ pub fn para(body: Html) -> Html {
 
 /// A paragraph of secondary weight.
 pub fn soft(text: impl Into<AttrValue>) -> Html {
-    let text = text.into();
-    html! { <p class="soft">{ text }</p> }
+    html! { <p class="soft">{ words(text) }</p> }
 }
 
 /// A bold paragraph.
 pub fn strong(text: impl Into<AttrValue>) -> Html {
-    lead((text, ""))
+    html! { <p><b>{ words(text) }</b></p> }
 }
 
 /// A bold beginning, then the rest.
 pub fn lead((bold, rest): (impl Into<AttrValue>, &'static str)) -> Html {
     let bold = bold.into();
-    html! { <p><b>{ bold }</b>{ " " }{ rest }</p> }
+    html! { <p><span key={&*bold}><b>{ bold }</b>{ " " }{ rest }</span></p> }
 }
 
 /// Words in bold.
 pub fn bold(text: impl Into<AttrValue>) -> Html {
-    let text = text.into();
-    html! { <b>{ text }</b> }
+    html! { <b>{ words(text) }</b> }
 }
 
 /// Words in another language than the page's.
 pub fn foreign(language: &'static str, text: impl Into<AttrValue>) -> Html {
     let text = text.into();
-    html! { <span lang={language}>{ text }</span> }
+    html! { <span lang={language} key={&*text}>{ text }</span> }
 }
 
 /// A section with its title.
@@ -54,5 +62,5 @@ pub fn row(name: &'static str, value: Html) -> Html {
 
 /// A button that does something on this page; `action` names it in `data-action`.
 pub fn button(action: &'static str, class: &'static str, label: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" {class} data-action={action} {onclick}>{ label }</button> }
+    html! { <button type="button" key={action} {class} data-action={action} {onclick}>{ words(label) }</button> }
 }

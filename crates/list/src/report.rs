@@ -25,7 +25,9 @@ pub struct Progress<'a> {
     pub repeated: usize,
     /// Rows of robots with open recalls.
     pub recalled: usize,
-    /// How many rows come to each outcome, in the order of [`Outcome::ALL`].
+    /// Rows of numbers that were IDs until a spreadsheet cut their digits. They are counted to no outcome.
+    pub digits_lost: usize,
+    /// How many of the other rows come to each outcome, in the order of [`Outcome::ALL`].
     pub outcomes: [usize; Outcome::ALL.len()],
     /// The character between cells; none for lines.
     pub separator: Option<char>,
@@ -58,9 +60,13 @@ impl<'a> Progress<'a> {
     #[must_use]
     pub fn of(check: &'a Check) -> Self {
         let sheet = check.sheet();
-        let (mut outcomes, mut repeated, mut recalled) = ([0; Outcome::ALL.len()], 0, 0);
+        let (mut outcomes, mut digits_lost, mut repeated, mut recalled) = ([0; Outcome::ALL.len()], 0, 0, 0);
         for (place, row) in sheet.rows().iter().enumerate() {
-            outcomes[check.outcome(row) as usize] += 1;
+            if check.has_lost_digits(row) {
+                digits_lost += 1;
+            } else {
+                outcomes[check.outcome(row) as usize] += 1;
+            }
             repeated += usize::from(sheet.earlier(place).is_some());
             recalled += usize::from(check.has_recall(row));
         }
@@ -79,6 +85,7 @@ impl<'a> Progress<'a> {
             answered: check.batch().answered(),
             repeated,
             recalled,
+            digits_lost,
             outcomes,
             separator: separator.map(char::from),
             column: separator.and(sheet.layout().column()).map(|column| column + 1),
@@ -156,7 +163,6 @@ pub struct ToldRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_line: Option<u32>,
     /// A spreadsheet has cut its digits, or may have done so.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub lost_digits: bool,
     /// The HTTP status with which a file could not be had; 0 if there was no answer.
     #[serde(skip_serializing_if = "Option::is_none")]

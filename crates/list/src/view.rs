@@ -36,6 +36,8 @@ impl Sort {
 pub struct View {
     /// Outcomes that are shown; none for all.
     pub outcomes: Vec<Outcome>,
+    /// Rows whose digits a spreadsheet has cut, besides those of the outcomes.
+    pub digits_lost: bool,
     /// Only robots with open recalls.
     pub recalled: bool,
     /// Only rows whose ID stands in another row too.
@@ -71,7 +73,11 @@ fn rows(check: &Check, view: &View) -> Vec<u32> {
     let sheet = check.sheet();
     let repeated = if view.repeated { repeated(check) } else { Vec::new() };
     let all = sheet.rows().iter().enumerate().filter(|(_, row)| {
-        (view.outcomes.is_empty() || view.outcomes.contains(&check.outcome(row)))
+        let is_chosen = match check.has_lost_digits(row) {
+            true => view.digits_lost,
+            false => view.outcomes.contains(&check.outcome(row)),
+        };
+        (is_chosen || view.outcomes.is_empty() && !view.digits_lost)
             && (!view.recalled || check.has_recall(row))
             && (!view.repeated || row.id.is_some_and(|id| repeated[id as usize]))
     });

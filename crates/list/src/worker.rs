@@ -122,6 +122,7 @@ impl List {
         let names = || outcomes.split_ascii_whitespace();
         self.view = View {
             outcomes: names().filter_map(Outcome::named).collect(),
+            digits_lost: names().any(|name| name == "digits-lost"),
             recalled: names().any(|name| name == "recalled"),
             repeated: names().any(|name| name == "repeated"),
             sort: Sort::named(sort).unwrap_or_default(),

@@ -197,6 +197,13 @@ fn digits_that_a_spreadsheet_cut_are_told_as_such_and_an_id_is_looked_up_all_the
             (Some("listed"), None, false),
         ]
     );
+    let progress = Progress::of(&check);
+    assert_eq!((progress.digits_lost, progress.outcomes.iter().sum::<usize>()), (2, 1), "each row is counted once");
+    let lost = View { digits_lost: true, ..view(Sort::Line) };
+    assert_eq!(lines(&check, &lost), [2, 3]);
+    assert_eq!(lines(&check, &View { outcomes: vec![Outcome::Retired], ..lost }), [2, 3, 4]);
+    let only = |outcome| View { outcomes: vec![outcome], ..view(Sort::Line) };
+    assert_eq!(lines(&check, &only(Outcome::NotListed)), [0; 0], "it is not told as absent");
 }
 
 #[test]

@@ -32,6 +32,8 @@ impl Sort {
 pub(super) enum Filter {
     /// Rows that come to this; of several chosen, to any of them.
     Outcome(Outcome),
+    /// Rows whose digits a spreadsheet has cut, beside those.
+    DigitsLost,
     /// Rows of robots with open recalls, among those.
     Recalled,
     /// Rows whose ID stands in other rows too, among those.
@@ -43,6 +45,7 @@ impl Filter {
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Outcome(outcome) => outcome.name(),
+            Self::DigitsLost => "digits-lost",
             Self::Recalled => "recalled",
             Self::Repeated => "repeated",
         }

@@ -4,7 +4,7 @@ use super::choice::{Choice, Filter};
 use super::outcome::Outcome;
 use super::run::Run;
 use super::told::Progress;
-use crate::components::icon;
+use crate::components::{icon, prose};
 use crate::headline::Icon;
 use crate::text::LaterWords;
 use std::rc::Rc;
@@ -18,6 +18,7 @@ pub(super) fn view(words: LaterWords, run: &Rc<Run>, progress: &Progress, choice
         (Filter::Outcome(outcome), (said.outcome)(outcome), look.class, look.icon, count)
     });
     let others = [
+        (Filter::DigitsLost, said.digits_lost_short, "open plain", Icon::Misread, progress.digits_lost),
         (Filter::Recalled, said.recalled, "warn", Icon::Warning, progress.recalled),
         (Filter::Repeated, said.repeated, "open plain", Icon::Half, progress.repeated),
     ];
@@ -27,8 +28,8 @@ pub(super) fn view(words: LaterWords, run: &Rc<Run>, progress: &Progress, choice
     };
     html! {
         <div class="list-filters" role="group" aria-label={said.filter}>
-            <button type="button" class="list-chip" data-filter="all" aria-pressed={choice.filters.is_empty().to_string()} onclick={all}>
-                <b>{ words.language.number(progress.rows) }</b><span>{ said.all }</span>
+            <button key="all" type="button" class="list-chip" data-filter="all" aria-pressed={choice.filters.is_empty().to_string()} onclick={all}>
+                { prose::bold(words.language.number(progress.rows)) }{ prose::words(said.all) }
             </button>
             { for outcomes.chain(others).filter(|(filter, .., count)| *count > 0 || choice.filters.contains(filter)).map(|(filter, label, class, sign, count)| {
                 let onclick = {
@@ -36,10 +37,10 @@ pub(super) fn view(words: LaterWords, run: &Rc<Run>, progress: &Progress, choice
                     Callback::from(move |_: MouseEvent| run.show(|choice| choice.toggle(filter)))
                 };
                 html! {
-                    <button type="button" class="list-chip" data-filter={filter.name()} data-count={count.to_string()}
+                    <button key={filter.name()} type="button" class="list-chip" data-filter={filter.name()} data-count={count.to_string()}
                         aria-pressed={choice.filters.contains(&filter).to_string()} {onclick}>
                         <span class={classes!("list-sign", class)}>{ icon::view(sign) }</span>
-                        <b>{ words.language.number(count) }</b><span>{ label }</span>
+                        { prose::bold(words.language.number(count)) }{ prose::words(label) }
                     </button>
                 }
             }) }

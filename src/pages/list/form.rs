@@ -1,6 +1,6 @@
 //! A list is pasted, chosen or dropped. It goes to the worker as it is.
 
-use super::run::Run;
+use super::run::{self, Run};
 use super::worker::{call, get};
 use crate::components::prose;
 use crate::examples::EXAMPLES;
@@ -84,27 +84,33 @@ pub(super) fn form(props: &FormProps) -> Html {
             }
         })
     };
+    let on_again = Callback::from(|_: MouseEvent| {
+        run::current().inspect(|run| run.begin_again());
+    });
     let on_example = Callback::from(move |_: MouseEvent| Run::begin(example().into(), language));
 
     html! { <>
         if let Some(why) = &props.refused {
-            <p class="refused" role="alert" data-refused={why.clone()}><b>{ (said.refused)(why) }</b></p>
+            <div class="refused" role="alert" data-refused={why.clone()}>
+                <p>{ prose::bold((said.refused)(why)) }</p>
+                if matches!(why.as_str(), "unloaded" | "broken") { <p>{ prose::button("again", "btn go", said.again, on_again) }</p> }
+            </div>
         }
         <form class={classes!("list-form", (*over).then_some("over"))} {onsubmit} {ondragover} {ondragleave} {ondrop}>
             <div class="entry">
-                <label for="list-text"><b>{ said.paste }</b></label>
+                <label for="list-text">{ prose::bold(said.paste) }</label>
                 <textarea id="list-text" ref={area} rows="8" required=true {onpaste} spellcheck="false" autocapitalize="characters"
                     autocomplete="off" wrap="off" translate="no" dir="ltr" aria-describedby="list-hint"/>
-                <p class="soft aside" id="list-hint">{ said.hint }</p>
-                <div class="row"><button type="submit" class="btn go" data-action="check-list">{ said.check }</button></div>
+                <p class="soft aside" id="list-hint">{ prose::words(said.hint) }</p>
+                <div class="row"><button type="submit" class="btn go" data-action="check-list">{ prose::words(said.check) }</button></div>
             </div>
             <div class="list-file">
-                <p><b>{ said.or_file }</b></p>
-                <label class="btn" for="list-file">{ said.choose_file }</label>
+                <p>{ prose::bold(said.or_file) }</p>
+                <label class="btn" for="list-file">{ prose::words(said.choose_file) }</label>
                 <input id="list-file" class="sr" type="file" accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values" {onchange}/>
                 { prose::soft(if *over { said.drop_now } else { said.drop }) }
                 if props.demonstration {
-                    <p>{ said.no_list }{" "}<button type="button" class="as-link" data-action="example-list" onclick={on_example}>{ said.example }</button></p>
+                    <p>{ prose::words(said.no_list) }{" "}<button type="button" class="as-link" data-action="example-list" onclick={on_example}>{ prose::words(said.example) }</button></p>
                 }
             </div>
         </form>

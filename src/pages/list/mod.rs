@@ -4,15 +4,16 @@
 //! |---|---|
 //! | [`worker`] | the worker, as this program sees it |
 //! | [`told`], [`outcome`], [`choice`] | what it tells, and what it can be asked for |
-//! | [`run`] | the list in hand, which outlives the page |
+//! | [`run`], [`watch`] | the list in hand, which outlives the page; whether its worker runs |
 //! | [`form`] | paste, choose or drop a list |
-//! | [`status`] | how far the check is, and what to do about it |
+//! | [`status`], [`encoding`] | how far the check is, and what to do about it; how a file was read |
 //! | [`filters`] | what rows come to, as buttons that filter them |
 //! | [`table`], [`row`] | the rows |
 //! | [`summary`] | the sheet that is printed |
 //! | [`save`] | the download |
 
 mod choice;
+mod encoding;
 mod filters;
 mod form;
 mod outcome;
@@ -23,9 +24,11 @@ mod status;
 mod summary;
 mod table;
 mod told;
+mod watch;
 mod worker;
 
 use crate::components::in_turn::InTurn;
+use crate::components::prose;
 use crate::hooks::use_title;
 use crate::text::LaterWords;
 use form::Form;
@@ -70,8 +73,8 @@ pub(super) fn list(props: &ListProps) -> Html {
     let told = run.as_ref().map(|run| run.told());
     let refused = told.as_ref().and_then(|told| told.refused.clone());
     let head = html! { <>
-        <h1 tabindex="-1">{ said.title }</h1>
-        <p class="lead no-print">{ said.lead }</p>
+        <h1 tabindex="-1">{ prose::words(said.title) }</h1>
+        <p class="lead no-print">{ prose::words(said.lead) }</p>
     </> };
     let (Some(run), Some(told), None) = (run, told, &refused) else {
         return html! { <>
@@ -86,7 +89,7 @@ pub(super) fn list(props: &ListProps) -> Html {
         if let Some(progress) = &told.progress {
             <InTurn>
                 <section class="sec list-result no-print">
-                    <h2>{ said.results }</h2>
+                    <h2>{ prose::words(said.results) }</h2>
                     { filters::view(words, &run, progress, &choice) }
                     <Table {words} {choice} window={told.window.clone()}/>
                     { status::keep(words, &run, &told) }

@@ -22,12 +22,20 @@ pub(super) fn view(words: LaterWords, row: &Row, place: u64) -> Html {
         None => (said.recalls)(count),
     });
     let aside = aside(words, said, row);
+    // The row is made anew whenever something in it is another: see `crate::components::prose`.
+    let named = [&row.id, &row.given, &row.maker, &row.model, &recalls, &aside];
+    let key =
+        named.into_iter().fold(format!("{place} {} {} {answer}", row.line, words.language.tag()), |mut key, part| {
+            key.push('|');
+            key.push_str(part.as_deref().unwrap_or_default());
+            key
+        });
     // Its style as a property: the policy that the page is served with refuses the attribute.
     html! {
-        <tr key={place} role="row" aria-rowindex={(place + 2).to_string()} ~style={format!("--place:{place}")} data-line={row.line.to_string()}
+        <tr {key} role="row" aria-rowindex={(place + 2).to_string()} ~style={format!("--place:{place}")} data-line={row.line.to_string()}
             data-verdict={row.verdict.clone()} data-status={row.status.map(|status| status.attribute())} data-freshness={row.freshness.clone()}
-            data-check={row.check.clone()} data-recalls={row.recalls.map(|count| count.to_string())}>
-            <td role="cell" class="list-line">{ words.language.number(row.line) }</td>
+            data-check={row.check.clone()} data-fault={row.fault.clone()} data-recalls={row.recalls.map(|count| count.to_string())}>
+            <td role="cell" class="list-line" translate="no">{ words.language.number(row.line) }</td>
             <td role="cell" class="list-id">{ id(row) }</td>
             <td role="cell" class="list-robot">
                 if let Some(maker) = &row.maker { <span>{ row.model.clone() }</span>{" "}<span class="soft">{ maker.clone() }</span> }
@@ -59,6 +67,9 @@ fn id(row: &Row) -> Html {
 /// What the row comes to, in a few words.
 fn answer(words: LaterWords, said: &ListText, row: &Row, outcome: Outcome) -> String {
     let head = words.language.headline();
+    if row.has_lost_digits() {
+        return said.digits_lost.to_owned();
+    }
     match outcome {
         Outcome::Open => (said.outcome)(Outcome::Open).to_owned(),
         Outcome::Unproven => head.unproven.to_owned(),
@@ -86,6 +97,9 @@ fn aside(words: LaterWords, said: &ListText, row: &Row) -> Option<String> {
     let why = row.why.filter(|why| *why > 0).map(|why| format!("HTTP {why}"));
     let check = row.check.as_deref().and_then(|name| registry::Check::ALL.iter().find(|check| check.name() == name));
     let check = check.map(|check| (words.robot.proof.step)(*check).to_owned());
-    let all: Vec<String> = [check, why, earlier].into_iter().flatten().collect();
+    let zeros = (row.lost_digits && !row.has_lost_digits()).then(|| said.ends_in_zeros.to_owned());
+    let together = row.together.map(|count| (said.together)(&words.language.number(count)));
+    let to_line = row.to_line.map(|line| (said.to_line)(&words.language.number(line)));
+    let all: Vec<String> = [check, why, zeros, earlier, together, to_line].into_iter().flatten().collect();
     (!all.is_empty()).then(|| all.join(" · "))
 }

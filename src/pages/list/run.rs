@@ -1,7 +1,8 @@
 //! A list in hand. It outlives the page: who looks at a robot and comes back finds everything as it was.
 
 use super::choice::Choice;
-use super::told::{Phase, Progress, Window};
+use super::told::{Phase, Progress, ReadAs, Window};
+use super::watch::watch;
 use super::worker::{Handle, get};
 use crate::client::{self, memory};
 use crate::text::Language;
@@ -47,6 +48,10 @@ pub(super) struct Told {
     /// IDs a second, and seconds to go, while they are known.
     pub(super) pace: Option<(f64, f64)>,
     pub(super) window: Window,
+    /// How the file was read.
+    pub(super) read_as: ReadAs,
+    /// How many seconds the registry's host asks to be left alone.
+    pub(super) wait: Option<u64>,
     /// The name of why there is no list.
     pub(super) refused: Option<String>,
 }
@@ -58,6 +63,10 @@ pub(super) struct Run {
     pub(super) name: Option<String>,
     /// When it was begun, in Unix seconds.
     pub(super) begun_at: u64,
+    /// What was given: a text or a file.
+    source: JsValue,
+    /// For how many seconds nothing of the worker has come; none once it runs.
+    pub(super) silent: Cell<Option<u32>>,
     worker: RefCell<Option<Handle>>,
     told: RefCell<Told>,
     choice: RefCell<Choice>,
@@ -72,9 +81,20 @@ pub(super) struct Run {
 impl Run {
     /// Begins with a text or a file, in place of the list that was in hand.
     pub(super) fn begin(source: JsValue, language: Language) {
+        Self::begin_with(source, language, false);
+    }
+
+    /// Begins once more with what was given, past whatever the browser has kept of the worker.
+    pub(super) fn begin_again(&self) {
+        Self::begin_with(self.source.clone(), self.language.get(), true);
+    }
+
+    fn begin_with(source: JsValue, language: Language, again: bool) {
         let run = Rc::new(Self {
             name: get(&source, "name").as_string(),
             begun_at: client::clock::seconds(),
+            source: source.clone(),
+            silent: Cell::new(Some(0)),
             worker: RefCell::default(),
             told: RefCell::default(),
             choice: RefCell::default(),
@@ -91,9 +111,10 @@ impl Run {
         let on_told = move |data: JsValue| {
             told.upgrade().inspect(|run| run.hear(&data));
         };
-        let worker = Handle::start(on_told, move || {
-            failed.upgrade().inspect(|run| run.refuse("broken"));
-        });
+        let on_failed = move || {
+            failed.upgrade().inspect(|run| run.refuse(if run.silent.get().is_some() { "unloaded" } else { "broken" }));
+        };
+        let worker = Handle::start(on_told, on_failed, again);
         match worker {
             Some(worker) => {
                 let registry = format!("{}registry/v1/", client::base());
@@ -107,6 +128,7 @@ impl Run {
                     ],
                 );
                 run.worker.replace(Some(worker));
+                watch(&run);
                 run.show(|_| {});
             }
             None => run.refuse("broken"),
@@ -132,6 +154,13 @@ impl Run {
     pub(super) fn tell(&self, what: &str) {
         if let Some(worker) = &*self.worker.borrow() {
             worker.tell(what, &[]);
+        }
+    }
+
+    /// Reads the file in another encoding.
+    pub(super) fn reread(&self, encoding: &str) {
+        if let Some(worker) = &*self.worker.borrow() {
+            worker.tell("reread", &[("encoding", encoding.into())]);
         }
     }
 
@@ -195,6 +224,7 @@ impl Run {
                 }
                 told.phase = Phase::named(&text("phase")).unwrap_or_default();
                 told.pace = get(data, "rate").as_f64().zip(get(data, "left").as_f64());
+                told.wait = get(data, "wait").as_f64().map(|wait| wait as u64);
                 told.progress = progress.or(told.progress.take());
                 drop(told);
                 // What is shown may have its answers by now. When they come, all is drawn at once.
@@ -213,7 +243,12 @@ impl Run {
                     self.told.borrow_mut().window = window;
                 }
             }
-            "loading" | "ready" | "read" => return,
+            "loading" => return self.silent.set(Some(0)),
+            "ready" => return self.silent.set(None),
+            "read" => {
+                self.told.borrow_mut().read_as = parse::<ReadAs>(text("as").as_bytes()).unwrap_or_default();
+                self.ask();
+            }
             "download" => super::save::save(&get(data, "blob"), self.name.as_deref()),
             "refused" => return self.refuse(&text("why")),
             _ => return self.refuse("broken"),
@@ -221,7 +256,9 @@ impl Run {
         changed();
     }
 
-    fn refuse(&self, why: &str) {
+    /// Ends, for this reason.
+    pub(super) fn refuse(&self, why: &str) {
+        self.silent.set(None);
         self.told.borrow_mut().refused = Some(why.to_owned());
         // There is nothing left for it to do.
         self.worker.replace(None);

@@ -1,5 +1,6 @@
 //! How far the check is, and what can be done about it.
 
+use super::encoding;
 use super::run::{self, Run, Told};
 use super::told::{Phase, Progress};
 use crate::components::{icon, prose};
@@ -15,18 +16,22 @@ pub(super) fn view(words: LaterWords, run: &Rc<Run>, told: &Told) -> Html {
     let name = run.name.clone().unwrap_or_else(|| said.pasted.to_owned());
     html! {
         <section class="list-status no-print" data-phase={told.phase.name()} aria-label={said.title}>
-            <p class="list-name"><b><bdi>{ name }</bdi></b></p>
+            <p class="list-name" translate="no"><b key={name.clone()}><bdi>{ name }</bdi></b></p>
             if let Some(progress) = &told.progress {
                 { prose::soft(how_read(words.language, said, progress)) }
+                { encoding::view(words, run, &told.read_as) }
                 { bar(words.language, said, told, progress) }
             } else {
-                <p role="status">{ said.reading }</p>
+                <p role="status">{ prose::words(said.reading) }</p>
             }
             if told.phase == Phase::Offline {
-                <p class="list-offline" role="alert">{ icon::view(Icon::Unreachable) }<b>{ said.offline }</b></p>
+                <p class="list-offline" role="alert">{ icon::view(Icon::Unreachable) }{ prose::bold(said.offline) }</p>
+            }
+            if let Some(wait) = told.wait.filter(|_| told.phase == Phase::Checking) {
+                <p class="list-offline" data-wait={wait.to_string()}>{ icon::view(Icon::Late) }{ prose::bold((said.busy)(&words.language.span(wait))) }</p>
             }
             if let Some(snapshot) = told.progress.as_ref().and_then(|progress| progress.snapshot.as_ref()).filter(|snapshot| snapshot.freshness != "fresh") {
-                <p class="list-offline late" data-freshness={snapshot.freshness.clone()}>{ icon::view(Icon::Late) }<b>{ (said.late)(&words.language.moment(snapshot.issued_at)) }</b></p>
+                <p class="list-offline late" data-freshness={snapshot.freshness.clone()}>{ icon::view(Icon::Late) }{ prose::bold((said.late)(&words.language.moment(snapshot.issued_at))) }</p>
             }
             <div class="row">{ buttons(said, run, told) }</div>
         </section>
@@ -51,16 +56,19 @@ fn bar(language: Language, said: &ListText, told: &Told, progress: &Progress) ->
         Phase::Paused => said.paused,
         _ => "",
     };
+    let mut figures = vec![(said.progress)(&language.number(progress.answered), progress.ids)];
+    if let Some((rate, left)) = pace {
+        figures.push((said.rate)(&language.number(rate as u64)));
+        figures.push((said.left)(&language.span(left.max(1.0) as u64)));
+    }
+    let figures = [if state.is_empty() { "" } else { " · " }, &figures.join(" · ")].concat();
     html! { <>
         if told.phase != Phase::Done {
             <progress max={progress.ids.max(1).to_string()} value={progress.answered.to_string()} aria-label={said.progress_label}/>
         }
         <p class="list-figures" data-answered={progress.answered.to_string()} data-ids={progress.ids.to_string()}>
-            if !state.is_empty() { <b role="status">{ state }</b>{" · "} }
-            { (said.progress)(&language.number(progress.answered), progress.ids) }
-            if let Some((rate, left)) = pace {
-                { " · " }{ (said.rate)(&language.number(rate as u64)) }{ " · " }{ (said.left)(&language.span(left.max(1.0) as u64)) }
-            }
+            if !state.is_empty() { <b role="status" key={state}>{ state }</b> }
+            { prose::words(figures) }
         </p>
     </> }
 }
@@ -100,7 +108,7 @@ pub(super) fn keep(words: LaterWords, run: &Rc<Run>, told: &Told) -> Html {
     let rows = (said.rows)(rows);
     html! {
         <div class="row">
-            <button type="button" class="btn go" data-action="download" onclick={download}>{ (said.download)(&rows) }</button>
+            <button type="button" class="btn go" data-action="download" onclick={download}>{ prose::words((said.download)(&rows)) }</button>
             { prose::button("print", "btn", said.print, print) }
         </div>
     }

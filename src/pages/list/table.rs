@@ -8,6 +8,7 @@ use super::row;
 use super::run;
 use super::told::Window;
 use super::worker::{call, get};
+use crate::components::prose;
 use crate::hooks::use_turns;
 use crate::text::{LaterWords, ListText};
 use std::time::Duration;
@@ -99,7 +100,7 @@ pub(super) fn table(props: &TableProps) -> Html {
                     { for window.rows.iter().take(steps * STEP).zip(window.from..).map(|(row, place)| row::view(*words, row, place)) }
                 </tbody>
             </table>
-            if window.total == 0 { <p class="list-none">{ said.none }</p> }
+            if window.total == 0 { <p class="list-none">{ prose::words(said.none) }</p> }
         </div>
     }
 }
@@ -112,7 +113,7 @@ fn column(choice: &Choice, sort: Sort, name: &'static str) -> Html {
     });
     html! {
         <th role="columnheader" scope="col" aria-sort={ordered}>
-            <button type="button" data-sort={sort.name()} {onclick}>{ name }<span aria-hidden="true">{ match ordered {
+            <button type="button" data-sort={sort.name()} {onclick}>{ prose::words(name) }<span aria-hidden="true" translate="no" key={ordered.unwrap_or_default()}>{ match ordered {
                 Some("ascending") => " ▲",
                 Some(_) => " ▼",
                 None => "",

@@ -46,6 +46,7 @@ pub(super) struct Progress {
     pub(super) answered: u64,
     pub(super) repeated: u64,
     pub(super) recalled: u64,
+    pub(super) digits_lost: u64,
     /// In the order of [`super::outcome::Outcome::ALL`].
     pub(super) outcomes: Vec<u64>,
     pub(super) column: Option<u64>,
@@ -62,12 +63,43 @@ impl Read for Progress {
             answered: value.get("answered"),
             repeated: value.get("repeated"),
             recalled: value.get("recalled"),
+            digits_lost: value.get("digits_lost"),
             outcomes: value.get("outcomes"),
             column: value.optional("column"),
             column_name: value.optional("column_name"),
             can_retry: value.get("can_retry"),
             snapshot: value.optional("snapshot"),
         }
+    }
+}
+
+/// How a file was read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct ReadAs {
+    /// The encoding's name; none for a text.
+    pub(super) encoding: Option<String>,
+    /// A few cells that are not ASCII alone.
+    pub(super) cells: Vec<String>,
+    /// The encodings in which it can be read.
+    pub(super) choices: Vec<Reading>,
+}
+
+impl Read for ReadAs {
+    fn read(value: &Value) -> Self {
+        Self { encoding: value.optional("encoding"), cells: value.get("cells"), choices: value.get("choices") }
+    }
+}
+
+/// An encoding, and how a part of the file reads in it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Reading {
+    pub(super) encoding: String,
+    pub(super) sample: String,
+}
+
+impl Read for Reading {
+    fn read(value: &Value) -> Self {
+        Self { encoding: value.get("name"), sample: value.get("sample") }
     }
 }
 
@@ -121,7 +153,18 @@ pub(super) struct Row {
     pub(super) recalls: Option<u64>,
     pub(super) due: Option<registry::document::Date>,
     pub(super) check: Option<String>,
+    pub(super) fault: Option<String>,
+    pub(super) together: Option<u64>,
+    pub(super) to_line: Option<u64>,
+    pub(super) lost_digits: bool,
     pub(super) why: Option<u64>,
+}
+
+impl Row {
+    /// Whether it is a number that was an ID until a spreadsheet cut its digits.
+    pub(super) fn has_lost_digits(&self) -> bool {
+        self.fault.as_deref() == Some("digits_lost")
+    }
 }
 
 impl Read for Row {
@@ -140,6 +183,10 @@ impl Read for Row {
             recalls: value.optional("recalls"),
             due: value.optional("due"),
             check: value.optional("check"),
+            fault: value.optional("fault"),
+            together: value.optional("together"),
+            to_line: value.optional("to_line"),
+            lost_digits: value.get("lost_digits"),
             why: value.optional("why"),
         }
     }

@@ -9,6 +9,7 @@ use web_sys::{MessageEvent, Worker};
 /// What stands beside the style sheets.
 const STYLES: &str = "link[data-later]";
 const SCRIPT: &str = "list/worker.js";
+const AGAIN: &str = "?again";
 
 /// A worker that ends when it is dropped.
 #[derive(Debug)]
@@ -20,10 +21,11 @@ pub(super) struct Handle {
 
 impl Handle {
     /// Starts a worker. `told` gets what it posts; `failed` is called if it can't run.
-    pub(super) fn start(told: impl Fn(JsValue) + 'static, failed: impl Fn() + 'static) -> Option<Self> {
+    /// A second time it asks for the script by another address, since the first may be kept wrongly.
+    pub(super) fn start(told: impl Fn(JsValue) + 'static, failed: impl Fn() + 'static, again: bool) -> Option<Self> {
         let styles = document()?.query_selector(STYLES).ok()??;
         let address = get(&styles, "href").as_string()?;
-        let address = [address.rsplit_once('/')?.0, "/", SCRIPT].concat();
+        let address = [address.rsplit_once('/')?.0, "/", SCRIPT, if again { AGAIN } else { "" }].concat();
         let worker = Worker::new(&address).ok()?;
         let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| told(event.data()));
         let on_error = Closure::<dyn Fn()>::new(failed);

@@ -20,13 +20,13 @@ const OBJECTS: &str = "/registry/v1/objects/";
 static IDS: LazyLock<Vec<String>> =
     LazyLock::new(|| Sample::new(28_000, 1).units.iter().map(|unit| unit.id.to_string()).collect());
 
-async fn open(page: &Page) -> Result<()> {
+pub(super) async fn open(page: &Page) -> Result<()> {
     page.open("#/list").await?;
     page.until("the form is there", "document.querySelector('#list-text')").await.map(drop)
 }
 
 /// Pastes a text, as the keys do: the page may take it, or the text area does.
-async fn paste(page: &Page, text: &str) -> Result<()> {
+pub(super) async fn paste(page: &Page, text: &str) -> Result<()> {
     let script = "const field = document.querySelector('#list-text'), data = new DataTransfer();
         data.setData('text/plain', arguments[0]); field.focus();
         const event = new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true});
@@ -48,7 +48,7 @@ async fn paste_made(page: &Page, expression: &str) -> Result<()> {
 }
 
 /// Chooses a file of these bytes.
-async fn upload(page: &Page, name: &str, bytes: &[u8]) -> Result<()> {
+pub(super) async fn upload(page: &Page, name: &str, bytes: &[u8]) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let file = folder.path().join(name);
     fs::write(&file, bytes)?;
@@ -58,7 +58,7 @@ async fn upload(page: &Page, name: &str, bytes: &[u8]) -> Result<()> {
     page.until("the file is read", read).await.map(drop)
 }
 
-async fn check(page: &Page, text: &str) -> Result<()> {
+pub(super) async fn check(page: &Page, text: &str) -> Result<()> {
     paste(page, text).await?;
     page.click("[data-action=check-list]").await?;
     done(page).await
@@ -70,7 +70,7 @@ async fn phase(page: &Page, phase: &str) -> Result<()> {
 }
 
 /// Waits until every row has its answer, and the table shows it.
-async fn done(page: &Page) -> Result<()> {
+pub(super) async fn done(page: &Page) -> Result<()> {
     phase(page, "done").await?;
     let shown =
         "!document.querySelector('tr[data-line]:not([data-verdict])') && document.querySelector('tr[data-line]')";
@@ -78,12 +78,12 @@ async fn done(page: &Page) -> Result<()> {
 }
 
 /// Line, verdict and status of the rows that are drawn, in order.
-async fn rows(page: &Page) -> Result<Vec<(String, String, String)>> {
+pub(super) async fn rows(page: &Page) -> Result<Vec<(String, String, String)>> {
     let read = "[...document.querySelectorAll('tr[data-line]')].map(({dataset: d}) => [d.line, d.verdict ?? '', d.status ?? ''])";
     Ok(serde_json::from_value(page.eval(read).await?)?)
 }
 
-fn row(line: &str, verdict: &str, status: &str) -> (String, String, String) {
+pub(super) fn row(line: &str, verdict: &str, status: &str) -> (String, String, String) {
     (line.to_owned(), verdict.to_owned(), status.to_owned())
 }
 

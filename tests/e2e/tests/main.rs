@@ -30,6 +30,7 @@ mod landing;
 mod language;
 mod links;
 mod list;
+mod list_odd;
 mod makers;
 mod malformed;
 mod menu;
