@@ -22,6 +22,12 @@ const NO_WORKERS: &str = "delete Navigator.prototype.serviceWorker;";
 /// How long a condition may take to hold. Long, since a busy machine must not fail a test.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// A script for a page in which what is waited for long ends soon.
+pub const SOON: &str = "{
+    const timer = window.setTimeout;
+    window.setTimeout = (work, delay, ...rest) => timer(work, delay >= 4000 ? 1000 : delay, ...rest);
+}";
+
 /// The Enter key.
 pub const ENTER: char = '\u{e007}';
 /// The Tab key.
@@ -111,6 +117,17 @@ impl Page {
         // From the same page, an address that differs by its fragment alone would load nothing.
         self.client.goto("about:blank").await?;
         self.client.goto(&format!("{}{path}", self.base())).await.with_context(|| format!("opening {path}"))
+    }
+
+    /// Begins to load an address relative to the portal's, and does not wait for it: the next command does.
+    ///
+    /// # Errors
+    /// When the browser does.
+    pub async fn leave_for(&self, path: &str) -> Result<()> {
+        self.client.goto("about:blank").await?;
+        let script = "setTimeout(address => { location.href = address; }, 0, arguments[0])";
+        self.client.execute(script, vec![json!(format!("{}{path}", self.base()))]).await?;
+        Ok(())
     }
 
     /// Opens the Check page and waits until one can type.

@@ -40,10 +40,15 @@ pub enum Fault {
     Body(Vec<u8>),
     /// The true answer, its body passed through this function.
     Edit(Arc<dyn Fn(Vec<u8>) -> Vec<u8> + Send + Sync>),
-    /// The true answer with this header (a name in lower case, and a value), as a stricter host sends it.
+    /// The true answer with this header (a name in lower case, and a value), as a stricter host sends it, or one that
+    /// knows less: in place of its own.
     Header(&'static str, String),
     /// This status with an empty body.
     Status(u16),
+    /// Status 503, and word that one should come again after so many seconds.
+    Busy(u32),
+    /// The true answer's headers, and a body that does not end.
+    Endless,
     /// The connection is closed without an answer.
     Drop,
     /// No answer until [`Faults::release`] or [`Faults::clear`]; then the true one.
@@ -64,6 +69,8 @@ impl fmt::Debug for Fault {
             Self::Edit(_) => f.write_str("Edit"),
             Self::Header(name, value) => write!(f, "Header({name}: {value})"),
             Self::Status(status) => write!(f, "Status({status})"),
+            Self::Busy(seconds) => write!(f, "Busy({seconds})"),
+            Self::Endless => f.write_str("Endless"),
             Self::Drop => f.write_str("Drop"),
             Self::Hang => f.write_str("Hang"),
         }
@@ -80,10 +87,24 @@ pub struct Faults {
 
 #[derive(Debug, Default)]
 struct State {
-    rules: Vec<(On, Fault)>,
+    rules: Vec<Rule>,
     /// How many of the rules, from the first one on, stay when they are cleared.
     kept: usize,
     requests: Vec<String>,
+}
+
+#[derive(Debug)]
+struct Rule {
+    on: On,
+    fault: Fault,
+    /// How many requests more it is for; nothing for all.
+    left: Option<usize>,
+}
+
+impl Rule {
+    fn is_for(&self, path: &str) -> bool {
+        self.left != Some(0) && self.on.matches(path)
+    }
 }
 
 impl Default for Faults {
@@ -95,14 +116,19 @@ impl Default for Faults {
 impl Faults {
     /// Adds a rule. Where several match a request, the newest decides.
     pub fn set(&self, on: On, fault: Fault) {
-        self.state().rules.push((on, fault));
+        self.state().rules.push(Rule { on, fault, left: None });
+    }
+
+    /// Adds a rule for the next so many requests that match.
+    pub fn set_for(&self, requests: usize, on: On, fault: Fault) {
+        self.state().rules.push(Rule { on, fault, left: Some(requests) });
     }
 
     /// Adds a rule that stays, and that every other one comes before.
     pub fn set_for_good(&self, on: On, fault: Fault) {
         let mut state = self.state();
         let last = state.kept;
-        state.rules.insert(last, (on, fault));
+        state.rules.insert(last, Rule { on, fault, left: None });
         state.kept += 1;
     }
 
@@ -142,8 +168,9 @@ impl Faults {
     pub(crate) fn meet(&self, path: &str) -> Option<Fault> {
         let mut state = self.state();
         state.requests.push(path.to_owned());
-        let rule = state.rules.iter().rev().find(|(on, _)| on.matches(path));
-        rule.map(|(_, fault)| fault.clone())
+        let rule = state.rules.iter_mut().rev().find(|rule| rule.is_for(path))?;
+        rule.left = rule.left.map(|left| left - 1);
+        Some(rule.fault.clone())
     }
 
     /// To be taken before [`Faults::meet`], so that no release is missed in between.

@@ -3,11 +3,12 @@
 use std::path::Path;
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
+use futures_util::stream;
 use tower_http::services::{ServeDir, ServeFile};
 
 use crate::connection::Connection;
@@ -32,13 +33,19 @@ pub(crate) fn router(
         .into_make_service_with_connect_info::<Connection>()
 }
 
+/// The header that a fault has put in place of the true one.
+#[derive(Clone, PartialEq)]
+struct Replaced(HeaderName);
+
 async fn with_headers(request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
     let failed = response.status().is_client_error() || response.status().is_server_error();
+    let replaced = response.extensions().get::<Replaced>().cloned();
     let mut set = |(name, value): hosting::Header, anew: bool| {
         let Ok(name) = HeaderName::try_from(name) else { return };
-        // What a fault has set stays: it stands for a stricter host.
+        // What a fault has set stays: it stands for another host.
+        let anew = anew && replaced != Some(Replaced(name.clone()));
         if anew || !response.headers().contains_key(&name) {
             response.headers_mut().insert(name, HeaderValue::from_static(value));
         }
@@ -82,12 +89,23 @@ async fn with_fault(
         Some(Fault::Header(name, value)) => {
             let mut response = next.run(request).await;
             if let Ok(value) = HeaderValue::from_str(&value) {
-                response.headers_mut().insert(HeaderName::from_static(name), value);
+                let name = HeaderName::from_static(name);
+                response.extensions_mut().insert(Replaced(name.clone()));
+                response.headers_mut().insert(name, value);
             }
             response
         }
         Some(Fault::Status(status)) => {
             StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR).into_response()
+        }
+        Some(Fault::Busy(seconds)) => {
+            (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, seconds.to_string())]).into_response()
+        }
+        Some(Fault::Endless) => {
+            let (mut parts, _) = next.run(without_conditions(request)).await.into_parts();
+            parts.headers.remove(header::CONTENT_LENGTH);
+            let blanks = || Ok::<_, std::convert::Infallible>(Bytes::from_static(&[b' '; 16 * 1024]));
+            Response::from_parts(parts, Body::from_stream(stream::repeat_with(blanks)))
         }
         Some(Fault::Drop) => {
             connection.cut();

@@ -113,6 +113,37 @@ fn faults_change_what_is_asked_for_and_nothing_else() {
 }
 
 #[test]
+fn a_fault_may_be_for_some_requests_only() {
+    let site = site();
+    site.faults().set_for(1, On::path(OBJECT), Fault::Busy(7));
+    let (status, head, _) = get(&site, OBJECT).expect("an answer");
+    assert!(status == 503 && head.contains("retry-after: 7"), "{head}");
+    assert_eq!(get(&site, OBJECT).expect("an answer").0, 200);
+}
+
+#[test]
+fn a_fault_may_name_another_type() {
+    let site = site();
+    let wasm = "/portal-8f2e3d4c5b6a7988/portal_bg.wasm";
+    site.faults().set(On::path(wasm), Fault::Header("content-type", "application/octet-stream".to_owned()));
+    let (_, head, _) = get(&site, wasm).expect("an answer");
+    assert!(head.contains("content-type: application/octet-stream") && !head.contains("application/wasm"), "{head}");
+}
+
+#[test]
+fn an_endless_answer_ends_with_who_reads_it() {
+    let site = site();
+    site.faults().set(On::path(OBJECT), Fault::Endless);
+    let address = site.url().replace("http://", "");
+    let mut socket = TcpStream::connect(&address).expect("connects");
+    socket.write_all(format!("GET {OBJECT} HTTP/1.1\r\nHost: {address}\r\n\r\n").as_bytes()).expect("sends");
+    let mut much = vec![0; 1 << 20];
+    socket.read_exact(&mut much).expect("a megabyte of it");
+    drop(socket);
+    assert_eq!(get(&site, "/").expect("an answer").0, 200);
+}
+
+#[test]
 fn a_dropped_connection_gives_no_answer() {
     let site = site();
     site.faults().set(On::path(OBJECT), Fault::Drop);
