@@ -3,20 +3,24 @@
 // verifies them as if it had fetched them itself. Whatever fails here, it fetches for itself.
 //
 // The way down to the bucket is that of docs/FORMATS.md, "The unit tree".
+//
+// It also tells where the program does not come at all.
+import { registryFile } from "./bytes.mjs";
+import start from "./start.mjs";
 
-const FOLDER = new URL("registry/v1/", document.baseURI);
-const TIMEOUT_MS = 15_000;
+/** How long the style sheet and the program may take, in milliseconds. */
+const STYLE = 4_000;
+const PROGRAM = 30_000;
 
 const early = new Map();
 globalThis.robotRegisterEarly = early;
 
 /** Asks for a file of the registry, and gives what it says. */
-function ask(path) {
+async function ask(path) {
   // No cache mode of our own: only so is the answer that index.html preloads the answer to this.
-  const answer = fetch(new URL(path, FOLDER), { signal: AbortSignal.timeout(TIMEOUT_MS) });
+  const answer = registryFile(path);
   early.set(path, answer);
-  // A copy: the answer itself is for the program to read.
-  return answer.then((response) => response.clone().json());
+  return JSON.parse(new TextDecoder().decode(await answer));
 }
 
 function askObject(hash) {
@@ -47,7 +51,7 @@ async function toModels({ index }, id) {
   if (maker) await askObject(maker.models);
 }
 
-async function start(id) {
+async function begin(id) {
   const latest = await ask("latest.json");
   if (!id) return;
   const snapshot = JSON.parse(latest.snapshot);
@@ -59,4 +63,28 @@ async function start(id) {
 
 // What an ID is, the program knows: it does not take the answers for what is none. A mangled link has to wait for it.
 const link = /^#\/r\/([0-9a-z]{29})(\?|$)/i.exec(location.hash);
-start(link?.[1].toUpperCase()).catch(() => {});
+begin(link?.[1].toUpperCase()).catch(() => {});
+
+// A style sheet that was put in by a script keeps nobody waiting: neither the browser from drawing nor the program.
+setTimeout(() => {
+  for (const link of document.querySelectorAll("link[rel=stylesheet]:not([disabled])")) {
+    if (!link.sheet) link.replaceWith(link.cloneNode());
+  }
+}, STYLE);
+
+const { onFailure } = start();
+/** A script that is missing has a source, one that is broken the name of its file. */
+function onError({ target, filename, message }) {
+  const script = target.src ?? filename ?? "";
+  // Of no origin, a page may load no module where the host does not say that anybody may.
+  if (script.endsWith("/main.js")) onFailure(message ?? script + (origin === "null" ? " (opened by a sandboxed frame: copy the address into a new tab)" : ""));
+}
+const late = setTimeout(onFailure, PROGRAM, `No answer within ${PROGRAM / 1000} s`);
+addEventListener("error", onError, true);
+/** The program is there, be it late. */
+globalThis.robotRegisterStarts = () => {
+  clearTimeout(late);
+  removeEventListener("error", onError, true);
+  document.querySelector(".loading").hidden = false;
+  document.querySelector(".failed").hidden = true;
+};

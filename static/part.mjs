@@ -1,17 +1,18 @@
 // Loads the parts of the program: src/parts.rs. Each is placed in the memory and the table of the first part, which
 // calls for it.
 import { initSync } from "./portal.js";
+import { compiled } from "./program.mjs";
 
 const files = {};
 
 /** Loads a file, once. One that can't be had is asked for again by the next call. */
 const load = (name) =>
-  (files[name] ??= WebAssembly.instantiateStreaming(fetch(new URL(name + ".wasm", import.meta.url)), {
-    __wasm_split: initSync(),
-  }).catch((error) => {
-    delete files[name];
-    throw error;
-  }));
+  (files[name] ??= compiled(new URL(name + ".wasm", import.meta.url))
+    .then((module) => WebAssembly.instantiate(module, { __wasm_split: initSync() }))
+    .catch((error) => {
+      delete files[name];
+      throw error;
+    }));
 
 /** What the first part calls: its function at `place` of the table is told when all files are there, or that they are not. */
 export const part = (names) => async (place, call) => {

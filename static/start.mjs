@@ -8,7 +8,8 @@ export default function start() {
       if (!failed) return;
       document.querySelector(".loading").hidden = true;
       failed.hidden = false;
-      document.getElementById("why").textContent = String(error);
+      // An HTTP answer, or what was thrown.
+      document.getElementById("why").textContent = error.url ? `${error.url}: ${error.status}` : error;
     },
   };
 }

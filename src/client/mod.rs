@@ -2,7 +2,6 @@
 //! It returns bytes and remembers; it decides nothing.
 
 pub mod clock;
-mod early;
 mod fetch;
 pub mod memory;
 mod simulation;
@@ -11,19 +10,17 @@ pub mod storage;
 pub use simulation::{Simulation, Source};
 
 use js_sys::Promise;
-use registry::{FilePath, Unavailable};
+use registry::{FilePath, Hash, Unavailable};
 use std::cell::{Cell, RefCell};
-use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use wasm_bindgen_futures::JsFuture;
 
 /// For how long `latest.json` serves several look-ups, in milliseconds.
 const LATEST_MS: f64 = 30_000.0;
 
 /// Fetches the registry's files. Each is fetched once and kept while the page is open; whoever asks
 /// for a file that is on its way waits for the same one.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Client {
-    folder: String,
     /// A handful: a list is searched as fast as a map.
     held: RefCell<Vec<Held>>,
     reload: Cell<bool>,
@@ -33,6 +30,8 @@ pub struct Client {
 struct Held {
     path: FilePath,
     bytes: Promise,
+    /// Whether it came past the browser's cache.
+    reloaded: bool,
     asked_at: f64,
 }
 
@@ -40,21 +39,34 @@ impl Client {
     /// A client of the registry beside this page, at `registry/v1/`.
     #[must_use]
     pub fn new() -> Self {
-        Self { folder: format!("{}registry/v1/", base()), held: RefCell::default(), reload: Cell::new(false) }
+        Self::default()
     }
 
-    /// The bytes of a file.
+    /// The bytes of a file. An object that is not what its name says may have been damaged on its way to a cache, which
+    /// keeps it for ever: it is asked for once more, past that.
     ///
     /// # Errors
     /// No answer within the time allowed, or an answer other than 200. Nothing is kept of it, so
     /// that the next call tries again.
     pub async fn fetch(&self, path: &FilePath) -> Result<Vec<u8>, Unavailable> {
-        let held = self.held(path);
-        match JsFuture::from(held.bytes.clone()).await {
-            Ok(bytes) => Ok(js_sys::Uint8Array::new(&bytes).to_vec()),
-            Err(why) => {
-                self.drop_failed(&held.bytes);
-                Err(fetch::unavailable(&why))
+        let mut reload = self.reload.get();
+        let mut damaged = None;
+        loop {
+            let held = self.held(path, reload);
+            match (read(&held.bytes).await, damaged) {
+                (Ok(bytes), _) => {
+                    let is_right = !matches!(path, FilePath::Object(hash) if Hash::of(&bytes) != *hash);
+                    if is_right || held.reloaded {
+                        return Ok(bytes);
+                    }
+                    (damaged, reload) = (Some(bytes), true);
+                    self.let_go(&held.bytes);
+                }
+                (Err(why), damaged) => {
+                    self.let_go(&held.bytes);
+                    // What came first is still all that there is.
+                    return damaged.ok_or(why);
+                }
             }
         }
     }
@@ -66,10 +78,7 @@ impl Client {
     pub async fn at_hand(&self, path: &FilePath) -> Result<Vec<u8>, Unavailable> {
         let held = self.held.borrow().iter().find(|file| file.path == *path).map(|file| file.bytes.clone());
         match held {
-            Some(bytes) => match JsFuture::from(bytes).await {
-                Ok(bytes) => Ok(js_sys::Uint8Array::new(&bytes).to_vec()),
-                Err(why) => Err(fetch::unavailable(&why)),
-            },
+            Some(bytes) => read(&bytes).await,
             None => self.fetch(path).await,
         }
     }
@@ -81,7 +90,7 @@ impl Client {
         self.reload.set(true);
     }
 
-    fn held(&self, path: &FilePath) -> Held {
+    fn held(&self, path: &FilePath, reload: bool) -> Held {
         let now = clock::milliseconds();
         let mut held = self.held.borrow_mut();
         if let Some(file) = held.iter().find(|file| file.path == *path)
@@ -89,28 +98,22 @@ impl Client {
         {
             return file.clone();
         }
-        let (name, reload) = (path.to_string(), self.reload.get());
-        let request = fetch::Request {
-            url: format!("{}{name}", self.folder),
-            early: early::take(&name).filter(|_| !reload),
-            immutable: path.is_immutable(),
-            reload,
-        };
-        let bytes = future_to_promise(async move { fetch::bytes(request).await.map(JsValue::from) });
-        let file = Held { path: path.clone(), bytes, asked_at: now };
+        let bytes = fetch::bytes(&path.to_string(), reload);
+        let file = Held { path: path.clone(), bytes, reloaded: reload, asked_at: now };
         held.retain(|other| other.path != *path);
         held.push(file.clone());
         file
     }
 
-    fn drop_failed(&self, failed: &Promise) {
+    fn let_go(&self, failed: &Promise) {
         self.held.borrow_mut().retain(|file| !js_sys::Object::is(&file.bytes, failed));
     }
 }
 
-impl Default for Client {
-    fn default() -> Self {
-        Self::new()
+async fn read(bytes: &Promise) -> Result<Vec<u8>, Unavailable> {
+    match JsFuture::from(bytes.clone()).await {
+        Ok(bytes) => Ok(js_sys::Uint8Array::new(&bytes).to_vec()),
+        Err(why) => Err(fetch::unavailable(&why)),
     }
 }
 

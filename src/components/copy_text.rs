@@ -1,6 +1,8 @@
 //! A button that copies a text; where the browser refuses, the text is shown to be copied by hand.
 
 use super::prose;
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -61,11 +63,16 @@ pub fn copy_text(props: &CopyTextProps) -> Html {
     </> }
 }
 
-/// Whether the text was copied. Without a secure context there is no clipboard at all.
+/// Whether the text was copied. Without a secure context there is no clipboard at all, and none in some apps' views of
+/// the web.
 async fn copy(text: &str) -> bool {
-    let Some(window) = web_sys::window() else { return false };
-    if !window.is_secure_context() {
-        return false;
+    let copied = || -> Option<Promise> {
+        let clipboard = Reflect::get(&web_sys::window()?.navigator(), &"clipboard".into()).ok()?;
+        let write: Function = Reflect::get(&clipboard, &"writeText".into()).ok()?.dyn_into().ok()?;
+        write.call1(&clipboard, &text.into()).ok()?.dyn_into().ok()
+    };
+    match copied() {
+        Some(copied) => JsFuture::from(copied).await.is_ok(),
+        None => false,
     }
-    JsFuture::from(window.navigator().clipboard().write_text(text)).await.is_ok()
 }

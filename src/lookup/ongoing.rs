@@ -2,7 +2,7 @@
 //! it and the page go on with it: nothing is fetched or decided twice.
 
 use super::run::{Run, run};
-use crate::client::{Simulation, memory};
+use crate::client::{Simulation, Source, memory};
 use crate::given::Given;
 use crate::{session::Session, shared::Shared};
 use registry::{Check, Lookup, Verdict};
@@ -46,26 +46,9 @@ impl Ongoing {
             run: RefCell::new(None),
         });
         let source = session.source(simulation);
-        let (now, simulated) = (source.now(), source.is_simulated());
-        let lookup = match given {
-            Given::Id(id) => Lookup::of(*id, session.trust(), now, session.memory(Some(id))),
-            Given::Malformed { error, .. } => Lookup::without_memory(Err(*error), session.trust(), now),
-        };
-        // Weak, since the run is one of the parts.
-        let told = Rc::downgrade(&parts);
-        let run = run(lookup, source, move |lookup: &Lookup| {
-            let Some(parts) = told.upgrade() else { return };
-            parts.tell(match (lookup.verdict(), lookup.checking()) {
-                (Some(verdict), _) => {
-                    if !simulated {
-                        remember(verdict);
-                    }
-                    LookupState::Done(Shared::new(verdict.clone()), now)
-                }
-                (None, check) => LookupState::Checking(check.unwrap_or(Check::Latest)),
-            });
-        });
-        parts.run.replace(Some(run));
+        // What is simulated would only be simulated again.
+        let again = (!source.is_simulated()).then(|| (session.clone(), given.clone()));
+        parts.look_up(session, given, source, again, None);
         Self(parts)
     }
 
@@ -101,7 +84,53 @@ impl fmt::Debug for Ongoing {
     }
 }
 
+/// What a second attempt takes.
+type Again = Option<(Session, Given)>;
+
 impl Parts {
+    /// Looks up. The part of the proof that is no object may have come out of a cache that is damaged or behind: before such
+    /// a failure is believed, everything is asked for once more, past all caches. `first` is what came of it before.
+    fn look_up(
+        self: &Rc<Self>,
+        session: &Session,
+        given: &Given,
+        source: Source,
+        again: Again,
+        first: Option<Verdict>,
+    ) {
+        let (now, simulated) = (source.now(), source.is_simulated());
+        let lookup = match given {
+            Given::Id(id) => Lookup::of(*id, session.trust(), now, session.memory(Some(id))),
+            Given::Malformed { error, .. } => Lookup::without_memory(Err(*error), session.trust(), now),
+        };
+        // Weak, since the run is one of the parts.
+        let told = Rc::downgrade(self);
+        let run = run(lookup, source, move |lookup: &Lookup| {
+            let Some(parts) = told.upgrade() else { return };
+            let state = match (lookup.verdict(), lookup.checking()) {
+                (Some(verdict), _) => {
+                    if let Some((session, given)) = &again
+                        && is_doubtful(verdict)
+                    {
+                        session.client().forget();
+                        parts.look_up(session, given, session.source(None), None, Some(verdict.clone()));
+                        return;
+                    }
+                    if !simulated {
+                        remember(verdict);
+                    }
+                    // A failed proof is never told as a mere lost connection.
+                    let verdict =
+                        first.as_ref().filter(|_| matches!(verdict, Verdict::Unreachable(_))).unwrap_or(verdict);
+                    LookupState::Done(Shared::new(verdict.clone()), now)
+                }
+                (None, check) => LookupState::Checking(check.unwrap_or(Check::Latest)),
+            };
+            parts.tell(state);
+        });
+        self.run.replace(Some(run));
+    }
+
     fn tell(&self, state: LookupState) {
         self.state.replace(state);
         self.listener.borrow()(&self.state.borrow());
@@ -109,6 +138,12 @@ impl Parts {
             waiting.wake();
         }
     }
+}
+
+/// Whether a check has failed of what changes under its name.
+fn is_doubtful(verdict: &Verdict) -> bool {
+    let failed = verdict.proof().and_then(|proof| proof.failed());
+    failed.is_some_and(|failure| failure.check <= Check::History)
 }
 
 fn remember(verdict: &Verdict) {

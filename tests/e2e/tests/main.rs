@@ -35,6 +35,8 @@ mod makers;
 mod malformed;
 mod menu;
 mod narrow;
+mod odd_browsers;
+mod odd_hosts;
 mod offline;
 mod package;
 mod past;

@@ -180,7 +180,7 @@ fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
     let main = ["--bundle", "--format=esm", "--external:./offline.js", "--pure:console.warn"];
     for (entry, out, more) in [
         ("main.mjs", "main.js", main.as_slice()),
-        ("early.mjs", "early.js", &["--format=esm"]),
+        ("early.mjs", "early.js", &["--bundle", "--format=iife"]),
         ("lost.mjs", "lost.js", &["--format=esm"]),
         ("portal.css", "portal.css", &["--allow-overwrite"]),
         ("pages.css", "pages.css", &["--allow-overwrite", "--bundle"]),
@@ -190,7 +190,9 @@ fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
     offline::bundle(tools, stage)?;
     pictures::draw(stage)?;
     files::remove(&stage.join("pages"))?;
-    for source in ["main.mjs", "early.mjs", "lost.mjs", "start.mjs", "portal.js", "part.mjs", "parts.js"] {
+    let sources =
+        ["main.mjs", "early.mjs", "lost.mjs", "start.mjs", "bytes.mjs", "files.mjs", "program.mjs", "part.mjs"];
+    for source in sources.into_iter().chain(["portal.js", "parts.js"]) {
         fs::remove_file(stage.join(source))?;
     }
     Ok(())

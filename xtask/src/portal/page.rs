@@ -11,8 +11,8 @@ pub(super) fn of(template: &str, folder: &str, origin: Option<&Origin>) -> Resul
     let mut page = String::new();
     for line in template.lines() {
         let is_comment = line.trim_start().starts_with("<!--") && line.trim_end().ends_with("-->");
-        // What a style sheet imports is in it.
-        if is_comment || line.contains("copy-dir") {
+        // What a style sheet or a script imports is in it.
+        if is_comment || line.contains("rel=\"copy-") || line.contains("files.mjs") {
             continue;
         }
         if line.contains("data-trunk-public-url") {
@@ -31,7 +31,8 @@ pub(super) fn of(template: &str, folder: &str, origin: Option<&Origin>) -> Resul
         } else if line.contains("rel=\"css\"") {
             page.push_str(&format!("<link rel=\"stylesheet\" href=\"{folder}/portal.css\">"));
         } else if line.contains("early.mjs") {
-            page.push_str(&format!("<script type=\"module\" async src=\"{folder}/early.js\"></script>"));
+            // No module, so that it comes where modules don't, and can say so.
+            page.push_str(&format!("<script async src=\"{folder}/early.js\"></script>"));
         } else if line.contains("rel=\"rust\"") {
             // Fetched together: the script would otherwise be read before it asks for the program.
             page.push_str(&format!(
