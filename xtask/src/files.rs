@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
 
 /// Every file under `dir`, sorted; none if there is no such folder. A file gives itself.
 pub(crate) fn walk(dir: &Path) -> Result<Vec<PathBuf>> {
@@ -65,6 +66,11 @@ pub(crate) fn fingerprint_of(text: &str) -> String {
     let mut hasher = DefaultHasher::new();
     hasher.write(text.as_bytes());
     format!("{:016x}", hasher.finish())
+}
+
+/// The SHA-256 of these bytes, in hexadecimal digits.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// What an earlier run wrote down under `name` when it had finished something.

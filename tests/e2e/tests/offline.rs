@@ -10,6 +10,7 @@ use e2e::examples::id;
 use e2e::page::{ENTER, Page};
 use e2e::registries::{HOUR, LATEST, Registry, config, now};
 use e2e::{dist, journey_offline};
+use registry::Hash;
 use serde_json::{Value, json};
 use site::{Fault, On};
 
@@ -49,6 +50,9 @@ fn deploy(folder: &Path) -> Result<String> {
         fs::write(folder.join(file), text.replace(&old, &new))?;
     }
     let worker = fs::read_to_string(folder.join("sw.js"))?.replace(&old, &new);
+    let page = Hash::of(&fs::read(folder.join("index.html"))?).to_string();
+    let (before, after) = worker.split_once("page:\"").context("a worker without the page's hash")?;
+    let worker = format!("{before}page:\"{page}{}", after.get(page.len()..).context("a hash that is too short")?);
     let (before, after) = worker.split_once("version:\"").context("a worker without a version")?;
     fs::write(folder.join("sw.js"), format!("{before}version:\"newer{after}"))?;
     Ok(new)
@@ -360,7 +364,7 @@ async fn works(page: &Rc<Page>, where_: &str, begin: impl FnOnce()) -> Result<()
 #[test]
 fn what_is_kept_of_the_register_goes_with_what_is_forgotten() {
     journey_offline(Browser::Chromium, async |page, _| {
-        let kept = "caches.keys().then(names => names.filter(name => !name.startsWith('page-')).sort().join())";
+        let kept = "caches.keys().then(names => names.filter(name => !name.startsWith('build-')).sort().join())";
         page.visit(id("in-operation")).await?.expect_listed("in-operation")?;
         ready(&page).await?;
         ensure!(promised(&page, kept).await? == json!("changing,objects"), "files of the register are kept");
@@ -370,5 +374,103 @@ fn what_is_kept_of_the_register_goes_with_what_is_forgotten() {
         // The worker asks for nothing by itself: what is gone stays so.
         ensure!(promised(&page, kept).await? == json!(""), "none of them is left");
         Ok(())
+    });
+}
+
+/// Something else in place of a file, with the status 200: as guest networks answer.
+fn log_in_page() -> Fault {
+    Fault::Body(b"<!doctype html><title>Log in</title><form><input name=room></form>".to_vec())
+}
+
+#[test]
+fn a_log_in_page_is_not_kept_in_place_of_the_newest_snapshot() {
+    journey_offline(Browser::Chromium, async |page, _| {
+        page.visit(id("in-operation")).await?.expect_listed("in-operation")?;
+        ready(&page).await?;
+        let half = Fault::edit(|bytes| bytes[..bytes.len() / 2].to_vec());
+        for fault in [log_in_page(), half, Fault::Body(b"{}".to_vec())] {
+            page.site().faults().set(On::path(LATEST), fault);
+            // What is kept answers in its place, and goes on doing so.
+            page.visit(id("in-operation")).await?.expect_listed("in-operation")?;
+            unplug(&page);
+            page.visit(id("in-operation")).await?.expect_listed("in-operation")?;
+            page.site().faults().clear();
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn what_an_earlier_version_has_kept_wrongly_is_not_used() {
+    journey_offline(Browser::Chromium, async |page, _| {
+        page.visit(id("in-operation")).await?.expect_listed("in-operation")?;
+        ready(&page).await?;
+        let spoil =
+            "caches.open('changing').then(cache => cache.put(new URL('registry/v1/latest.json', document.baseURI),
+            new Response('<!doctype html>')))";
+        promised(&page, spoil).await?;
+        // And its parts of the program, which it kept as they came.
+        let old = "caches.open('page-1').then(cache => cache.put('/portal-0123456789abcdef/old.js',
+            new Response('<p>', {headers: {'Content-Type': 'text/html'}})))";
+        promised(&page, old).await?;
+        ensure!(
+            promised(&page, "fetch('/portal-0123456789abcdef/old.js').then(({status}) => status)").await? == json!(404),
+            "the host is asked"
+        );
+        unplug(&page);
+        let answer = page.visit(id("in-operation")).await?.expect("unreachable")?;
+        ensure!(answer.text.contains("Last proved answer"), "{}", answer.text);
+        page.site().faults().clear();
+        page.click("[data-action=retry]").await?;
+        page.answer_becomes("listed").await?;
+        unplug(&page);
+        page.visit(id("in-operation")).await?.expect_listed("in-operation").map(drop)
+    });
+}
+
+#[test]
+fn a_part_that_came_wrong_is_not_kept_and_is_asked_for_again() {
+    journey_offline(Browser::Chromium, async |page, _| {
+        page.allow_exceptions();
+        page.open_check().await?;
+        ready(&page).await?;
+        let half = Fault::edit(|bytes| bytes[..bytes.len() / 2].to_vec());
+        for fault in [log_in_page(), half] {
+            page.site().faults().set(On::path(dist::part("pages.wasm")?), fault);
+            page.open("#/about").await?;
+            page.until("it is said", "document.querySelector('main [role=alert], .failed:not([hidden])')").await?;
+        }
+        // The browser itself has kept what came for ever: it is asked past that.
+        page.site().faults().clear();
+        page.open("#/about").await?;
+        page.until("the page is there", "document.querySelector('main h1')?.innerText.includes('About')").await?;
+        unplug(&page);
+        page.open("#/about").await?;
+        page.until("it is kept now", "document.querySelector('main h1')?.innerText.includes('About')").await.map(drop)
+    });
+}
+
+#[test]
+fn a_newer_version_that_came_wrong_is_not_offered_until_it_is_right() {
+    journey_offline(Browser::Chromium, async |page, folder| {
+        page.open_check().await?;
+        ready(&page).await?;
+        let old = build(&page).await?;
+        let new = deploy(&folder)?;
+        let part = format!("/{new}/page.wasm");
+        page.site().faults().set(On::path(&part), log_in_page());
+        page.open_check().await?;
+        let refused = "navigator.serviceWorker.getRegistration().then(async registration => {
+            while (!registration.installing) { await registration.update(); }
+            const {installing: worker} = registration;
+            await new Promise(done => worker.onstatechange = () => worker.state === 'redundant' && done());
+            return (await caches.keys()).filter(name => name.startsWith('build-')).length;
+        })";
+        ensure!(promised(&page, refused).await? == json!(1), "nothing of it is kept");
+        ensure!(page.count("[data-update]").await? == 0 && build(&page).await? == old, "nor offered");
+        page.site().faults().clear();
+        page.open_check().await?;
+        page.click("[data-action=update]").await?;
+        page.until("it has taken over", &format!("document.querySelector('script[src^=\"{new}\"]')")).await.map(drop)
     });
 }

@@ -1,11 +1,11 @@
-//! What lets the portal work offline: the service worker, which is told the names of the built files, and the
+//! What lets the portal work offline: the service worker, which is told the names and hashes of the built files, and the
 //! manifest by which it can be installed. The sources and what they do: `offline/README.md`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use super::{FIRST, files_of, minify, parts};
@@ -43,19 +43,27 @@ pub(super) fn write(tools: &Tools, dist: &Path, folder: &str, page: &str) -> Res
     for part in PARTS {
         needed.extend(files_of(part)?.into_iter().map(|name| format!("{name}.wasm")));
     }
-    let (mut first, mut later) = (Vec::new(), Vec::new());
+    let mut files = BTreeMap::new();
     for file in walk(&dist.join(folder))? {
         let name = file.strip_prefix(dist.join(folder))?.to_string_lossy().replace('\\', "/");
         if file.extension().is_none_or(|kind| kind != NEVER) {
-            let list = if needed.contains(&name) { &mut first } else { &mut later };
-            list.push(format!("{folder}/{name}"));
+            files.insert(name, files::sha256(&fs::read(&file)?));
         }
     }
+    let missing = needed.iter().find(|name| !files.contains_key(*name));
+    ensure!(missing.is_none(), "the build lacks {missing:?}, which is needed without a network");
     // The page names the folder, which follows everything in it; browsers keep the page with its headers.
     let version = files::fingerprint_of(&format!("{page}{:?}", hosting::headers("/").collect::<Vec<_>>()));
-    let build = json!({"version": version, "folder": folder, "first": first, "later": later, "parts": together()?});
+    let build = json!({
+        "version": version,
+        "folder": folder,
+        "page": files::sha256(page.as_bytes()),
+        "files": files,
+        "first": needed,
+        "parts": together()?,
+    });
     let define = format!("--define:BUILD={build}");
-    minify(tools, &sources().join("worker.mjs"), &dist.join("sw.js"), &["--format=iife", &define])?;
+    minify(tools, &sources().join("worker.mjs"), &dist.join("sw.js"), &["--bundle", "--format=iife", &define])?;
     fs::write(dist.join("manifest.webmanifest"), manifest(folder)?.to_string())?;
     Ok(())
 }
