@@ -1,9 +1,9 @@
 //! What badges load, and when; and what comes too late.
 
-use anyhow::ensure;
+use anyhow::{Context, ensure};
 use e2e::examples::id;
 use e2e::journey;
-use e2e::page::Page;
+use e2e::page::{Page, SOON};
 use e2e::registries::LATEST;
 use e2e::shop::{SCRIPT, Shop, answer, badge};
 use site::{Fault, On};
@@ -225,6 +225,60 @@ fn neither_the_id_nor_the_page_is_told_to_the_server() {
             page.eval("document.cookie + localStorage.length + sessionStorage.length").await? == "00",
             "nothing is stored"
         );
+        Ok(())
+    });
+}
+
+#[test]
+fn what_came_damaged_once_is_asked_for_again_past_the_cache() {
+    journey(async |page| {
+        let shop = Shop::new()?;
+        let id = id("in-operation");
+        let bucket = e2e::dist::objects(id)?.into_iter().find(|(check, _)| *check == registry::Check::Bucket);
+        let (_, bucket) = bucket.context("no bucket")?;
+        let core = asked_path(&page, &shop).await?;
+        for (path, fault) in [
+            (
+                bucket,
+                Fault::edit(|mut bytes| {
+                    bytes[0] ^= 1;
+                    bytes
+                }),
+            ),
+            (LATEST.to_owned(), Fault::Body(b"{}".to_vec())),
+            (core, Fault::Body(b"<!doctype html>".to_vec())),
+        ] {
+            page.devtools("Network.clearBrowserCache", serde_json::json!({})).await?;
+            page.site().faults().set_for(1, On::path(&path), fault);
+            shop.open(&page, &badge(&page, id, "")).await?;
+            answer(&page, BADGE).await?.expect_listed("in-operation").context(path)?;
+        }
+        Ok(())
+    });
+}
+
+/// The path of the core.
+async fn asked_path(page: &Page, shop: &Shop) -> anyhow::Result<String> {
+    shop.open(page, &badge(page, id("retired"), "")).await?;
+    answer(page, BADGE).await?;
+    let path = page.site().faults().requests().into_iter().find(|path| path.ends_with("core.wasm"));
+    path.context("the core was asked for")
+}
+
+#[test]
+fn a_core_that_hangs_is_told() {
+    journey(async |page| {
+        let shop = Shop::new()?;
+        let core = asked_path(&page, &shop).await?;
+        page.before_each_page(SOON).await?;
+        for path in [core.replace(".wasm", ".mjs"), core] {
+            page.devtools("Network.clearBrowserCache", serde_json::json!({})).await?;
+            page.site().faults().set(On::path(&path), Fault::Hang);
+            shop.open(&page, &badge(&page, id("in-operation"), "")).await?;
+            let said = "document.querySelector('robot-id-badge').shadowRoot.textContent.includes('Cannot be checked')";
+            page.until(&format!("it says so ({path})"), said).await?;
+            page.site().faults().clear();
+        }
         Ok(())
     });
 }

@@ -1,5 +1,5 @@
 // The core: the registry's look-up as WebAssembly. It alone decides; here files are fetched for it.
-import { file, forget } from "./files.mjs";
+import { file, forget, get } from "./files.mjs";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -13,12 +13,18 @@ function core() {
   }));
 }
 
-async function start() {
-  const url = new URL("core.wasm", import.meta.url);
-  const answer = await fetch(url, { credentials: "omit", referrerPolicy: "no-referrer" });
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  // From bytes: a host may serve wasm under any type.
-  return (await WebAssembly.instantiate(await answer.arrayBuffer())).instance.exports;
+async function start(cache) {
+  const url = new URL("core.wasm", import.meta.url).href;
+  const { status, bytes } = await get(url, cache);
+  if (status !== 200) throw new Error(`${url}: ${status}`);
+  try {
+    // From bytes: a host may serve wasm under any type.
+    return (await WebAssembly.instantiate(bytes)).instance.exports;
+  } catch (error) {
+    // It may have been damaged on its way to a cache, which keeps it for ever.
+    if (cache || !(error instanceof WebAssembly.CompileError)) throw error;
+    return start("reload");
+  }
 }
 
 /**
@@ -33,19 +39,27 @@ export async function lookUp(id, registry) {
   if (/^[0-9A-Z]{29}$/.test(id)) file(registry, "latest.json");
   const wasm = await core();
   try {
-    // Between two look-ups the page may do something else.
-    await new Promise((resolve) => setTimeout(resolve));
-    write(wasm, encoder.encode(id));
-    const number = wasm.begin(Date.now() / 1000);
-    const facts = await answer(wasm, number, registry);
-    wasm.end(number);
-    if (facts.verdict === "unproven") forget();
-    return facts;
+    const facts = await once(wasm, id, registry);
+    if (facts.verdict !== "unproven") return facts;
+    // What came may have been damaged on its way to a cache: before that is believed, it is fetched anew.
+    forget();
+    const again = await once(wasm, id, registry);
+    return again.verdict === "unreachable" ? facts : again;
   } catch (error) {
     // A core that stopped in the middle is in no known state.
     loaded = undefined;
     throw error;
   }
+}
+
+async function once(wasm, id, registry) {
+  // Between two look-ups the page may do something else.
+  await new Promise((resolve) => setTimeout(resolve));
+  write(wasm, encoder.encode(id));
+  const number = wasm.begin(Date.now() / 1000);
+  const facts = await answer(wasm, number, registry);
+  wasm.end(number);
+  return facts;
 }
 
 /** Supplies what the core wants, in order of arrival, until there is a verdict. */

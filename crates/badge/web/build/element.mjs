@@ -7,6 +7,10 @@ const REFLECTED = { robotId: "robot-id", registry: "registry", variant: "variant
 /** What tests and programs may read, on the element and inside it on the verdict. */
 const TOLD = ["verdict", "status", "freshness", "check", "reason", "position", "demonstration"];
 
+/** How long a script may take, in milliseconds. */
+const PATIENCE = 15_000;
+const soon = (script) => Promise.race([script, new Promise((_, reject) => setTimeout(reject, PATIENCE))]);
+
 /** The badge. Until it comes near the viewport it shows what stands inside it: a link to the portal. */
 export class RobotIdBadge extends HTMLElement {
   static observedAttributes = ["robot-id", "registry", "variant", "theme", "lang"];
@@ -72,11 +76,12 @@ export class RobotIdBadge extends HTMLElement {
     await null;
     if (!current()) return;
     const asked = this.#asked;
-    const answer = import("./core.mjs")
+    const answer = soon(import("./core.mjs"))
       .then(({ lookUp }) => lookUp(this.robotId, this.#places().registry))
       // No core, no verdict: it is blocked, too old a browser, or could not be fetched.
       .catch(() => ({ broken: true }));
-    await this.#draw();
+    // What draws may never come.
+    this.#draw();
     const facts = await answer;
     if (!current()) return;
     this.#facts = facts;
@@ -101,9 +106,9 @@ export class RobotIdBadge extends HTMLElement {
   async #draw() {
     const number = ++this.#drawings;
     const facts = this.#facts;
-    const { box, load } = await import("./draw.mjs").catch(() => ({}));
+    const { box, load } = await soon(import("./draw.mjs")).catch(() => ({}));
     // Without what draws, the link inside the element stays.
-    const words = await load?.(this.lang || this.closest("[lang]")?.lang || "en");
+    const words = load && (await soon(load(this.lang || this.closest("[lang]")?.lang || "en")).catch(() => {}));
     if (number !== this.#drawings || !words) return;
     const told = TOLD.filter((name) => facts?.[name] !== undefined).map((name) => [`data-${name}`, facts[name]]);
     for (const name of TOLD) this.removeAttribute(`data-${name}`);

@@ -5,6 +5,9 @@ const LATEST = 300_000;
 /** How long a file may take, in milliseconds, and how large it may be, in bytes: the core refuses more. */
 const PATIENCE = 15_000;
 const LIMIT = 4 * 1024 * 1024;
+/** How often a busy host is asked again, and the longest pause that it is granted, in seconds. */
+const AGAIN = 2;
+const LONGEST = 10;
 
 const held = new Map();
 let reload = false;
@@ -18,7 +21,7 @@ export function file(folder, path) {
   const lasting = path.startsWith("objects/");
   const found = held.get(url);
   if (found && (lasting || Date.now() - found.at < LATEST)) return found.answer;
-  const entry = { at: Date.now(), answer: get(url, reload ? "reload" : lasting ? "default" : "no-cache") };
+  const entry = { at: Date.now(), reload, answer: get(url, reload ? "reload" : lasting ? "default" : "no-cache") };
   held.set(url, entry);
   entry.answer.then(({ status }) => {
     if (status !== 200 && held.get(url) === entry) held.delete(url);
@@ -28,26 +31,40 @@ export function file(folder, path) {
 
 /** Fetches everything anew from now on: what came did not verify, and the same bytes would not either. */
 export function forget() {
-  held.clear();
+  // What one badge has fetched anew serves the others, for a minute.
+  for (const [url, { at, reload }] of held) if (!reload || Date.now() - at > 60_000) held.delete(url);
   reload = true;
 }
 
-async function get(url, cache) {
+/** A file in time, and cut past the limit: `{status, bytes}`, as of `file`. */
+export async function get(url, cache, again = AGAIN) {
+  // AbortSignal.timeout is missing in Safari 15.
+  const stop = new AbortController();
+  const late = setTimeout(() => stop.abort(), PATIENCE);
+  let wait;
   try {
-    const signal = AbortSignal.timeout(PATIENCE);
-    const answer = await fetch(url, { cache, credentials: "omit", referrerPolicy: "no-referrer", signal });
-    if (answer.status !== 200) return { status: answer.status };
-    const parts = [];
-    const reader = answer.body.getReader();
-    for (let length = 0; length <= LIMIT; ) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      parts.push(value);
-      length += value.length;
+    const answer = await fetch(url, { cache, credentials: "omit", referrerPolicy: "no-referrer", signal: stop.signal });
+    const { status } = answer;
+    if (status === 200) {
+      const parts = [];
+      const reader = answer.body.getReader();
+      for (let length = 0; length <= LIMIT; ) {
+        const { done, value } = await reader.read();
+        if (done) break;
+        parts.push(value);
+        length += value.length;
+      }
+      return { status, bytes: new Uint8Array(await new Blob(parts).arrayBuffer()) };
     }
-    reader.cancel();
-    return { status: 200, bytes: new Uint8Array(await new Blob(parts).arrayBuffer()) };
+    const busy = again && (status === 429 || status === 503);
+    wait = busy && Number(answer.headers.get("Retry-After") ?? (status === 429 && 2));
+    if (!(wait > 0 && wait <= LONGEST)) return { status };
   } catch {
     return { status: 0 };
+  } finally {
+    clearTimeout(late);
+    stop.abort();
   }
+  await new Promise((resolve) => setTimeout(resolve, wait * 1000));
+  return get(url, cache, again - 1);
 }
