@@ -26,11 +26,13 @@ const FOR_EVER: Header = (CACHE, "public, max-age=31536000, immutable");
 const ASK_AGAIN: Header = (CACHE, "no-cache");
 /// For a file that changes under its name and that many pages ask for: a new one is in use within minutes.
 const SOON: Header = (CACHE, "public, max-age=300");
-/// What pages of other origins may read: the registry, which is public, and the badge, whose modules they load.
+/// What pages of other origins may read: the registry, which is public, the badge, whose modules they load, and the portal's
+/// own program, since a page that a sandboxed frame has opened is of no origin.
 const FOR_ALL_ORIGINS: Header = ("Access-Control-Allow-Origin", "*");
 
 /// The portal's pages: nothing inline, nothing from elsewhere, in nobody's frame. Pictures may be `blob:` and
-/// `data:`, for photographs of a code and codes that the page draws.
+/// `data:`, for photographs of a code and codes that the page draws. There is no `Cross-Origin-Opener-Policy`: with one,
+/// browsers refuse to open the portal from a frame in a sandbox, as badges are.
 const PAGE: Header = (
     POLICY,
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; \
@@ -43,8 +45,6 @@ const WORKER: Header = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; \
      img-src 'self'; frame-ancestors 'none'",
 );
-/// A page that opened the portal keeps no hold on it.
-const ALONE: Header = ("Cross-Origin-Opener-Policy", "same-origin");
 
 /// The headers of every file.
 pub const EVERYWHERE: &[Header] = &[
@@ -70,7 +70,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         what: "The page, also for a link to a robot, and the page for what is not there",
         paths: &[Pattern("/"), Pattern("/index.html"), Pattern("/r/*"), Pattern("/R/*"), Pattern(NOT_FOUND)],
-        headers: &[ASK_AGAIN, PAGE, ALONE],
+        headers: &[ASK_AGAIN, PAGE],
     },
     Rule {
         what: "The service worker: browsers must learn of a new version",
@@ -85,7 +85,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         what: "The program and what belongs to it, in a folder named by its content",
         paths: &[Pattern("/portal-:hash/*")],
-        headers: &[FOR_EVER, WORKER],
+        headers: &[FOR_EVER, WORKER, FOR_ALL_ORIGINS],
     },
     Rule {
         what: "The registry's objects, named by their content",

@@ -52,3 +52,22 @@ fn it_works_in_a_sandbox() {
         show(&page, id("retired"), "sandbox=\"allow-scripts allow-popups\"").await?.expect_listed("retired").map(drop)
     });
 }
+
+#[test]
+fn its_link_leads_to_the_answer_from_a_sandbox_too() {
+    journey(async |page| {
+        show(&page, id("retired"), "sandbox=\"allow-scripts allow-popups\"").await?.expect_listed("retired")?;
+        let before = page.client().windows().await?;
+        page.eval("document.querySelector('robot-id-badge').shadowRoot.querySelector('a').click()").await?;
+        // What is opened from a sandbox is in it too: of no origin, without storage.
+        let opened = loop {
+            if let Some(new) = page.client().windows().await?.into_iter().find(|window| !before.contains(window)) {
+                break new;
+            }
+        };
+        page.client().switch_to_window(opened).await?;
+        page.answer().await?.expect_listed("retired")?;
+        ensure!(page.eval("self.origin").await? == "null", "it is in the sandbox");
+        Ok(())
+    });
+}
