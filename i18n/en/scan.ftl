@@ -22,12 +22,14 @@ dark =
     .denied = The camera is not allowed
     .none = No camera was found
     .busy = The camera gives no picture
+    .muted = The camera was interrupted
 
 # $why (Dark)
 dark-advice =
     .denied = To allow it, open the settings of this site: by the sign beside the address, or in the browser's settings under site permissions. If the camera is blocked for the browser itself, allow it in the settings of your device. Then scan again, or choose a photo.
     .none = Connect one and scan again, or choose a photo of the code. You can also type the ID on the first page.
     .busy = Another program or tab may be using it. Close that, then scan again, or choose a photo.
+    .muted = A call, another program or a switch on the device has taken its picture away. When that is over, scan again, or choose a photo.
 
 # $why (Nothing)
 nothing =
@@ -36,6 +38,8 @@ nothing =
     .heic = This browser can't open HEIC photos
     .too-large = This file is too large
     .failed = The reader could not be loaded
+    .noise = This browser hides pictures from pages
+    .part = This code is only a part
 
 # $why (Nothing)
 nothing-advice =
@@ -44,6 +48,8 @@ nothing-advice =
     .heic = Save or export the photo as JPEG, or take a screenshot of it, and choose that.
     .too-large = Choose one of at most 40 MB.
     .failed = Check your connection, then reload this page. You can also type the ID on the first page.
+    .noise = It gives noise in place of what is in them, as a protection against being recognised. Allow this site to read them (Firefox asks by a sign beside the address: “canvas”), use another browser, or type the ID on the first page.
+    .part = Its text goes on in other codes, most likely beside it. Choose a photo that shows all of them, or type the ID on the first page.
 
 elsewhere = This code leads to another site:
 

@@ -5,8 +5,9 @@
 //! begin(w, h, frame) -> 1  starts with the input, w by h pixels of a byte each; 0 if it is none that can be
 //!                          read. frame is the number of a camera's frame, or -1 for a photo
 //! step() -> 1              looks in the next way; 0 when there is none
-//! report() -> n            writes n bytes of report: for each code eight numbers and the length of its text
-//!                          in one line, then the text
+//! report() -> n            writes n bytes of report: for each code in one line eight numbers, which part of how many
+//!                          it is (0 1 for a whole text), the name of its encoding and the length of its text,
+//!                          then the text
 //! output() -> address      where they stand, until the next call
 //! ```
 //!
@@ -15,16 +16,18 @@
 // two functions of one name would be confused at linking; these names stand nowhere else in the module.
 #![allow(unsafe_code)]
 
+use crate::parts::joined;
+use crate::text::Encoding;
 use crate::{Grey, Plan, Reader};
 use std::cell::RefCell;
-use std::fmt::Write;
+use std::io::Write;
 use std::mem::take;
 
 #[derive(Default)]
 struct State {
     input: Vec<u8>,
     reader: Option<Reader>,
-    output: String,
+    output: Vec<u8>,
 }
 
 thread_local! {
@@ -64,12 +67,15 @@ extern "C" fn step() -> bool {
 extern "C" fn report() -> usize {
     with(|state| {
         state.output.clear();
-        for code in state.reader.as_ref().map(Reader::found).unwrap_or_default() {
+        for code in joined(state.reader.as_ref().map(Reader::found).unwrap_or_default()) {
             for (x, y) in code.corners {
-                // Whole pixels. A string never refuses.
+                // Whole pixels. A vector never refuses.
                 let _ = write!(state.output, "{} {} ", x as i32, y as i32);
             }
-            let _ = write!(state.output, "{}\n{}", code.text.len(), code.text);
+            let (place, of) = code.part.map_or((0, 1), |part| (part.place, part.of));
+            let encoding = Encoding::of(&code.bytes).label();
+            let _ = writeln!(state.output, "{place} {of} {encoding} {}", code.bytes.len());
+            state.output.extend(code.bytes);
         }
         state.output.len()
     })

@@ -1,4 +1,4 @@
-//! Reads QR codes in a photo or a camera's frame: a grey picture in, texts and positions out.
+//! Reads QR codes in a photo or a camera's frame: a grey picture in, texts (as bytes) and positions out.
 //!
 //! [rxing](https://docs.rs/rxing) finds the codes and corrects their errors. What is black and what is white,
 //! it has to be told; that is what a photo makes hard, and what this crate does: [`Reader`] looks at the same
@@ -11,6 +11,8 @@
 //! | [`grey`] | halving, softening and sharpening a picture |
 //! | [`threshold`] | what is darker than its surroundings |
 //! | [`finder`] | codes in black and white |
+//! | [`parts`] | texts that stand in several codes |
+//! | [`text`] | in which encoding a code's bytes are text |
 //! | `abi` | the functions that JavaScript calls; in wasm only |
 //!
 //! It does not say what a code means, decodes no image files, has no clock and starts no threads: who calls it
@@ -20,8 +22,10 @@
 mod abi;
 pub mod finder;
 pub mod grey;
+pub mod parts;
 pub mod passes;
 pub mod reader;
+pub mod text;
 pub mod threshold;
 
 pub use grey::Grey;

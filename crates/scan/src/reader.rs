@@ -1,8 +1,8 @@
 //! The passes over one picture, and what they found.
 
-use crate::finder::{Found, codes};
+use crate::finder::{Found, look};
 use crate::grey::Grey;
-use crate::passes::{Look, Pass, Plan};
+use crate::passes::{Look, Pass, Plan, is_worth_more};
 use crate::threshold;
 
 /// The longest side on which the passes look, in pixels. What a person holds a camera at is larger than a
@@ -29,6 +29,10 @@ pub struct Reader {
     half: Option<Grey>,
     /// What is left to do, the next last.
     passes: Vec<Pass>,
+    /// How many were done, and what was seen in them.
+    done: usize,
+    corners: usize,
+    triples: usize,
     found: Vec<Found>,
 }
 
@@ -51,15 +55,17 @@ impl Reader {
             Some(small) => (Some(picture), small),
             None => (None, picture),
         };
-        Self { whole, half: picture.half(), picture, passes, found: Vec::new() }
+        let half = picture.half();
+        Self { whole, picture, half, passes, done: 0, corners: 0, triples: 0, found: Vec::new() }
     }
 
     /// Looks in the next way. Whether there is more to do: nothing is left when every way was tried, or
-    /// when one has found no more than those before it.
+    /// when one has found no more than those before it, or
+    /// when nothing that was seen looks like a code.
     pub fn step(&mut self) -> bool {
-        let Some((look, rule)) = self.passes.pop() else { return false };
+        let Some((way, rule)) = self.passes.pop() else { return false };
         let made;
-        let seen = match look {
+        let seen = match way {
             Look::AsIs => Some(&self.picture),
             Look::Half => self.half.as_ref(),
             Look::Whole => self.whole.as_ref(),
@@ -76,15 +82,20 @@ impl Reader {
         if let Some((seen, dark)) = seen.and_then(|seen| Some((seen, threshold::dark(seen, rule)?))) {
             let given = self.whole.as_ref().unwrap_or(&self.picture).width() as f32;
             let scale = given / seen.width() as f32;
-            for code in codes(&dark) {
-                let known = self.found.iter().any(|found| found.text == code.text);
+            let seen = look(&dark);
+            self.corners += seen.corners;
+            self.triples += seen.triples;
+            for code in seen.found {
+                let known = self.found.iter().any(|found| (&found.bytes, &found.part) == (&code.bytes, &code.part));
                 if !known && self.found.len() < MOST_CODES {
                     let corners = code.corners.map(|(x, y)| (x * scale, y * scale));
                     self.found.push(Found { corners, ..code });
                 }
             }
         }
-        if before > 0 && self.found.len() == before {
+        self.done += 1;
+        let is_done = before > 0 && self.found.len() == before;
+        if is_done || self.found.is_empty() && !is_worth_more(self.done, self.corners, self.triples) {
             self.passes.clear();
         }
         !self.passes.is_empty()

@@ -20,7 +20,7 @@ fn texts(photo: &Photo, plan: Plan) -> Vec<String> {
     let grey = Grey::new(photo.width, photo.height, photo.pixels.clone()).expect("a picture");
     let mut reader = Reader::new(grey, plan);
     while reader.step() {}
-    reader.found().iter().map(|code| code.text.clone()).collect()
+    reader.found().iter().map(|code| String::from_utf8_lossy(&code.bytes).into_owned()).collect()
 }
 
 #[test]

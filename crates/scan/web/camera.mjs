@@ -1,9 +1,13 @@
 // A camera: opened, listed, lit and closed.
+import { within } from "./patience.mjs";
 
 /** Where the chosen camera is remembered, on this device alone. */
 const MEMORY = "robot-id.camera";
 /** Enough for a code of a hand's width at arm's length. */
 const SIZE = { width: { ideal: 1920 }, height: { ideal: 1080 } };
+
+/** How long a browser may take for what it asks nobody about, in milliseconds. */
+const PATIENCE = 3_000;
 
 /** Why there is no picture, by what the browser calls it; anything else is a camera that is in use. */
 const REASONS = {
@@ -53,7 +57,7 @@ export class Camera {
     this.video.muted = true;
     this.video.srcObject = stream;
     // Refused only if the element has gone or another stream has come: both close this one.
-    await this.video.play().catch(() => {});
+    await within(PATIENCE, () => this.video.play());
     return asked === this.#asked;
   }
 
@@ -82,19 +86,19 @@ export class Camera {
 
   async shine(on) {
     // A camera that says it can and then does not: nothing is lost.
-    await this.track?.applyConstraints({ advanced: [{ torch: on }] }).catch(() => {});
+    await within(PATIENCE, () => this.track?.applyConstraints({ advanced: [{ torch: on }] }));
   }
 }
 
 /** The cameras that there are: `[id, label]`. Browsers tell of them once one was allowed. */
 export async function cameras() {
-  const all = (await navigator.mediaDevices?.enumerateDevices().catch(() => [])) ?? [];
+  const all = await within(PATIENCE, () => navigator.mediaDevices.enumerateDevices(), []);
   return all.filter(({ kind, deviceId }) => kind === "videoinput" && deviceId).map(({ deviceId, label }) => [deviceId, label]);
 }
 
 /** Whether the camera may be opened without a question. */
 export async function allowed() {
-  const answer = await navigator.permissions?.query({ name: "camera" }).catch(() => null);
+  const answer = await within(PATIENCE, () => navigator.permissions.query({ name: "camera" }), null);
   return answer?.state === "granted";
 }
 

@@ -1,5 +1,6 @@
 // What sees the codes in a picture: the browser's own detector where it has one for QR codes, and the reader in
 // the worker where it has none or sees none.
+import { Detector } from "./detector.mjs";
 import { draw } from "./photo.mjs";
 
 /** How long the worker may take for one picture, in milliseconds, its loading included. */
@@ -10,7 +11,7 @@ const FRAME = 1280;
 const PUZZLED = 15;
 
 export class Eyes {
-  #detector = undefined;
+  #detector = new Detector();
   #worker = null;
   #canvas = document.createElement("canvas");
   #frames = 0;
@@ -19,22 +20,22 @@ export class Eyes {
   /** Ends the question that is open. */
   #giveUp = () => {};
 
-  /** The texts of the codes in a video's frame. */
+  /** The codes in a video's frame, as `{ text, place, of }`: part number `place`, from 0, of a text in `of` codes. */
   async frame(video) {
-    const detector = await this.#own();
     const number = this.#frames++;
-    if (detector) {
-      const seen = await detect(detector, video);
-      if (seen.length || number < PUZZLED) return seen;
+    if (await this.#detector.isThere()) {
+      const seen = await this.#detector.texts(video);
+      if (seen.length) return seen.map(whole);
+      if (number < PUZZLED && (await this.#detector.isThere())) return [];
     }
-    return this.#read(draw(video, video.videoWidth, video.videoHeight, FRAME, this.#canvas), number);
+    const { videoWidth: width, videoHeight: height } = video;
+    return this.#read(draw(video, { x: 0, y: 0, width, height }, FRAME, this.#canvas), number);
   }
 
-  /** The texts of the codes in a photo, an ImageData. Throws `failed` if the reader can't be had. */
+  /** The codes in a photo, an ImageData. Throws `failed` if the reader can't be had. */
   async photo(picture) {
-    const detector = await this.#own();
-    const seen = detector ? await detect(detector, picture) : [];
-    return seen.length ? seen : this.#read(picture, -1);
+    const seen = (await this.#detector.isThere()) ? await this.#detector.texts(picture) : [];
+    return seen.length ? seen.map(whole) : this.#read(picture, -1);
   }
 
   /** Ends the worker; who waits for it is told so. The next picture starts another. */
@@ -43,14 +44,6 @@ export class Eyes {
     this.#worker = null;
     this.#frames = 0;
     this.#giveUp();
-  }
-
-  async #own() {
-    if (this.#detector === undefined) {
-      const formats = (await globalThis.BarcodeDetector?.getSupportedFormats().catch(() => [])) ?? [];
-      this.#detector = formats.includes("qr_code") ? new BarcodeDetector({ formats: ["qr_code"] }) : null;
-    }
-    return this.#detector;
   }
 
   /** One picture at a time, in the order in which they came. */
@@ -62,8 +55,8 @@ export class Eyes {
 
   #ask(picture, frame) {
     return new Promise((resolve, reject) => {
-      // Beside this script.
-      const worker = (this.#worker ??= new Worker(new URL("worker.js", import.meta.url), { type: "module" }));
+      // Beside this script. One without imports needs no browser that knows modules in workers.
+      const worker = (this.#worker ??= new Worker(new URL("worker.js", import.meta.url)));
       const late = setTimeout(() => this.close(), PATIENCE);
       this.#giveUp = () => {
         clearTimeout(late);
@@ -79,7 +72,4 @@ export class Eyes {
   }
 }
 
-async function detect(detector, source) {
-  const found = await detector.detect(source).catch(() => []);
-  return [...new Set(found.map(({ rawValue }) => rawValue).filter(Boolean))];
-}
+const whole = (text) => ({ text, place: 0, of: 1 });

@@ -6,8 +6,8 @@ const ENOUGH = 4000;
 /**
  * Makes a reader of the compiled module: a function that takes a grey picture and gives its codes.
  * `frame` is the number of a camera's frame, or -1 for a photo.
- * Gives null if the picture is none that can be read, or a list of `{ text, corners }`, where corners are
- * eight numbers: x and y of each, in pixels. Throws if the module stopped; then another must be made.
+ * Gives null if the picture is none that can be read, or a list of `{ text, place, of, corners }`: the text is part number
+ * `place`, from 0, of `of`; corners are eight numbers, x and y of each, in pixels. Throws if the module stopped; then another must be made.
  */
 export async function reader(module) {
   const { exports } = await WebAssembly.instantiate(module, {});
@@ -24,16 +24,16 @@ export async function reader(module) {
   };
 }
 
-/** The codes of a report: a line of eight numbers and a length, a text, and so on. */
+/** The codes of a report: a line of eight numbers and what the text is, the text, and so on. */
 function codes(bytes) {
-  const decoder = new TextDecoder();
   const found = [];
   for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf(10, at);
-    const numbers = decoder.decode(bytes.subarray(at, end)).split(" ").map(Number);
-    const length = numbers.pop();
-    at = end + 1 + length;
-    found.push({ text: decoder.decode(bytes.subarray(end + 1, at)), corners: numbers });
+    const line = new TextDecoder().decode(bytes.subarray(at, end)).split(" ");
+    const [place, of, encoding, length] = line.splice(8);
+    at = end + 1 + Number(length);
+    const text = new TextDecoder(encoding).decode(bytes.subarray(end + 1, at));
+    found.push({ text, place: Number(place), of: Number(of), corners: line.map(Number) });
   }
   return found;
 }

@@ -10,10 +10,12 @@
 // What happens, it says in its property `said`, a word and what belongs to it, each in a line of its own and
 // percent-encoded, and dispatches `change`:
 //
-//   idle | starting | denied | none | busy      the camera
+//   idle | starting | denied | none | busy | muted    the camera
 //   running <torch|dark> <id> (<id> <label>)…   it runs: whether it has a light, its ID, all cameras
-//   reading | too-large | heic | no-image | empty | failed    a photo
+//   reading | too-large | heic | no-image | empty           a photo
+//   failed | noise                              either: no reader, or a browser that shows it no pictures
 //   codes <text>…                               codes were seen
+//   part                                        a code that has only a part of its text
 //
 // The camera is off whenever the element is in no document or the page is hidden.
 import { Camera, allowed, cameras } from "./camera.mjs";
@@ -22,6 +24,10 @@ import { open } from "./photo.mjs";
 
 /** The least time between two frames that are looked at, in milliseconds. */
 const REST = 100;
+/** For how long a camera may be muted, in milliseconds: some are for a moment, while they start. */
+const MUTED = 1_000;
+/** For how long a picture in many pieces is read, in milliseconds. */
+const ENOUGH = 20_000;
 
 class CodeScanner extends HTMLElement {
   static observedAttributes = ["camera", "device", "torch"];
@@ -106,6 +112,19 @@ class CodeScanner extends HTMLElement {
         this.#say("busy");
       }
     });
+    // A call, another program or a switch on the device takes the picture away, and the page stays in sight.
+    let muted;
+    const mute = () => {
+      clearTimeout(muted);
+      muted = setTimeout(() => {
+        if (camera.track !== track) return;
+        camera.close();
+        this.#say("muted");
+      }, MUTED);
+    };
+    track?.addEventListener("mute", mute);
+    track?.addEventListener("unmute", () => clearTimeout(muted));
+    if (track?.muted) mute();
     const all = await cameras();
     if (!track || camera.track !== track) return;
     this.#say("running", camera.canShine ? "torch" : "dark", camera.device, ...all.flat());
@@ -123,10 +142,10 @@ class CodeScanner extends HTMLElement {
       let codes;
       try {
         codes = await this.#eyes.frame(video);
-      } catch {
+      } catch (reason) {
         if (this.#camera.track === track) {
           this.#camera.close();
-          this.#say("failed");
+          this.#say(wordOf(reason));
         }
         return;
       }
@@ -135,7 +154,7 @@ class CodeScanner extends HTMLElement {
         this.#camera.close();
         // Browsers refuse before the first touch, and say so in the console.
         if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(40);
-        this.#say("codes", ...codes);
+        this.#say(...told(codes));
         return;
       }
       await new Promise((resolve) => setTimeout(resolve, Math.max(0, start + REST - performance.now())));
@@ -149,12 +168,26 @@ class CodeScanner extends HTMLElement {
     this.#say("reading");
     let said;
     try {
-      const codes = await this.#eyes.photo(await open(file));
-      said = codes.length ? ["codes", ...codes] : ["empty"];
+      said = told(await this.#codes(await open(file), () => photo === this.#photo));
     } catch (reason) {
-      said = [typeof reason === "string" ? reason : "failed"];
+      said = [wordOf(reason)];
     }
     if (this.isConnected && photo === this.#photo) this.#say(...said);
+  }
+
+  /** The codes in all pieces of a picture, as long as somebody wants to know. */
+  async #codes({ pieces, close }, wanted) {
+    const until = performance.now() + ENOUGH;
+    const codes = [];
+    try {
+      for (const piece of pieces) {
+        codes.push(...(await this.#eyes.photo(piece())));
+        if (!wanted() || performance.now() > until) break;
+      }
+    } finally {
+      close();
+    }
+    return codes;
   }
 
   #say(...lines) {
@@ -162,6 +195,16 @@ class CodeScanner extends HTMLElement {
     this.dispatchEvent(new Event("change", { bubbles: true }));
   }
 }
+
+/** What is said of codes: their texts, unless there are only parts of one. */
+function told(codes) {
+  const texts = codes.filter(({ of }) => of === 1).map(({ text }) => text);
+  if (texts.length) return ["codes", ...new Set(texts)];
+  return [codes.length ? "part" : "empty"];
+}
+
+/** What was thrown as a word, or what a browser may throw. */
+const wordOf = (reason) => (typeof reason === "string" ? reason : "failed");
 
 /** Resolves with the video's next frame, or after a second without one. */
 function nextFrame(video) {

@@ -37,9 +37,11 @@ pub(crate) enum Dark {
     None,
     /// Something else uses it.
     Busy,
+    /// It was taken away while it ran: by a call, or a switch.
+    Muted,
 }
 
-/// Why a photo gave nothing.
+/// Why a photo, or the camera's picture, gave nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Nothing {
     /// No code was found.
@@ -52,6 +54,10 @@ pub(crate) enum Nothing {
     TooLarge,
     /// The reader can't be had.
     Failed,
+    /// The browser shows pages no pictures, but noise or white.
+    Noise,
+    /// A code that has only a part of its text.
+    Part,
 }
 
 /// Reads it; none for what is not known.
@@ -72,12 +78,15 @@ pub(super) fn read(said: &str) -> Option<Said> {
         "denied" => Said::Dark(Dark::Denied),
         "none" => Said::Dark(Dark::None),
         "busy" => Said::Dark(Dark::Busy),
+        "muted" => Said::Dark(Dark::Muted),
         "reading" => Said::Reading,
         "empty" => Said::Nothing(Nothing::Empty),
         "no-image" => Said::Nothing(Nothing::NoImage),
         "heic" => Said::Nothing(Nothing::Heic),
         "too-large" => Said::Nothing(Nothing::TooLarge),
         "failed" => Said::Nothing(Nothing::Failed),
+        "noise" => Said::Nothing(Nothing::Noise),
+        "part" => Said::Nothing(Nothing::Part),
         "codes" => Said::Codes(lines.collect()),
         _ => return None,
     })

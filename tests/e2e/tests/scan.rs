@@ -325,3 +325,84 @@ fn where_a_browsers_own_reader_sees_nothing_ours_looks_too() {
         Ok(())
     });
 }
+
+#[test]
+fn a_browsers_own_reader_that_throws_fails_or_hangs_is_left_alone() {
+    journey(async |page| {
+        page.before_each_page(SOON_ENOUGH).await?;
+        let reject = "async () => { throw new DOMException('Barcode detection service unavailable.'); }";
+        for (make, detect) in
+            [("throw new TypeError('no');", "null"), ("", reject), ("", "() => new Promise(() => {})")]
+        {
+            let script = format!(
+                "window.BarcodeDetector = class {{
+                    constructor() {{ {make} this.detect = {detect}; }}
+                    static async getSupportedFormats() {{ return ['qr_code']; }}
+                }};"
+            );
+            page.before_each_page(&script).await?;
+            open(&page).await?;
+            give(&page, "choose", "photo.jpg", &jpeg(&[id("suspended")])?).await?;
+            page.until_fragment(&format!("#/r/{}", id("suspended"))).await.context(script)?;
+        }
+        Ok(())
+    });
+}
+
+/// What is waited for some seconds ends soon.
+const SOON_ENOUGH: &str = "{
+    const timer = window.setTimeout;
+    window.setTimeout = (work, delay, ...rest) => timer(work, delay === 3000 ? 500 : delay, ...rest);
+}";
+
+#[test]
+fn a_browser_that_gives_noise_for_a_picture_is_told_as_one() {
+    let folder = tempfile::tempdir().unwrap();
+    journey_with(&plays(&folder, &[id("suspended")]), async |page| {
+        for pixel in ["Math.random() * 256", "255"] {
+            page.before_each_page(&format!(
+                "CanvasRenderingContext2D.prototype.getImageData = (x, y, width, height) => {{
+                    const noise = new ImageData(width, height);
+                    for (let at = 0; at < noise.data.length; at++) noise.data[at] = {pixel};
+                    return noise;
+                }};"
+            ))
+            .await?;
+            open(&page).await?;
+            becomes(&page, "noise").await?;
+            give(&page, "choose", "photo.jpg", &jpeg(&[id("suspended")])?).await?;
+            becomes(&page, "noise").await?;
+        }
+        ensure!(!page.text(".found").await?.is_empty(), "it says what to do");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_camera_that_is_taken_away_while_it_runs_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    journey_with(&plays(&folder, &[]), async |page| {
+        page.before_each_page(WATCH_TRACKS).await?;
+        open(&page).await?;
+        becomes(&page, "running").await?;
+        page.eval("window.tracks[0].dispatchEvent(new Event('mute'))").await?;
+        becomes(&page, "muted").await?;
+        ensure!(page.eval(LIVE).await? == 0, "it is off");
+        page.click(".row [data-action=use-camera]").await?;
+        becomes(&page, "running").await
+    });
+}
+
+#[test]
+fn a_code_in_a_very_long_screenshot_is_read() {
+    journey(async |page| {
+        open(&page).await?;
+        let photo = image::load_from_memory(&jpeg(&[id("suspended")])?)?.to_luma8();
+        let mut long = image::GrayImage::from_pixel(photo.width(), 14_000, image::Luma([255]));
+        image::imageops::replace(&mut long, &photo, 0, 11_300);
+        let mut bytes = Vec::new();
+        long.write_to(&mut std::io::Cursor::new(&mut bytes), image::ImageFormat::Png)?;
+        give(&page, "choose", "screenshot.png", &bytes).await?;
+        page.until_fragment(&format!("#/r/{}", id("suspended"))).await.map(drop)
+    });
+}

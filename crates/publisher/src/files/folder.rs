@@ -117,10 +117,7 @@ impl WriteFiles for Folder {
             }
             other => other?,
         };
-        let written = file.write_all(bytes).and_then(|()| file.sync_all());
-        // Windows may refuse to rename an open file.
-        drop(file);
-        let written = written.and_then(|()| fs::rename(&draft, &target));
+        let written = file.write_all(bytes).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&draft, &target));
         if written.is_err() {
             // The error at hand says more than that of a failed tidying-up.
             let _ = fs::remove_file(&draft);

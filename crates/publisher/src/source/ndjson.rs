@@ -1,7 +1,7 @@
 //! Files of one JSON document per line.
 
 use super::found::{Found, Full};
-use super::{Fault, Problem, RowError, Trace, encoding, trace};
+use super::{Fault, Problem, RowError, encoding};
 use registry::document::Read;
 use std::io::{self, BufRead, Read as _};
 
@@ -46,9 +46,6 @@ pub(super) fn parse<T: Read>(text: &[u8]) -> Result<T, Fault> {
         return Err(Fault::new("", encoding::not_utf8(text)));
     }
     registry::document::parse(text).map_err(|wrong| {
-        if let Some(problem) = altered(text, wrong.place()) {
-            return Fault::new(wrong.place(), problem);
-        }
         // A line of such a file is always line 1 to the JSON reader: only the column says something.
         let what = wrong.what().replace(" at line 1 column ", " at column ");
         let layout = match text.trim_ascii() {
@@ -58,33 +55,4 @@ pub(super) fn parse<T: Read>(text: &[u8]) -> Result<T, Fault> {
         };
         Fault::malformed(wrong.place(), what + layout)
     })
-}
-
-/// What a spreadsheet did to the code in this place, if it is one: a program that makes JSON of a table makes numbers
-/// of what looks like numbers.
-fn altered(text: &[u8], place: &str) -> Option<Problem> {
-    let length = match place.rsplit('.').next()? {
-        "country" => 2,
-        "manufacturer" => 4,
-        "code" => 6,
-        "from" | "to" => 17,
-        "id" => 29,
-        _ => return None,
-    };
-    let document: serde_json::Value = serde_json::from_slice(text).ok()?;
-    let steps = place.split(['.', '[', ']']).filter(|step| !step.is_empty());
-    let found = steps.into_iter().try_fold(&document, |value, step| match value {
-        serde_json::Value::Array(values) => values.get(step.parse::<usize>().ok()?),
-        other => other.get(step),
-    });
-    let (value, trace) = match found? {
-        serde_json::Value::String(value) => (value.clone(), trace::of_code(value, length)?),
-        serde_json::Value::Number(value) => {
-            let value = value.to_string();
-            let trace = trace::of_code(&value, length).unwrap_or(Trace::Number);
-            (value, trace)
-        }
-        _ => return None,
-    };
-    Some(Problem::Altered { value, trace })
 }

@@ -144,38 +144,3 @@ fn lines_of_json_are_read_in_unicode_only() {
         assert!(told.contains(expected), "{expected}: {told}");
     }
 }
-
-#[test]
-fn codes_that_became_numbers_on_the_way_to_json_are_told_as_such() {
-    let bench = Bench::sample(60);
-    for (file, from, to, expected) in [
-        (
-            "models.ndjson",
-            r#""manufacturer":"0142""#,
-            r#""manufacturer":142"#,
-            "field manufacturer: \"142\" has lost its leading zeros",
-        ),
-        (
-            "models.ndjson",
-            r#""manufacturer":"0142""#,
-            r#""manufacturer":1420"#,
-            "field manufacturer: \"1420\" was a code, which a spreadsheet took for a number",
-        ),
-        (
-            "models.ndjson",
-            r#""code":"G1A203""#,
-            r#""code":"1-Mar""#,
-            "field model.code: \"1-Mar\" was a code, which a spreadsheet took for a date",
-        ),
-        ("units.ndjson", "CN0142G1A2032026A0314B0000417", "1.50142E+28", "field id: \"1.50142E+28\" was a code"),
-        ("units.ndjson", r#""country":"CN""#, r#""country":15"#, "].country: \"15\" was a code"),
-    ] {
-        let path = format!("source/{file}");
-        let whole = bench.read_text(&path);
-        let line = whole.lines().position(|line| line.contains(from)).unwrap() + 1;
-        bench.write(&path, whole.replacen(from, to, 1));
-        let told = read(&bench).expect_err("it can't be published");
-        assert!(told.starts_with(&format!("{file} line {line}, ")) && told.contains(expected), "{expected}: {told}");
-        bench.write(&path, whole);
-    }
-}
