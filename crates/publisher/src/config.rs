@@ -1,7 +1,9 @@
 //! `registry.toml`, and the private keys that it names.
 
+use crate::source::encoding;
 use serde::Deserialize;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use tlog::SigningKey;
 
@@ -73,10 +75,47 @@ impl Config {
 }
 
 fn read(path: &Path) -> Result<String, ConfigError> {
-    fs::read_to_string(path).map_err(|error| ConfigError { path: path.to_owned(), what: error.to_string() })
+    read_text(path).map_err(|error| ConfigError { path: path.to_owned(), what: error.to_string() })
+}
+
+/// Reads a small file that a person wrote, in UTF-8 or UTF-16, without the mark that editors put before it.
+///
+/// # Errors
+/// What the system says, or that the file is no such text (`InvalidData`).
+pub fn read_text(path: &Path) -> io::Result<String> {
+    let invalid = |what: &str| io::Error::new(io::ErrorKind::InvalidData, what);
+    let text = encoding::text(fs::read(path)?).map_err(|fault| invalid(&fault.problem.to_string()))?;
+    text.map_err(|_| invalid("neither UTF-8 nor UTF-16"))
 }
 
 fn read_key(path: &Path) -> Result<SigningKey, ConfigError> {
     let parsed = read(path)?.trim().parse();
     parsed.map_err(|error: tlog::KeyError| ConfigError { path: path.to_owned(), what: error.to_string() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::{Sample, demo_config};
+
+    #[test]
+    fn files_that_an_editor_saved_with_a_mark_or_in_utf16_are_read() {
+        let folder = tempfile::tempdir().expect("a folder");
+        Sample::new(11, 1).write(folder.path()).expect("a sample");
+        let files = [Config::FILE, "keys/PUBLIC-DEMO-registry.key", "keys/PUBLIC-DEMO-witness-north.key"];
+        for save in [
+            (|text: String| format!("\u{feff}{}", text.replace('\n', "\r\n")).into_bytes()) as fn(String) -> Vec<u8>,
+            |text| format!("\u{feff}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect(),
+        ] {
+            for path in files.map(|file| folder.path().join(file)) {
+                fs::write(&path, save(read_text(&path).expect("text"))).expect("it can be written");
+            }
+            let config = Config::read(folder.path()).expect("nothing is wrong with it");
+            assert_eq!(config.origin, demo_config().origin);
+            assert_eq!(config.keys[0].verifier(), demo_config().keys[0].verifier());
+        }
+        fs::write(folder.path().join(Config::FILE), b"origin = \"M\xfcller\"").expect("it can be written");
+        let error = Config::read(folder.path()).expect_err("it is not Unicode");
+        assert!(error.to_string().ends_with("registry.toml: neither UTF-8 nor UTF-16"), "{error}");
+    }
 }

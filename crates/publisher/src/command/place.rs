@@ -1,6 +1,7 @@
 //! A registry named on the command line: a folder or a web address; and whom to trust for it.
 
 use anyhow::Context;
+use publisher::config::read_text;
 use publisher::files::{Http, ReadError, ReadFiles};
 use publisher::{DEMO_TRUST, Folder};
 use registry::Trust;
@@ -34,6 +35,6 @@ impl ReadFiles for Place {
 /// The trust file, or the demonstration's.
 pub(super) fn trust(file: Option<&PathBuf>) -> anyhow::Result<Trust> {
     let Some(file) = file else { return Ok(Trust::from_json(DEMO_TRUST)?) };
-    let json = std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
+    let json = read_text(file).with_context(|| file.display().to_string())?;
     Trust::from_json(&json).with_context(|| file.display().to_string())
 }

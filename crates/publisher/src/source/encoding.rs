@@ -42,7 +42,7 @@ fn start(bytes: &[u8]) -> Start {
 }
 
 /// A whole file as UTF-8, if its first bytes or all of them say what it is; else the bytes as they are.
-pub(super) fn text(bytes: Vec<u8>) -> Result<Result<String, Vec<u8>>, Fault> {
+pub(crate) fn text(bytes: Vec<u8>) -> Result<Result<String, Vec<u8>>, Fault> {
     let text = match start(&bytes) {
         Start::NotText(what) => return Err(Fault::new("", Problem::NotText(what))),
         Start::Utf16(encoding) if bytes.len() % 2 == 1 => return Err(cut(encoding)),

@@ -182,3 +182,37 @@ pub(crate) fn write<'a>(to: impl Write, rows: impl Iterator<Item = &'a Manufactu
     writer.flush()?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rand_chacha::ChaCha8Rng;
+    use rand_chacha::rand_core::{Rng, SeedableRng};
+
+    /// A table in several encodings and layouts, each with bytes changed, cut and doubled.
+    #[test]
+    fn no_bytes_make_the_reader_panic() {
+        let table = "sep=,\r\ncountry,code,name_en,name_zh-Hans,name_ru,standing\r\n15,0142,M\u{fc}ller,\u{6781}\u{5149},\u{417}\u{430}\u{432}\u{43e}\u{434},active\r\n";
+        let mut random = ChaCha8Rng::seed_from_u64(1);
+        let mut read_some = 0;
+        for _ in 0..3000 {
+            let mut bytes = match random.next_u32() % 4 {
+                0 => table.as_bytes().to_vec(),
+                1 => encoding_rs::GBK.encode(table).0.into_owned(),
+                2 => table.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+                _ => table.replace(',', "\t").into_bytes(),
+            };
+            for _ in 0..random.next_u32() % 4 {
+                let at = random.next_u32() as usize % bytes.len();
+                match random.next_u32() % 3 {
+                    0 => bytes[at] = random.next_u32() as u8,
+                    1 => drop(bytes.remove(at)),
+                    _ => bytes.insert(at, bytes[at]),
+                }
+            }
+            let rows = read(bytes, &mut Found::new(20)).map_or(0, |(rows, _)| rows.len());
+            read_some += rows;
+        }
+        assert!(read_some > 300, "{read_some}");
+    }
+}

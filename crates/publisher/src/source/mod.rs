@@ -1,6 +1,6 @@
 //! What a publication is made from: manufacturers, models and units, every row of them checked.
 
-mod encoding;
+pub(crate) mod encoding;
 mod error;
 mod found;
 mod known;
