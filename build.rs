@@ -1,9 +1,9 @@
-//! Makes the catalogues from `i18n/`, and tells the linker to keep what the splitting of the program needs (feature
+//! Makes the catalogues from `i18n/` and the constant of `operator.txt`, and tells the linker to keep what the splitting of the program needs (feature
 //! `split`).
 
 use std::path::Path;
 use std::{env, fs, process};
-use wording::{Group, Words};
+use wording::{Group, Problems, Words};
 
 /// What is loaded together: see `src/text/mod.rs`.
 const GROUPS: &[Group<'_>] = &[
@@ -32,15 +32,23 @@ const ELSEWHERE: &[&str] = &["badge", "missing", "offline", "start"];
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=i18n");
+    println!("cargo:rerun-if-changed=operator.txt");
     if env::var_os("CARGO_FEATURE_SPLIT").is_some() {
         println!("cargo:rustc-link-arg-bins=--emit-relocs");
         // Each constant for itself, so that it can move to the part that uses it.
         println!("cargo:rustc-link-arg-bins=--no-merge-data-segments");
     }
-    let made = Words::read(Path::new(env!("CARGO_MANIFEST_DIR"))).and_then(|words| words.rust(GROUPS, ELSEWHERE));
+    let project = env::var_os("CARGO_MANIFEST_DIR").expect("cargo names the project's folder");
+    let project = Path::new(&project);
+    put("words.rs", Words::read(project).and_then(|words| words.rust(GROUPS, ELSEWHERE)));
+    put("operator.rs", wording::operator(project));
+}
+
+/// Puts a text where the program includes it, or ends the build with what is wrong.
+fn put(name: &str, made: Result<String, Problems>) {
     let out = env::var_os("OUT_DIR").expect("cargo names a folder");
     match made {
-        Ok(rust) => fs::write(Path::new(&out).join("words.rs"), rust).expect("cargo's folder can be written"),
+        Ok(rust) => fs::write(Path::new(&out).join(name), rust).expect("cargo's folder can be written"),
         Err(problems) => {
             eprint!("{problems}");
             process::exit(1);

@@ -21,6 +21,7 @@ pub mod landing;
 pub mod life;
 pub mod loaded;
 pub mod lookup;
+mod operator;
 pub mod pages;
 pub mod parts;
 pub mod qr;

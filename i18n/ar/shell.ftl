@@ -17,6 +17,10 @@ about-proof = كيف يعمل الإثبات
 about-privacy = الخصوصية
 about-accessibility = إمكانية الوصول
 footer = يثق بالمفتاح { $key }. يعمل دون حساب أو ملفات تعريف ارتباط أو تتبّع.
+operator = تديره { $name }.
+imprint = بيانات المشغّل
+operator-privacy = إشعار الخصوصية من المشغّل
+contact = للتواصل
 independence = مشروع مستقل. لا تديره أي جهة رسمية أو شركة مصنّعة، ولا يتبع أيًّا منها.
 
 no-trust = هذه الصفحة غير مهيّأة

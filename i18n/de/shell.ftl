@@ -17,6 +17,10 @@ about-proof = Wie der Nachweis funktioniert
 about-privacy = Datenschutz
 about-accessibility = Barrierefreiheit
 footer = Vertraut dem Schlüssel { $key }. Ohne Konto, ohne Cookies, ohne Nachverfolgung.
+operator = Betrieben von { $name }.
+imprint = Impressum
+operator-privacy = Datenschutzerklärung des Betreibers
+contact = Kontakt
 independence = Ein unabhängiges Projekt. Es wird von keiner Behörde und keinem Hersteller betrieben und ist mit keinem von ihnen verbunden.
 
 no-trust = Diese Seite ist nicht eingerichtet

@@ -24,6 +24,13 @@ about-accessibility = Accessibility
 # $key (code)
 footer = This page trusts the key { $key }. Works without an account, cookies or tracking.
 
+# Who runs this deployment (operator.txt).
+# $name (name)
+operator = Run by { $name }.
+
+imprint = Imprint
+operator-privacy = The operator's privacy notice
+contact = Contact
 independence = An independent project. It is not run by, or affiliated with, any authority or maker.
 
 no-trust = This page is not set up

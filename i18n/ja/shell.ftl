@@ -17,6 +17,10 @@ about-proof = 証明の仕組み
 about-privacy = プライバシー
 about-accessibility = アクセシビリティ
 footer = 信頼する鍵：{ $key }。アカウント不要、Cookieや追跡は使いません。
+operator = 運営：{ $name }
+imprint = 運営者情報
+operator-privacy = 運営者のプライバシーポリシー
+contact = 連絡先
 independence = 独立したプロジェクトです。いかなる当局や製造者の運営でもなく、提携もしていません。
 
 no-trust = このページは設定されていません

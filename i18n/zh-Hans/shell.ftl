@@ -17,6 +17,10 @@ about-proof = 证明的原理
 about-privacy = 隐私
 about-accessibility = 无障碍
 footer = 信任的密钥：{ $key }。无需账号，不使用 Cookie，不作跟踪。
+operator = 由{ $name }运营。
+imprint = 运营者信息
+operator-privacy = 运营者的隐私声明
+contact = 联系方式
 independence = 本项目独立运作，与任何主管机关或制造商均无隶属关系。
 
 no-trust = 本页面尚未配置好

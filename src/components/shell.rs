@@ -2,6 +2,7 @@
 
 use super::{language_switch, prose};
 use crate::dom::document;
+use crate::operator::OPERATOR;
 use crate::route::{self, Route};
 use crate::text::{Language, Words};
 use registry::Trust;
@@ -49,6 +50,7 @@ pub fn view(words: Words, trust: Option<&Trust>, route: &Route, on_language: Cal
             ].into_iter().map(|(section, name)| html! {
                 <a href={route::href(section)}>{ name }</a>
             }) }</p>
+            { operator(words) }
             { prose::soft(text.independence) }
             if let Some(trust) = trust {
                 { for trust.keys.iter().map(|key| html! {
@@ -57,6 +59,19 @@ pub fn view(words: Words, trust: Option<&Trust>, route: &Route, on_language: Cal
             }
         </div></footer>
     </> }
+}
+
+/// Who runs the page, as far as the deployment says.
+fn operator(words: Words) -> Html {
+    let text = &words.shell;
+    let links =
+        [(OPERATOR.imprint, text.imprint), (OPERATOR.privacy, text.operator_privacy), (OPERATOR.contact, text.contact)];
+    html! {
+        <p class="row">
+            if let Some(name) = OPERATOR.name { <span class="soft">{ (text.operator)(name) }</span> }
+            { for links.into_iter().filter_map(|(href, name)| Some(html! { <a href={href?} rel="noreferrer">{ name }</a> })) }
+        </p>
+    }
 }
 
 /// A page that is only a title and a sentence.

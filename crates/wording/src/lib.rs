@@ -5,12 +5,15 @@
 //! refuses what is missing, unknown or wrong with an error that names file, line and what to do. [`Words::rust`] then
 //! writes typed constants for the portal, and [`Words::script`] objects for scripts. Nothing of Fluent is in either.
 //!
+//! Beside the words it reads `operator.txt`, who runs a deployment ([`operator`]).
+//!
 //! Not here: plural rules and the writing of numbers and dates at run time, which are the browser's `Intl`.
 
 mod catalogue;
 mod compare;
 mod language;
 mod message;
+mod operator;
 mod pattern;
 mod plural;
 mod problem;
@@ -21,6 +24,7 @@ mod script;
 
 pub use catalogue::Words;
 pub use language::Language;
+pub use operator::operator;
 pub use problem::{Place, Problem, Problems};
 pub use rust::Group;
 pub use script::Selection;

@@ -1,0 +1,16 @@
+//! Who runs this deployment: the settings of `operator.txt`, compiled in.
+
+/// The settings. What is missing is not shown.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Operator {
+    /// A name.
+    pub(crate) name: Option<&'static str>,
+    /// A link to the imprint.
+    pub(crate) imprint: Option<&'static str>,
+    /// A link to the operator's own words on privacy.
+    pub(crate) privacy: Option<&'static str>,
+    /// A link to write to.
+    pub(crate) contact: Option<&'static str>,
+}
+
+include!(concat!(env!("OUT_DIR"), "/operator.rs"));
