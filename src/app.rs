@@ -13,7 +13,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, Node};
 use yew::platform::{spawn_local, time::sleep};
 use yew::prelude::*;
 
@@ -98,7 +98,43 @@ pub fn app(props: &AppProps) -> Html {
         if *missing { <p class="lead" role="alert">{ words.language.headline().incomplete }</p> }
         { page }
     </> };
-    shell::view(words, trust, &route, on_language, page)
+    let whole = use_whole(words.language);
+    html! { <Whole key={whole}>{ shell::view(words, trust, &route, on_language, page) }</Whole> }
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct WholeProps {
+    children: Html,
+}
+
+/// All that the app shows.
+#[component(Whole)]
+fn whole(props: &WholeProps) -> Html {
+    props.children.clone()
+}
+
+/// The number of times that all has to be drawn anew: when another language is chosen after a browser that translates
+/// pages has put nodes of its own in place of the texts, which would stay as they are.
+#[hook]
+fn use_whole(language: Language) -> u32 {
+    let shown = use_mut_ref(|| (language, 0, Vec::<Node>::new()));
+    {
+        let shown = shown.clone();
+        // Once the new ones are there.
+        use_effect_with(language, move |_| shown.borrow_mut().2 = texts());
+    }
+    let mut shown = shown.borrow_mut();
+    if shown.0 != language {
+        shown.0 = language;
+        shown.1 += u32::from(shown.2.iter().any(|text| !text.is_connected()));
+    }
+    shown.1
+}
+
+/// Some of the texts that stand around every page.
+fn texts() -> Vec<Node> {
+    let first = |selector: &str| document()?.query_selector(selector).ok()??.first_child();
+    [".skip", "nav a", ".foot a"].into_iter().filter_map(first).collect()
 }
 
 fn page(loaded: Loaded, session: &Session, route: &Route) -> Html {

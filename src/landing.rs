@@ -3,15 +3,13 @@
 //! the same look-up (see [`Session::landing`]).
 
 use crate::client::clock;
-use crate::dom::{document, element, inside, symbol};
-use crate::format;
+use crate::dom::{document, element, inside};
 use crate::given::Given;
-use crate::headline::{Icon, Look, as_of, headline, proof_line, recall_flag};
+use crate::headline::{Head, marks, proof_line};
 use crate::lookup::{LookupState, Ongoing};
 use crate::session::Session;
 use crate::text::Language;
-use registry::document::Status;
-use registry::{Freshness, Verdict};
+use registry::Verdict;
 use robot_id::RobotId;
 use web_sys::Element;
 
@@ -57,27 +55,20 @@ fn ribbon(language: Language) -> Option<()> {
 }
 
 fn replace(language: Language, state: &LookupState, given: Option<&RobotId>) -> Option<()> {
-    let (banner, said) = match state {
-        LookupState::Checking(_) => {
-            let said = language.headline().checking.to_owned();
-            let other = language.other().headline().checking;
-            let banner = banner(language, Look::BUSY, &said, other, [shown_id(given), None, None])?;
-            (inside(banner, [bones()])?, said)
-        }
+    let (head, foot, verdict) = match state {
+        LookupState::Checking(_) => (Head::checking(language, given), [bones(), None], None),
         LookupState::Done(verdict, at) => {
-            let now = clock::seconds().max(*at);
-            let said = headline(language, verdict, now);
-            let other = headline(language.other(), verdict, now);
-            let beneath = [time(language, verdict, now), shown_id(verdict.id().or(given)), flag(language, verdict)];
-            let banner = banner(language, Look::of(verdict), &said, &other, beneath)?;
-            mark(&banner, verdict)?;
-            let banner = match foot(language, verdict) {
-                Some(foot) => inside(banner, foot)?,
-                None => banner,
-            };
-            (banner, said)
+            let head = Head::of(language, verdict, given, clock::seconds().max(*at));
+            (head, foot(language, verdict), Some(verdict))
         }
     };
+    let banner = banner(&head, foot)?;
+    if let Some(verdict) = verdict {
+        // The page's own banner has all of these but this one.
+        for (name, value) in [("data-landing", Some(""))].into_iter().chain(marks(verdict)) {
+            value.map_or(Ok(()), |value| banner.set_attribute(name, value)).ok()?;
+        }
+    }
     let main = document()?.query_selector("main").ok()??;
     // It is read out, as the page's own line is.
     let status = main.query_selector("[role=status]").ok()??;
@@ -86,7 +77,7 @@ fn replace(language: Language, state: &LookupState, given: Option<&RobotId>) -> 
         // It takes no place any more, but stays: it holds the line that is read out.
         loading.set_class_name("");
     }
-    status.set_text_content(Some(&said));
+    status.set_text_content(Some(&head.title));
     match main.query_selector(".verdict").ok()? {
         Some(before) => main.replace_child(&banner, &before).ok(),
         None => {
@@ -99,68 +90,28 @@ fn replace(language: Language, state: &LookupState, given: Option<&RobotId>) -> 
     .map(drop)
 }
 
-/// The header of the banner, as `components::banner` draws it.
-fn banner(language: Language, look: Look, said: &str, other: &str, beneath: [Option<Element>; 3]) -> Option<Element> {
-    let class = format!("verdict {}", look.class);
-    let section = element("section", &[("class", &class), ("aria-label", language.headline().region)], "")?;
-    let other = element("span", &[("lang", language.other().tag())], other);
-    let title = inside(element("h1", &[("tabindex", "-1")], &format!("{said} "))?, [other]);
-    let lines = element("div", &[], "")?;
-    for line in beneath.into_iter().flatten() {
-        lines.append_child(&line.into()).ok()?;
+/// The banner, as `components::banner` draws it.
+fn banner(head: &Head, foot: [Option<Element>; 2]) -> Option<Element> {
+    let [tone, surface] = head.look.classes();
+    let class = ["verdict", tone, surface].join(" ");
+    let section = element("section", &[("class", &class), ("aria-label", head.language.headline().region)], "")?;
+    let banner = inside(section, [head.draw()])?;
+    for part in foot.into_iter().flatten() {
+        banner.append_child(&part.into()).ok()?;
     }
-    let say = inside(element("div", &[("class", "say")], "")?, [symbol(look.icon.symbol()), title, Some(lines)]);
-    inside(section, [say])
+    Some(banner)
 }
 
-fn mark(banner: &Element, verdict: &Verdict) -> Option<()> {
-    let failed = verdict.proof().and_then(|proof| proof.failed());
-    let attributes = [
-        // The page's own banner has all of these but this one.
-        ("data-landing", Some("")),
-        ("data-verdict", Some(verdict.name())),
-        ("data-status", verdict.status().map(Status::attribute)),
-        ("data-freshness", verdict.freshness().map(Freshness::name)),
-        ("data-check", failed.map(|failure| failure.check.name())),
-        ("data-reason", failed.map(|failure| failure.reason.name())),
-    ];
-    for (name, value) in attributes {
-        if let Some(value) = value {
-            banner.set_attribute(name, value).ok()?;
-        }
-    }
-    Some(())
-}
-
-fn time(language: Language, verdict: &Verdict, now: u64) -> Option<Element> {
-    let (moment, line) = match as_of(language, verdict, now) {
-        Some(as_of) => as_of,
-        None if matches!(verdict, Verdict::Unproven(_)) => {
-            return element("p", &[], language.headline().withheld);
-        }
-        None => return None,
+/// Room for what is still to be said, and what a proved verdict rests on, as `components::proof_panel` says it.
+fn foot(language: Language, verdict: &Verdict) -> [Option<Element>; 2] {
+    let summary = || {
+        let line = format!("{} ", proof_line(language, verdict)?);
+        let how = element("u", &[], language.headline().how);
+        let summary = inside(element("summary", &[], &line)?, [how]);
+        inside(element("details", &[("class", "proof")], "")?, [summary])
     };
-    let moment = format::iso(moment as f64 * 1000.0);
-    inside(element("p", &[], "")?, [element("time", &[("datetime", &moment)], &line)])
-}
-
-fn shown_id(id: Option<&RobotId>) -> Option<Element> {
-    let id = id?.grouped().to_string();
-    inside(element("p", &[], "")?, [element("bdi", &[("class", "id"), ("translate", "no")], &id)])
-}
-
-fn flag(language: Language, verdict: &Verdict) -> Option<Element> {
-    let what = recall_flag(language, verdict)?;
-    let flag = element("p", &[("class", "flag warn")], "")?;
-    inside(flag, [symbol(Icon::Warning.symbol()), element("a", &[], &what)])
-}
-
-/// What a proved verdict rests on, as `components::proof_panel` says it, below the room for what is still to be said.
-fn foot(language: Language, verdict: &Verdict) -> Option<[Option<Element>; 2]> {
-    let line = format!("{} ", proof_line(language, verdict)?);
-    let how = element("u", &[], language.headline().how);
-    let summary = inside(element("summary", &[], &line)?, [how]);
-    Some([bones(), inside(element("details", &[("class", "proof")], "")?, [summary])])
+    let summary = summary();
+    [summary.as_ref().and_then(|_| bones()), summary]
 }
 
 /// In place of what is still to be said.

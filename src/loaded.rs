@@ -2,7 +2,7 @@
 
 use crate::parts::{self, LaterView, NotLoaded, RobotView};
 use crate::route::Route;
-use crate::style;
+use crate::style::{self, Sheet};
 use crate::text::{Language, LaterWords, RobotWords, Words};
 use futures_util::{join, try_join};
 
@@ -48,15 +48,18 @@ impl Loaded {
     /// A file can't be had.
     pub async fn of(route: &Route, language: Language) -> Result<Self, NotLoaded> {
         Ok(match route {
-            Route::Check { .. } => Self { words: language.load().await?, robot: None, later: None },
+            Route::Check { .. } => {
+                let words = join!(language.load(), style::apply(Sheet::Page)).0?;
+                Self { words, robot: None, later: None }
+            }
             Route::Robot { .. } | Route::Unread { .. } => {
-                let part = async { join!(parts::robot(), style::later()).0 };
+                let part = async { join!(parts::robot(), style::apply(Sheet::Pages)).0 };
                 let (words, robot, view) = try_join!(language.load(), language.load_robot(), part)?;
                 let robot = Some(Loadable { view, words: RobotWords::new(words, robot) });
                 Self { words, robot, later: None }
             }
             Route::Later { .. } => {
-                let part = async { join!(parts::pages(), style::later()).0 };
+                let part = async { join!(parts::pages(), style::apply(Sheet::Pages)).0 };
                 let (words, robot, pages, views) =
                     try_join!(language.load(), language.load_robot(), language.load_later(), part)?;
                 let robot = RobotWords::new(words, robot);

@@ -1,4 +1,4 @@
-//! The style sheet of what comes later than the first load: all pages but Check, and what stands below a verdict.
+//! The style sheets that come after the verdict of a link.
 
 use crate::dom::document;
 use futures_util::future::select;
@@ -8,14 +8,33 @@ use std::time::Duration;
 use wasm_bindgen_futures::JsFuture;
 use yew::platform::time::sleep;
 
-/// The link to it in `index.html`, which stands there disabled: no browser fetches it so.
-const LINK: &str = "link[data-later]";
+/// A style sheet that is fetched when it is needed. The link to it stands in `index.html` disabled: no browser fetches
+/// it so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sheet {
+    /// Of what every page has: enough for the Check page.
+    Page,
+    /// Of all pages, and of what stands below a verdict.
+    Pages,
+}
+
+impl Sheet {
+    fn link(self) -> &'static str {
+        match self {
+            Self::Page => "link[data-later=page]",
+            Self::Pages => "link[data-later=pages]",
+        }
+    }
+}
+
 /// A page without its styles is better than none.
 const PATIENCE: Duration = Duration::from_secs(8);
 
-/// Applies the style sheet, and returns when it holds or can't be had.
-pub async fn later() {
-    let Some(link) = document().and_then(|document| document.query_selector(LINK).ok().flatten()) else { return };
+/// Applies a style sheet, and returns when it holds or can't be had.
+pub async fn apply(sheet: Sheet) {
+    let Some(link) = document().and_then(|document| document.query_selector(sheet.link()).ok().flatten()) else {
+        return;
+    };
     // Set once it holds, and null while it is on its way for somebody else.
     let holds = || Reflect::get(&link, &"sheet".into()).is_ok_and(|sheet| sheet.is_object());
     if holds() {

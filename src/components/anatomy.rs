@@ -37,8 +37,9 @@ pub fn country(words: Words, code: &str) -> Html {
     let other = words.language.other();
     match words.language.country(code) {
         Some(name) => {
+            let key = [code, " ", words.language.tag()].concat();
             let beside = other.country(code).filter(|beside| *beside != name).unwrap_or_default();
-            html! { <>{ prose::bold(name) }{ " " }{ prose::foreign(other.tag(), beside) }</> }
+            html! { <span {key}><b>{ name }</b>{ " " }{ prose::foreign(other.tag(), beside) }</span> }
         }
         None => prose::bold(words.field.no_country),
     }

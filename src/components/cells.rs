@@ -18,7 +18,7 @@ pub fn class(segment: Segment) -> &'static str {
 /// The segments in their cells, a fault marked, surplus characters behind them.
 pub fn plate(text: &IdText, label: &str) -> Html {
     html! {
-        <p class="cells" role="img" aria-label={format!("{label}: {}", text.grouped())}>{ drawn(text) }</p>
+        <p class="cells" role="img" translate="no" aria-label={format!("{label}: {}", text.grouped())}>{ drawn(text) }</p>
     }
 }
 

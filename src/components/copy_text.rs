@@ -49,15 +49,15 @@ pub fn copy_text(props: &CopyTextProps) -> Html {
         <p role="status" class="copied">
             { match *outcome {
                 Outcome::Waiting => Html::default(),
-                Outcome::Copied => html! { { format!("✓ {copied}") } },
-                Outcome::Refused => html! { <>
+                Outcome::Copied => prose::words(format!("✓ {copied}")),
+                Outcome::Refused => html! { <span key="refused">
                     { refused }{" "}
                     if props.text.contains('\n') {
                         <textarea readonly=true rows="5" aria-label={refused} value={props.text.clone()}/>
                     } else {
                         <input readonly=true aria-label={refused} value={props.text.clone()}/>
                     }
-                </> },
+                </span> },
             } }
         </p>
     </> }

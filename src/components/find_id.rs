@@ -1,6 +1,7 @@
 //! Where on a robot the ID is.
 
 use super::prose;
+use crate::dom;
 use crate::text::Words;
 use yew::prelude::*;
 
@@ -9,7 +10,7 @@ pub fn view(words: Words) -> Html {
     let text = &words.check;
     let body = html! {
             <div class="find">
-                <svg viewBox="0 0 480 336" role="img" aria-label={text.find_figure}><use href="#where"/></svg>
+                <svg viewBox="0 0 480 336" role="img" aria-label={text.find_figure}><use href={dom::in_drawings("where")}/></svg>
                 <ol>{ for text.find_places.iter().enumerate().map(|(index, (place, what))| html! {
                     <li><b>{ index + 1 }{" "}{ *place }</b>{ words.shell.comma }{ *what }</li>
                 }) }</ol>

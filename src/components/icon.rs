@@ -1,9 +1,9 @@
 //! Drawing a sign.
 
-use crate::headline::Icon;
+use presentation::Icon;
 use yew::prelude::*;
 
 /// Draws it, hidden from those who hear the page: the words beside it say the same.
 pub fn view(icon: Icon) -> Html {
-    html! { <svg viewBox="0 0 64 64" aria-hidden="true"><use href={icon.symbol()}/></svg> }
+    html! { <svg viewBox="0 0 64 64" aria-hidden="true"><use href={crate::dom::drawing(icon)}/></svg> }
 }

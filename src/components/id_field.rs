@@ -1,7 +1,7 @@
 //! The ID field: one text area over drawn cells, so that paste, selection and screen readers work
 //! as usual, and the segments decoded below while it is filled.
 
-use super::{cells, segment_rows};
+use super::{cells, prose, segment_rows};
 use crate::edits::Edits;
 use crate::id_text::{Edit, IdText, after_edit};
 use crate::shared::Shared;
@@ -103,10 +103,10 @@ pub fn id_field(props: &IdFieldProps) -> Html {
         <form class="plate fit" {onsubmit}>
             <div class="plate-top">
                 <label for="rid"><b>{ words.field.label }</b></label>
-                <span class="soft" id="count">{ (words.field.count)(text.draft.len() as u64) }</span>
+                <span class="soft" id="count">{ prose::words((words.field.count)(text.draft.len() as u64)) }</span>
             </div>
             <div class={classes!("cells", text.loose.then_some("loose"), (!text.surplus().is_empty()).then_some("long"))}>
-                if !text.loose { <div class="drawn" aria-hidden="true">{ backdrop(&text) }</div> }
+                if !text.loose { <div class="drawn" aria-hidden="true" translate="no">{ backdrop(&text) }</div> }
                 <textarea ref={&props.area} id="rid" rows={if text.loose { "4" } else { "1" }} spellcheck="false" autocapitalize="characters"
                     autocomplete="off" autocorrect="off" enterkeyhint="go" translate="no" dir="ltr"
                     aria-describedby="segments count fault" aria-invalid={fault.is_some().then_some("true")}
@@ -114,8 +114,8 @@ pub fn id_field(props: &IdFieldProps) -> Html {
             </div>
             { segment_rows::view(words, &text.draft, props.outcome.as_ref()) }
             <p class="aside" id="fault" role="status">
-                if let Some(fault) = fault { <b>{ words.fault(&fault) }</b> }
-                else { <span class="soft">{ tidied_words(words, &tidied) }</span> }
+                if let Some(fault) = fault { { prose::bold(words.fault(&fault)) } }
+                else { <span class="soft">{ tidied_words(words, &tidied).map(prose::words) }</span> }
             </p>
             { props.children.clone() }
         </form>

@@ -1,6 +1,7 @@
 //! The identity card: what the robot is, in a few lines.
 
 use super::{anatomy, names, prose};
+use crate::dom;
 use crate::text::RobotWords;
 use registry::Listed;
 use registry::document::{EventKind, Unit};
@@ -56,7 +57,7 @@ fn figure(words: RobotWords, height: Option<&str>) -> Html {
     let label = (words.robot.record.figure)(height.unwrap_or("?"));
     html! {
         <svg class="figure" viewBox="0 0 190 340" role="img" aria-label={label}>
-            <use href="#humanoid"/>
+            <use href={dom::in_drawings("humanoid")}/>
             if let Some(height) = height {
                 <path d="M14 8v124m0 76v124M6 8h16M6 332h16" stroke="currentColor" stroke-width="1.5"/>
                 <text x="14" y="170" dy="5" transform="rotate(-90 14 170)" text-anchor="middle" font-size="14"

@@ -2,6 +2,7 @@
 
 use crate::qr::{self, Drawing};
 use crate::{dom, route};
+use presentation::tokens::value;
 use robot_id::RobotId;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, Path2d};
@@ -20,6 +21,8 @@ const PIXELS: usize = 1000;
 /// The width of a label in print, in hundredths of a millimetre.
 const PRINTED: usize = 4000;
 
+const BLACK: &str = value("--black");
+const WHITE: &str = value("--white");
 const SANS: &str = "Arial, Helvetica, sans-serif";
 const MONO: &str = "Menlo, Consolas, monospace";
 
@@ -84,7 +87,7 @@ impl Label {
         let lines: String = self.lines.iter().map(Line::svg).collect();
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}mm\" height=\"{}.{:02}mm\" viewBox=\"0 0 {width} {height}\">\
-             <rect width=\"{width}\" height=\"{height}\" fill=\"#fff\"/>\
+             <rect width=\"{width}\" height=\"{height}\" fill=\"{WHITE}\"/>\
              <path transform=\"scale({PART})\" d=\"{}\" shape-rendering=\"crispEdges\"/>{lines}</svg>",
             PRINTED / 100,
             tall / 100,
@@ -98,11 +101,11 @@ impl Label {
         let (width, height) = (self.width().to_string(), self.height().to_string());
         html! {
             <svg class="label" viewBox={format!("0 0 {width} {height}")} role="img" aria-label={name.to_owned()} data-link={self.code.link.clone()}>
-                <rect {width} {height} fill="#fff"/>
-                <path transform={format!("scale({PART})")} d={self.code.path.clone()} fill="#000" shape-rendering="crispEdges"/>
+                <rect {width} {height} fill={WHITE}/>
+                <path transform={format!("scale({PART})")} d={self.code.path.clone()} fill={BLACK} shape-rendering="crispEdges"/>
                 { for self.lines.iter().map(|line| html! {
                     <text x={line.x()} y={line.baseline.to_string()} font-family={line.font} font-size={line.size.to_string()}
-                        font-weight="700" fill="#000">{ line.text.clone() }</text>
+                        font-weight="700" fill={BLACK}>{ line.text.clone() }</text>
                 }) }
             </svg>
         }
@@ -117,9 +120,9 @@ impl Label {
         canvas.set_width((self.code.size * module) as u32);
         canvas.set_height((self.height() * module / PART) as u32);
         let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
-        context.set_fill_style_str("#fff");
+        context.set_fill_style_str(WHITE);
         context.fill_rect(0.0, 0.0, canvas.width().into(), canvas.height().into());
-        context.set_fill_style_str("#000");
+        context.set_fill_style_str(BLACK);
         context.scale(module as f64, module as f64).ok()?;
         context.fill_with_path_2d(&Path2d::new_with_path_string(&self.code.path).ok()?);
         context.set_transform(scale, 0.0, 0.0, scale, 0.0, 0.0).ok()?;

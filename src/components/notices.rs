@@ -1,8 +1,8 @@
 //! Notices: the model's recalls, whether or not they affect this unit, and the unit's own.
 
 use super::{icon, names, prose};
-use crate::headline::Icon;
 use crate::text::RobotWords;
+use presentation::Icon;
 use registry::Listed;
 use registry::document::{Notice, NoticeKind, Recall, Severity, Unit};
 use yew::prelude::*;
@@ -48,7 +48,7 @@ fn view_recall(words: RobotWords, recall: &Recall, unit: &Unit, affected: bool) 
     let serial = unit.id.serial();
     let range = if recall.affects(serial) { (text.inside)(serial) } else { (text.outside)(serial) };
     let body = html! { <>
-        <h3>{ (text.recall)(&recall.number, words.read(&recall.title)) }</h3>
+        <h3>{ (text.recall)(&recall.number, &names::plain(*words, &recall.title)) }</h3>
         <p><b>{ (text.severity)(recall.severity) }{ words.shell.stop }</b>{ names::sentence(*words, &recall.text) }</p>
         <p>
             { (text.opened_on)(&words.language.day(recall.opened_on)) }

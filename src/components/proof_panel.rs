@@ -8,13 +8,13 @@ use registry::{Check, Failure, Proof, Reason, Step, Verdict};
 use yew::prelude::*;
 
 /// The panel: closed for an answer that is proved, open where a check failed. None for a malformed
-/// ID, for which nothing was checked.
-pub fn view(words: RobotWords, verdict: &Verdict) -> Html {
+/// ID, for which nothing was checked. Another `key` is another panel.
+pub fn view(words: RobotWords, verdict: &Verdict, key: String) -> Html {
     let Some(proof) = verdict.proof() else { return Html::default() };
     let text = &words.robot.proof;
     let failed = proof.failed().is_some();
     html! {
-        <details class="proof" open={failed}>
+        <details {key} class="proof" open={failed}>
             <summary>{ summary(words, verdict, proof) }{" "}<u>{ words.language.headline().how }</u></summary>
             <div class="more">
                 <h2>{ text.title }</h2>

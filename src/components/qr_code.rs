@@ -1,7 +1,11 @@
 //! A QR code.
 
 use crate::qr::Drawing;
+use presentation::tokens::value;
 use yew::prelude::*;
+
+const BLACK: &str = value("--black");
+const WHITE: &str = value("--white");
 
 /// A QR code that has been drawn.
 pub fn view(code: &Drawing, label: &'static str) -> Html {
@@ -11,8 +15,8 @@ pub fn view(code: &Drawing, label: &'static str) -> Html {
     html! {
         <svg class="qr" width={width.clone()} height={width} viewBox={format!("0 0 {size} {size}")} role="img" aria-label={label} data-link={code.link.clone()}
             shape-rendering="crispEdges">
-            <rect width={size.clone()} height={size} fill="#fff"/>
-            <path d={code.path.clone()} fill="#000"/>
+            <rect width={size.clone()} height={size} fill={WHITE}/>
+            <path d={code.path.clone()} fill={BLACK}/>
         </svg>
     }
 }

@@ -10,10 +10,12 @@ use yew::prelude::*;
 pub fn view(words: Words, trust: &Trust, outcome: Option<&Shared<PreviewOutcome>>, now: u64) -> Html {
     let text = &words.check;
     let body = match outcome.map(|outcome| &**outcome) {
-        None => prose::soft(text.checking),
-        Some(PreviewOutcome::Unreachable(..)) => html! { <p data-facts="unreachable">{ text.unreachable }</p> },
+        None => html! { <p key="checking" class="soft">{ text.checking }</p> },
+        Some(PreviewOutcome::Unreachable(..)) => {
+            html! { <p key="unreachable" data-facts="unreachable">{ text.unreachable }</p> }
+        }
         Some(PreviewOutcome::Unproven(failure)) => html! {
-            <p data-facts="unproven" data-check={failure.check.name()}><b>{ "✗ " }{ text.unproven }</b></p>
+            <p key="unproven" data-facts="unproven" data-check={failure.check.name()}><b>{ "✗ " }{ text.unproven }</b></p>
         },
         Some(PreviewOutcome::Ready(snapshot, _)) => {
             let document = snapshot.document();
@@ -29,7 +31,7 @@ pub fn view(words: Words, trust: &Trust, outcome: Option<&Shared<PreviewOutcome>
             let key = trust.keys.first().map(|key| key.name().to_owned()).unwrap_or_default();
             html! { <>
                 <dl class="facts" data-facts="proved">
-                    { for facts.into_iter().map(|(name, value)| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }) }
+                    { for facts.into_iter().map(|(name, value)| html! { <div key={name.clone()}><dt>{ name }</dt><dd>{ prose::words(value) }</dd></div> }) }
                 </dl>
                 <p>
                     <b>{ "✓ " }{ text.proved }</b><br/>

@@ -1,6 +1,6 @@
 //! What the segments typed so far mean.
 
-use super::{anatomy, cells, names};
+use super::{anatomy, cells, names, prose};
 use crate::shared::Shared;
 use crate::text::Words;
 use registry::{Decoded, PreviewOutcome};
@@ -29,23 +29,27 @@ fn meaning(words: Words, draft: &Draft, segment: Segment, outcome: Option<&Share
     let text = &words.field;
     let typed = draft.segment(segment).len();
     if typed == 0 {
-        return ("empty", html! { (text.hint)(segment) });
+        return ("empty", prose::words((text.hint)(segment)));
     }
     if !draft.is_complete(segment) {
-        return ("partial", html! { <b>{ (text.more)((segment.len() - typed) as u64) }</b> });
+        return ("partial", prose::bold((text.more)((segment.len() - typed) as u64)));
     }
     match segment {
         Segment::National => {
             let known = words.language.country(draft.segment(segment)).is_some();
             (if known { "known" } else { "unknown" }, anatomy::country(words, draft.segment(segment)))
         }
-        Segment::Serial => ("complete", html! { <b>{ text.complete }</b> }),
+        Segment::Serial => ("complete", prose::bold(text.complete)),
         Segment::Manufacturer | Segment::Model => match outcome.map(|outcome| &**outcome) {
-            None => ("waiting", html! { <span class="soft">{ text.looking_up }</span> }),
+            None => ("waiting", soft(text.looking_up)),
             Some(PreviewOutcome::Ready(_, decoded)) => named(words, segment, decoded),
-            Some(_) => ("unavailable", html! { <span class="soft">{ text.not_now }</span> }),
+            Some(_) => ("unavailable", soft(text.not_now)),
         },
     }
+}
+
+fn soft(text: &'static str) -> Html {
+    html! { <span class="soft">{ prose::words(text) }</span> }
 }
 
 fn named(words: Words, segment: Segment, decoded: &Decoded) -> Row {
@@ -55,6 +59,6 @@ fn named(words: Words, segment: Segment, decoded: &Decoded) -> Row {
     };
     match names {
         Some(text) => ("known", names::both(words, text)),
-        None => ("unknown", html! { <b>{ words.field.not_known }</b> }),
+        None => ("unknown", prose::bold(words.field.not_known)),
     }
 }

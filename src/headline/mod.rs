@@ -1,12 +1,10 @@
-//! The verdict in a few words and a sign, apart from how they are drawn: the landing draws them with
-//! the DOM alone ([`crate::landing`]), the page with Yew ([`crate::components::banner`]).
+//! The verdict in a few words, and the head of the banner that shows them: for the landing ([`crate::landing`]), and
+//! for the page ([`crate::components::banner`]).
 
-mod icon;
-mod look;
+mod head;
 mod recalls;
 mod words;
 
-pub use icon::Icon;
-pub use look::{Look, is_model_unknown};
+pub use head::{Head, Line, marks};
 pub use recalls::recall_flag;
 pub use words::{as_of, headline, proof_line, proved, remembered};

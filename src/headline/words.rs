@@ -1,7 +1,7 @@
 //! The verdict in a few words.
 
-use super::is_model_unknown;
 use crate::text::Language;
+use presentation::is_model_unknown;
 use registry::{Freshness, LastAnswer, Step, Verdict};
 
 /// The verdict in a few words, at a time (Unix seconds).

@@ -7,9 +7,11 @@
 //! target/badge/npm/                  the package, by `cargo xtask badge`
 //! ```
 //!
-//! The JavaScript is what stands in `crates/badge/web/`, but for the name of that folder and, where
-//! visitors fetch it, minified: file by file, so that each is loaded when it is needed, as in the sources.
-//! Only [`CODE`] has a library's code put into it.
+//! The JavaScript is what stands in `crates/badge/web/`, and what is made of the project's tables, style sheets
+//! ([`made`]) and words. Visitors get it minified, one file for each thing that is loaded when it is needed ([`ENTRIES`]); the npm
+//! package has it module by module, for a seller's own bundler.
+
+mod made;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,26 +27,27 @@ use crate::{esbuild, paths, process, wasm, words};
 
 /// What the folder of a build is called in the sources.
 const BUILD: &str = "build";
-
+/// What is loaded for itself, besides the words of each language.
+const ENTRIES: [&str; 5] = ["define.mjs", "draw.mjs", "core.mjs", "details.mjs", "code.mjs"];
+/// The entries for pages, which import one of those.
+const PAGES: [&str; 2] = ["robot-id-badge.js", "build/frame.mjs"];
 /// The wasm.
 const CORE: &str = "core.wasm";
 /// The module that draws QR codes, with a library (`crates/badge/libraries/`).
 const CODE: &str = "build/code.mjs";
-/// Stands at its head: the library's licence asks for it.
-const CREDIT: &str =
-    "/*! with lean-qr, (c) David Evans, MIT licence: github.com/davidje13/lean-qr/blob/main/LICENSE */";
 
 /// Builds the badge and puts it under `dist/badge/v1/`.
 pub(crate) fn place(tools: &Tools) -> Result<()> {
     let wasm = build(tools)?;
-    let from = made().join("web");
+    let (from, small) = (made().join("web"), made().join("small"));
     remove(&from)?;
+    remove(&small)?;
     copy(&sources(), &from)?;
+    made::write(tools, &from)?;
     words::write_badge(&from.join(BUILD))?;
-    minify(tools, &from)?;
-    bundle(tools, &from, &["--minify"])?;
-    let files = walk(&from)?;
-    let named = fingerprint(&from, &files)? + &fingerprint(&paths::made(), std::slice::from_ref(&wasm))?;
+    minify(tools, &from, &small)?;
+    let files = walk(&small)?;
+    let named = fingerprint(&small, &files)? + &fingerprint(&paths::made(), std::slice::from_ref(&wasm))?;
     let build = fingerprint_of(&named);
     let to = paths::dist().join("badge").join("v1");
     if to.join(&build).join(CORE).is_file() {
@@ -53,7 +56,7 @@ pub(crate) fn place(tools: &Tools) -> Result<()> {
     }
     remove(&to)?;
     for file in files {
-        let name = file.strip_prefix(&from)?;
+        let name = file.strip_prefix(&small)?;
         let text = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
         match name.strip_prefix(BUILD) {
             Ok(inner) => write(&to.join(&build).join(inner), text.as_bytes())?,
@@ -68,9 +71,13 @@ pub(crate) fn place(tools: &Tools) -> Result<()> {
 /// Makes the npm package's folder and returns it.
 pub(crate) fn package(tools: &Tools) -> Result<PathBuf> {
     let wasm = build(tools)?;
-    let to = made().join("npm");
+    let (web, to) = (made().join("modules"), made().join("npm"));
+    remove(&web)?;
     remove(&to)?;
-    for from in [sources(), root().join("npm")] {
+    copy(&sources(), &web)?;
+    made::write(tools, &web)?;
+    words::write_badge(&web.join(BUILD))?;
+    for from in [web, root().join("npm")] {
         for file in walk(&from)? {
             let name = file.strip_prefix(&from)?;
             // In a page's own bundle there is no portal beside the script: see home.mjs.
@@ -83,8 +90,9 @@ pub(crate) fn package(tools: &Tools) -> Result<PathBuf> {
             write(&to.join(name), text.as_bytes())?;
         }
     }
-    words::write_badge(&to.join(BUILD))?;
-    bundle(tools, &to, &[])?;
+    let code = to.join(CODE);
+    let mut esbuild = bundler(tools)?;
+    process::run(esbuild.arg(&code).arg(format!("--outfile={}", code.display())))?;
     write(&to.join("LICENSE-lean-qr"), &fs::read(libraries()?.join("lean-qr/LICENSE"))?)?;
     write(&to.join(BUILD).join(CORE), &fs::read(&wasm)?)?;
     write(&to.join("README.md"), &fs::read(root().join("README.md"))?)?;
@@ -108,26 +116,27 @@ fn build(tools: &Tools) -> Result<PathBuf> {
     Ok(made.join(CORE))
 }
 
-/// Minifies the modules in this folder.
-fn minify(tools: &Tools, folder: &Path) -> Result<()> {
-    let files = walk(folder)?;
-    for kind in ["js", "mjs"] {
-        let of_kind = files.iter().filter(|file| file.extension().is_some_and(|end| end == kind));
-        let mut esbuild = esbuild(tools)?;
-        esbuild.args(["--minify", "--tree-shaking=true", &format!("--out-extension:.js=.{kind}")]);
-        esbuild.arg(format!("--outbase={}", folder.display())).arg(format!("--outdir={}", folder.display()));
-        process::run(esbuild.args(of_kind))?;
+/// Minifies what visitors get, from one folder into another.
+fn minify(tools: &Tools, from: &Path, to: &Path) -> Result<()> {
+    let build = from.join(BUILD);
+    let words = walk(&build.join("words"))?;
+    let mut modules = bundler(tools)?;
+    // With splitting, what one of them imports when it needs it stays a file of its own.
+    modules.args(["--minify", "--splitting", "--out-extension:.js=.mjs", "--chunk-names=build/shared-[hash]"]);
+    modules.arg(format!("--outbase={}", from.display())).arg(format!("--outdir={}", to.display()));
+    process::run(modules.args(ENTRIES.map(|entry| build.join(entry))).args(words))?;
+    for page in PAGES {
+        let mut alone = esbuild(tools)?;
+        process::run(alone.arg("--minify").arg(from.join(page)).arg(format!("--outfile={}", to.join(page).display())))?;
     }
-    Ok(())
+    Ok(fs::write(to.join("frame.html"), fs::read(from.join("frame.html"))?)?)
 }
 
-/// Puts the library into the module that draws codes.
-fn bundle(tools: &Tools, folder: &Path, how: &[&str]) -> Result<()> {
-    let file = folder.join(CODE);
+/// esbuild, putting modules and libraries together.
+fn bundler(tools: &Tools) -> Result<Command> {
     let mut esbuild = esbuild(tools)?;
-    esbuild.env("NODE_PATH", libraries()?);
-    esbuild.args(how).args(["--bundle", &format!("--banner:js={CREDIT}"), &format!("--outfile={}", file.display())]);
-    process::run(esbuild.arg(&file))
+    esbuild.env("NODE_PATH", libraries()?).arg("--bundle");
+    Ok(esbuild)
 }
 
 /// The folder `node_modules` with the library.

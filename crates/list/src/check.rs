@@ -1,93 +1,8 @@
 //! A list and the answers for it: what each row comes to.
 
 use crate::sheet::{Row, Sheet};
-use registry::document::Status;
+pub use presentation::Outcome;
 use registry::{Answer, Batch, FilePath, Remembered, Trust, Unavailable};
-
-/// What a row comes to: the verdict, and of a listed robot its status. Worst first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Outcome {
-    /// Something failed to verify.
-    Unproven,
-    /// No answer could be had.
-    Unreachable,
-    /// Not an ID.
-    Malformed,
-    /// Proved absent.
-    NotListed,
-    /// Proved, with this status.
-    Suspended,
-    /// Proved, with this status.
-    UnderRecall,
-    /// Proved, with this status.
-    Retired,
-    /// Proved, with this status.
-    Recycled,
-    /// Proved, with this status.
-    Registered,
-    /// Proved, with this status.
-    InOperation,
-    /// Not yet looked up.
-    Open,
-}
-
-impl Outcome {
-    /// All of them.
-    pub const ALL: [Self; 11] = [
-        Self::Unproven,
-        Self::Unreachable,
-        Self::Malformed,
-        Self::NotListed,
-        Self::Suspended,
-        Self::UnderRecall,
-        Self::Retired,
-        Self::Recycled,
-        Self::Registered,
-        Self::InOperation,
-        Self::Open,
-    ];
-
-    /// The verdict's word in `data-verdict`, or for a listed robot the status' word in `data-status`.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Unproven => "unproven",
-            Self::Unreachable => "unreachable",
-            Self::Malformed => "malformed",
-            Self::NotListed => "not-listed",
-            Self::Suspended => Status::Suspended.attribute(),
-            Self::UnderRecall => Status::UnderRecall.attribute(),
-            Self::Retired => Status::Retired.attribute(),
-            Self::Recycled => Status::Recycled.attribute(),
-            Self::Registered => Status::Registered.attribute(),
-            Self::InOperation => Status::InOperation.attribute(),
-            Self::Open => "open",
-        }
-    }
-
-    /// The outcome of this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|outcome| outcome.name() == name)
-    }
-
-    fn of(answer: Option<Answer>) -> Self {
-        let Some(answer) = answer else { return Self::Open };
-        match answer.status() {
-            Some((status, _)) => match status {
-                Status::Registered => Self::Registered,
-                Status::InOperation => Self::InOperation,
-                Status::Suspended => Self::Suspended,
-                Status::UnderRecall => Self::UnderRecall,
-                Status::Retired => Self::Retired,
-                Status::Recycled => Self::Recycled,
-            },
-            None if answer.failure().is_some() => Self::Unproven,
-            None if answer.unavailable().is_some() => Self::Unreachable,
-            None => Self::NotListed,
-        }
-    }
-}
 
 /// A list under way, or done.
 #[derive(Debug)]
@@ -168,7 +83,7 @@ impl Check {
     /// What a row comes to.
     #[must_use]
     pub fn outcome(&self, row: &Row) -> Outcome {
-        if row.id.is_none() { Outcome::Malformed } else { Outcome::of(self.answer(row)) }
+        if row.id.is_none() { Outcome::Malformed } else { Outcome::of_answer(self.answer(row)) }
     }
 
     /// Whether a spreadsheet has cut the digits of what stands in a row: it is no ID, or proved absent. An ID that is listed

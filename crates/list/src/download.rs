@@ -2,9 +2,11 @@
 
 use crate::check::Check;
 use crate::records::Cells;
-use crate::report::ToldRow;
+use crate::report;
 use crate::sheet::fault;
 use crate::view::{Shown, View};
+use registry::Freshness;
+use registry::document::{Stage, Status};
 use robot_id::RobotId;
 
 /// Rows written at one time.
@@ -75,7 +77,7 @@ impl Csv {
     }
 
     fn row(&mut self, check: &Check, place: usize, language: &str, as_of: &str, cells: &mut Cells) {
-        let told = ToldRow::of(check, place, language, cells);
+        let told = report::row(check, place, language, cells);
         let snapshot = told.freshness.and(check.batch().snapshot()).map(|snapshot| snapshot.document());
         let number = |number: Option<u64>| number.map(|number| number.to_string()).unwrap_or_default();
         let Some(row) = check.sheet().rows().get(place) else { return };
@@ -85,24 +87,24 @@ impl Csv {
             None => fault(&check.sheet().given_in(row, cells)).map(|error| error.position() as u64 + 1),
         };
         for cell in [
-            number(Some(told.line.into())).as_str(),
+            number(Some(told.line)).as_str(),
             told.id.as_deref().unwrap_or_default(),
-            told.verdict.unwrap_or_default(),
-            told.status.unwrap_or_default(),
-            told.stage.unwrap_or_default(),
-            told.freshness.unwrap_or_default(),
+            told.verdict.as_deref().unwrap_or_default(),
+            told.status.map_or("", Status::name),
+            told.stage.map_or("", Stage::name),
+            told.freshness.map_or("", Freshness::name),
             told.maker.as_deref().unwrap_or_default(),
             told.model.as_deref().unwrap_or_default(),
-            number(told.recalls.map(|count| count as u64)).as_str(),
-            told.due.as_deref().unwrap_or_default(),
-            number(told.earlier.map(u64::from)).as_str(),
-            told.fault.unwrap_or_default(),
+            number(told.recalls).as_str(),
+            told.due.map(|day| day.to_string()).unwrap_or_default().as_str(),
+            number(told.earlier).as_str(),
+            told.fault.as_deref().unwrap_or_default(),
             number(position).as_str(),
-            told.check.unwrap_or_default(),
+            told.check.as_deref().unwrap_or_default(),
             number(snapshot.map(|snapshot| snapshot.sequence)).as_str(),
             snapshot.map_or("", |_| as_of),
-            number(told.together.map(u64::from)).as_str(),
-            number(told.to_line.map(u64::from)).as_str(),
+            number(told.together).as_str(),
+            number(told.to_line).as_str(),
         ] {
             self.cell(cell);
         }

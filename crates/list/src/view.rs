@@ -1,35 +1,9 @@
 //! Which rows are shown, and in which order.
 
-use crate::check::{Check, Outcome};
+use crate::check::Check;
+use presentation::Outcome;
+pub use presentation::list::Sort;
 use std::cmp::Ordering;
-
-/// By what rows are ordered. Equals stand in the order of the list.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Sort {
-    /// As in the list.
-    #[default]
-    Line,
-    /// By ID; malformed rows after the others.
-    Id,
-    /// By the names of manufacturer and model; unknown ones last.
-    Robot,
-    /// By outcome, the worst first.
-    Outcome,
-}
-
-impl Sort {
-    /// The order of this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        match name {
-            "line" => Some(Self::Line),
-            "id" => Some(Self::Id),
-            "robot" => Some(Self::Robot),
-            "outcome" => Some(Self::Outcome),
-            _ => None,
-        }
-    }
-}
 
 /// What is to be shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -5,12 +5,14 @@
 // Reason: what wasm-bindgen generates for a class counts as unsafe code.
 #![allow(unsafe_code)]
 
-use crate::check::{Check, Outcome};
+use crate::check::Check;
 use crate::download;
-use crate::report::{Progress, Refused, Window, json};
+use crate::report::{Refused, json, progress, window};
 use crate::sheet::Sheet;
 use crate::source::{ReadAs, Source};
-use crate::view::{Shown, Sort, View};
+use crate::view::{Shown, View};
+use presentation::Outcome;
+use presentation::list::Sort;
 use registry::document::parse;
 use registry::{Remembered, Trust, Unavailable};
 use wasm_bindgen::prelude::*;
@@ -114,7 +116,7 @@ impl List {
     /// How far the check is, as JSON.
     #[must_use]
     pub fn progress(&self) -> String {
-        json(&Progress::of(&self.check))
+        json(&progress(&self.check))
     }
 
     /// Chooses what is shown: outcomes by name with spaces between, an order by name, a language.
@@ -133,7 +135,7 @@ impl List {
 
     /// Rows of what is shown, as JSON.
     pub fn window(&mut self, from: usize, count: usize) -> String {
-        json(&Window::of(&self.check, &mut self.shown, &self.view, from, count))
+        json(&window(&self.check, &mut self.shown, &self.view, from, count))
     }
 
     /// The first line of the download.

@@ -4,10 +4,12 @@ mod support;
 
 use list::check::{Check, Outcome};
 use list::download;
-use list::report::{Progress, Window, json};
+use list::report::{self, json};
 use list::sheet::Sheet;
 use list::view::{Shown, Sort, View};
 use publisher::sample::{EXAMPLES, UNLISTED};
+use registry::Freshness;
+use registry::document::Status;
 use support::{check, start};
 
 fn id(name: &str) -> &'static str {
@@ -30,8 +32,8 @@ fn mixed() -> Check {
     check(&format!("Note;ID;Text\r\n{rows}"))
 }
 
-fn lines(check: &Check, view: &View) -> Vec<u32> {
-    Window::of(check, &mut Shown::default(), view, 0, 100).rows.iter().map(|row| row.line).collect()
+fn lines(check: &Check, view: &View) -> Vec<u64> {
+    report::window(check, &mut Shown::default(), view, 0, 100).rows.iter().map(|row| row.line).collect()
 }
 
 fn view(sort: Sort) -> View {
@@ -41,9 +43,12 @@ fn view(sort: Sort) -> View {
 #[test]
 fn every_row_is_told_in_the_order_of_the_list() {
     let check = mixed();
-    let window = Window::of(&check, &mut Shown::default(), &view(Sort::Line), 0, 100);
-    let told: Vec<_> =
-        window.rows.iter().map(|row| (row.line, row.verdict.unwrap_or(""), row.status.unwrap_or(""))).collect();
+    let window = report::window(&check, &mut Shown::default(), &view(Sort::Line), 0, 100);
+    let told: Vec<_> = window
+        .rows
+        .iter()
+        .map(|row| (row.line, row.verdict.as_deref().unwrap_or(""), row.status.map_or("", Status::name)))
+        .collect();
     assert_eq!(
         told,
         [
@@ -58,23 +63,23 @@ fn every_row_is_told_in_the_order_of_the_list() {
         ]
     );
     let [_, bad, _, absent, recalled, again, ..] = window.rows.as_slice() else { panic!("{window:?}") };
-    assert_eq!((bad.given.as_deref(), bad.fault), (Some("CN0142G1A20"), Some("too_short")));
-    assert_eq!((absent.maker.is_some(), absent.freshness), (true, Some("fresh")));
-    assert_eq!((recalled.recalls, recalled.due.as_deref()), (Some(1), Some("2027-01-31")));
+    assert_eq!((bad.given.as_deref(), bad.fault.as_deref()), (Some("CN0142G1A20"), Some("too_short")));
+    assert_eq!((absent.maker.is_some(), absent.freshness), (true, Some(Freshness::Fresh)));
+    assert_eq!((recalled.recalls, recalled.due.map(|day| day.to_string())), (Some(1), Some("2027-01-31".to_owned())));
     assert_eq!(again.earlier, Some(4));
 }
 
 #[test]
 fn progress_counts_rows_by_outcome() {
     let check = mixed();
-    let progress = Progress::of(&check);
+    let progress = report::progress(&check);
     let count = |outcome: Outcome| progress.outcomes[outcome as usize];
     assert_eq!((progress.rows, progress.ids, progress.answered), (8, 6, 6));
     assert_eq!((progress.repeated, progress.recalled), (1, 1));
     assert_eq!(count(Outcome::InOperation), 2);
     assert_eq!(count(Outcome::Suspended), 2);
     assert_eq!((count(Outcome::NotListed), count(Outcome::Malformed), count(Outcome::Open)), (2, 1, 0));
-    assert_eq!((progress.column, progress.column_name), (Some(2), Some("ID")));
+    assert_eq!((progress.column, progress.column_name.as_deref()), (Some(2), Some("ID")));
     assert!(json(&progress).contains("\"sequence\":0"));
 }
 
@@ -99,7 +104,7 @@ fn a_window_is_cut_to_what_there_is() {
     let check = mixed();
     let mut shown = Shown::default();
     let window = |from, count, shown: &mut Shown| {
-        let window = Window::of(&check, shown, &view(Sort::Line), from, count);
+        let window = report::window(&check, shown, &view(Sort::Line), from, count);
         (window.total, window.from, window.rows.len())
     };
     assert_eq!(window(6, 100, &mut shown), (8, 6, 2));
@@ -110,9 +115,9 @@ fn a_window_is_cut_to_what_there_is() {
 #[test]
 fn before_an_answer_a_row_is_open_and_has_no_verdict() {
     let check = start(id("in-operation"));
-    let window = Window::of(&check, &mut Shown::default(), &view(Sort::Line), 0, 1);
-    assert_eq!((window.total, window.rows.first().and_then(|row| row.verdict)), (1, None));
-    assert_eq!(Progress::of(&check).outcomes[Outcome::Open as usize], 1);
+    let window = report::window(&check, &mut Shown::default(), &view(Sort::Line), 0, 1);
+    assert_eq!((window.total, window.rows.first().and_then(|row| row.verdict.as_deref())), (1, None));
+    assert_eq!(report::progress(&check).outcomes[Outcome::Open as usize], 1);
 }
 
 #[test]
@@ -187,8 +192,9 @@ fn what_is_saved_comes_back_from_a_spreadsheet() {
 fn digits_that_a_spreadsheet_cut_are_told_as_such_and_an_id_is_looked_up_all_the_same() {
     let zeroed = "15014220300120000000000000000";
     let check = check(&format!("id;note\n1.50142E+28;a\n{zeroed};b\n{};c\n", id("retired")));
-    let window = Window::of(&check, &mut Shown::default(), &view(Sort::Line), 0, 10);
-    let told: Vec<_> = window.rows.iter().map(|row| (row.verdict, row.fault, row.lost_digits)).collect();
+    let window = report::window(&check, &mut Shown::default(), &view(Sort::Line), 0, 10);
+    let told: Vec<_> =
+        window.rows.iter().map(|row| (row.verdict.as_deref(), row.fault.as_deref(), row.lost_digits)).collect();
     assert_eq!(
         told,
         [
@@ -197,8 +203,8 @@ fn digits_that_a_spreadsheet_cut_are_told_as_such_and_an_id_is_looked_up_all_the
             (Some("listed"), None, false),
         ]
     );
-    let progress = Progress::of(&check);
-    assert_eq!((progress.digits_lost, progress.outcomes.iter().sum::<usize>()), (2, 1), "each row is counted once");
+    let progress = report::progress(&check);
+    assert_eq!((progress.digits_lost, progress.outcomes.iter().sum::<u64>()), (2, 1), "each row is counted once");
     let lost = View { digits_lost: true, ..view(Sort::Line) };
     assert_eq!(lines(&check, &lost), [2, 3]);
     assert_eq!(lines(&check, &View { outcomes: vec![Outcome::Retired], ..lost }), [2, 3, 4]);
@@ -212,9 +218,9 @@ fn a_list_that_is_read_anew_keeps_its_answers() {
     let read = |text: String| Sheet::read(text).expect("a list");
     let mut check = check(&list("Ã¼"));
     check.reread(read(list("ü"))).expect("the same IDs");
-    assert_eq!(Progress::of(&check).answered, 2);
+    assert_eq!(report::progress(&check).answered, 2);
     let csv = download::rows(&check, &mut Shown::default(), &view(Sort::Line), 0, "");
     assert!(csv.contains(";ü\r\n"), "{csv}");
     let other = check.reread(read(id("in-operation").to_owned())).expect_err("other IDs");
-    assert_eq!((other.ids().len(), Progress::of(&check).rows), (1, 2));
+    assert_eq!((other.ids().len(), report::progress(&check).rows), (1, 2));
 }

@@ -1,16 +1,18 @@
 //! How old an answer may be.
 
-use crate::{Trust, document::Snapshot};
+use crate::Trust;
+use crate::document::{Snapshot, closed_list};
 
-/// How old the answer may be, as words beside it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Freshness {
-    /// The registry has not yet promised a newer snapshot.
-    Fresh,
-    /// The registry promised a newer snapshot by now.
-    Stale,
-    /// Stale for longer than the trust's `expires_after`.
-    Expired,
+closed_list! {
+    /// How old the answer may be: the word in `data-freshness`.
+    Freshness {
+        /// The registry has not yet promised a newer snapshot.
+        Fresh = "fresh",
+        /// The registry promised a newer snapshot by now.
+        Stale = "stale",
+        /// Stale for longer than the trust's `expires_after`.
+        Expired = "expired",
+    }
 }
 
 impl Freshness {
@@ -20,16 +22,6 @@ impl Freshness {
             now if now <= snapshot.next_update => Self::Fresh,
             now if now <= limit => Self::Stale,
             _ => Self::Expired,
-        }
-    }
-
-    /// The word in `data-freshness`.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Fresh => "fresh",
-            Self::Stale => "stale",
-            Self::Expired => "expired",
         }
     }
 }

@@ -2,33 +2,28 @@
 
 use super::Surroundings;
 use crate::components::{names, prose};
-use crate::format;
-use crate::headline::{as_of, is_model_unknown, remembered};
+use crate::headline::{Line, remembered};
 use crate::route;
 use crate::text::RobotWords;
+use presentation::is_model_unknown;
 use registry::document::{NoticeKind, Standing, Status};
 use registry::{Check, Decoded, Freshness, Listed, NotListed, Reason, Unproven, Unreachable, Verdict};
 use robot_id::RobotId;
 use yew::prelude::*;
 
-/// The lines under the headline: of what time the answer is, or why there is none.
-pub(super) fn header(words: RobotWords, verdict: &Verdict, now: u64) -> Html {
-    let text = &words.robot.verdict;
-    if let Some((issued, line)) = as_of(words.language, verdict, now) {
-        return html! { <p><time datetime={format::iso(issued as f64 * 1000.0)}>{ line }</time></p> };
-    }
-    match verdict {
-        Verdict::Unproven(_) => prose::p(words.language.headline().withheld),
-        Verdict::Unreachable(unreachable) => html! { <>
-            { prose::p(words.no_answer(unreachable.why())) }
-            <p>{ match unreachable.last_answer() {
-                Some(last) => (text.last_answer)(
-                    remembered(words.language, last), &words.language.moment(last.issued_at), &words.language.ago(last.issued_at, now)),
-                None => text.no_last_answer.to_owned(),
-            } }</p>
-        </> },
-        _ => Html::default(),
-    }
+/// The lines under the headline of an answer that could not be had: why, and what was last known.
+pub(super) fn no_answer(words: RobotWords, verdict: &Verdict, now: u64) -> Vec<Line> {
+    let (text, language) = (&words.robot.verdict, words.language);
+    let Verdict::Unreachable(unreachable) = verdict else { return Vec::new() };
+    let known = unreachable.last_answer().map(|last| {
+        (text.last_answer)(
+            remembered(language, last),
+            &language.moment(last.issued_at),
+            &language.ago(last.issued_at, now),
+        )
+    });
+    let known = known.unwrap_or_else(|| text.no_last_answer.to_owned());
+    [words.no_answer(unreachable.why()).into(), known].map(Line::Words).into()
 }
 
 /// The paragraphs and buttons below the header.
@@ -38,8 +33,8 @@ pub(super) fn view(words: RobotWords, verdict: &Verdict, around: &Surroundings, 
         // It has a banner of its own.
         Verdict::Malformed(_) => Html::default(),
         // What was true then is told in the header; what to do now would be a guess.
-        Verdict::Listed(listed) if stale.is_some() => prose::para(made_by(words, listed.decoded())),
-        Verdict::NotListed(absent) if stale.is_some() => prose::para(made_by(words, absent.decoded())),
+        Verdict::Listed(listed) if stale.is_some() => made_by(words, listed.decoded()),
+        Verdict::NotListed(absent) if stale.is_some() => made_by(words, absent.decoded()),
         Verdict::Listed(listed) => listed_body(words, listed),
         Verdict::NotListed(absent) => absent_body(words, absent, verdict.id()),
         Verdict::Unreachable(unreachable) => unreachable_body(words, unreachable, verdict.id()),
@@ -95,7 +90,8 @@ fn listed_body(words: RobotWords, listed: &Listed) -> Html {
             )
     });
     html! { <>
-        <p>{ made_by(words, listed.decoded()) }{ (text.status_means)(unit.status) }</p>
+        { made_by(words, listed.decoded()) }
+        { prose::p((text.status_means)(unit.status)) }
         if let Some(notice) = stop { <p><b>{ names::sentence(*words, &notice.text) }</b></p> }
         { match unit.status {
             Status::InOperation => prose::strong(text.compare),
@@ -113,7 +109,9 @@ fn absent_body(words: RobotWords, absent: &NotListed, id: Option<&RobotId>) -> H
     let Some(id) = id else { return Html::default() };
     let why = match decoded.manufacturer() {
         None => (text.maker_unknown)(id.manufacturer(), &words.language.country_or_code(id.national())),
-        Some(maker) if is_model_unknown(decoded) => (text.model_not_registered)(words.read(&maker.names), id.model()),
+        Some(maker) if is_model_unknown(decoded) => {
+            (text.model_not_registered)(&names::plain(*words, &maker.names), id.model())
+        }
         Some(_) => text.all_known.to_owned(),
     };
     let standing = decoded.manufacturer().and_then(|maker| match maker.standing {
@@ -131,7 +129,8 @@ fn absent_body(words: RobotWords, absent: &NotListed, id: Option<&RobotId>) -> H
         }
     }
     html! { <>
-        <p>{ made_by(words, decoded) }{ why }</p>
+        { made_by(words, decoded) }
+        { prose::p(why) }
         if let Some(standing) = standing { { prose::strong(standing) } }
         { prose::lead(text.read_again) }
         if !pairs.is_empty() { <p data-hint="confusable">{ (text.confusable)(&pairs.join(words.shell.comma)) }</p> }
@@ -144,8 +143,8 @@ fn unreachable_body(words: RobotWords, unreachable: &Unreachable, id: Option<&Ro
     let decoded = unreachable.decoded();
     let names = [
         id.and_then(|id| words.language.country(id.national())),
-        decoded.manufacturer().map(|maker| words.read(&maker.names).to_owned()),
-        decoded.model().map(|model| words.read(&model.names).to_owned()),
+        decoded.manufacturer().map(|maker| names::plain(*words, &maker.names)),
+        decoded.model().map(|model| names::plain(*words, &model.names)),
     ];
     let names: Vec<String> = names.into_iter().flatten().collect();
     let says =
@@ -170,11 +169,11 @@ fn unproven_body(words: RobotWords, _: &Unproven, verdict: &Verdict, around: &Su
     prose::p(advice)
 }
 
+/// Who made it and what it is, in a line of its own: the page's own words never begin with a name.
 fn made_by(words: RobotWords, decoded: &Decoded) -> Html {
-    let Some(maker) = decoded.manufacturer() else { return Html::default() };
-    html! { <>
-        { names::both(*words, &maker.names) }
-        if let Some(model) = decoded.model() { { words.shell.comma }{ names::both(*words, &model.names) } }
-        { words.shell.stop }
-    </> }
+    let (maker, model) = (decoded.manufacturer(), decoded.model());
+    if maker.is_none() {
+        return Html::default();
+    }
+    html! { <p class="made">{ names::made_by(words, maker.map(|maker| &maker.names), model.map(|model| &model.names)) }</p> }
 }

@@ -1,10 +1,11 @@
 //! The banner of a text that is no ID: position and reason. Nothing was fetched for it.
 
-use super::header;
+use super::heading::Heading;
 use crate::components::{cells, prose};
-use crate::headline::Look;
+use crate::headline::{Head, Line};
 use crate::id_text::IdText;
 use crate::text::{Language, Words};
+use presentation::Outcome;
 use registry::Malformed;
 use yew::prelude::*;
 
@@ -15,12 +16,18 @@ pub fn view(words: Words, malformed: &Malformed, given: &str, buttons: Html) -> 
         let head = language.headline();
         error.id_index().map_or_else(|| head.malformed.to_owned(), |index| (head.check_character)(index as u64 + 1))
     };
-    let beneath = prose::p(words.reason(error.kind()));
+    let head = Head {
+        language: words.language,
+        look: Outcome::Malformed.look(),
+        title: title(words.language),
+        other: title(words.language.other()),
+        lines: vec![Line::Words(words.reason(error.kind()).into())],
+    };
     html! {
-        <section class={classes!("verdict", Look::MALFORMED.class)} aria-label={words.language.headline().region}
+        <section class={classes!("verdict", head.look.classes())} aria-label={words.language.headline().region}
             data-verdict="malformed" data-position={error.position().to_string()}>
-            { header(words, Look::MALFORMED, &title(words.language), &title(words.language.other()), beneath) }
-            <div class="more">{ body(words, malformed, given) }{ buttons }</div>
+            <Heading {head}/>
+            <div key={format!("{} {given}", words.language.tag())} class="more">{ body(words, malformed, given) }{ buttons }</div>
         </section>
     }
 }

@@ -3,16 +3,18 @@
 //! It reads in one order: verdict, as-of time, ID, what it means, what to do.
 
 mod explain;
+mod heading;
 pub mod malformed;
 mod recalls;
 
-use super::{icon, names, proof_panel, prose};
+use super::{proof_panel, prose};
 use crate::client::Simulation;
 use crate::given::Given;
-use crate::headline::{Look, headline};
+use crate::headline::{Head, Line, marks};
 use crate::lookup::LookupState;
 use crate::text::{RobotWords, Words};
-use registry::{Check, Freshness, Verdict};
+use heading::Heading;
+use registry::{Check, Verdict};
 use robot_id::RobotId;
 use yew::prelude::*;
 
@@ -40,13 +42,14 @@ pub struct Surroundings {
 
 /// The banner of a look-up that has not begun: the program to show its answer is still on its way.
 pub fn waiting(words: Words, given: Option<&RobotId>) -> Html {
-    checking(words, Html::default(), given)
+    checking(words, None, given)
 }
 
-/// The banner of a look-up, under way or done. Both have the same header, so that nothing jumps.
+/// The banner of a look-up, under way or done. Both have the same elements but for what they say, so that nothing
+/// jumps and the focus stays on the title.
 pub fn view(words: RobotWords, state: &LookupState, around: &Surroundings) -> Html {
     match state {
-        LookupState::Checking(check) => checking(*words, prose::p(fetching(words, *check)), around.given.id()),
+        LookupState::Checking(check) => checking(*words, Some(fetching(words, *check)), around.given.id()),
         LookupState::Done(verdict, looked_up_at) => answer(words, verdict, around, *looked_up_at),
     }
 }
@@ -69,13 +72,15 @@ fn fetching(words: RobotWords, check: Check) -> &'static str {
     }
 }
 
-fn checking(words: Words, step: Html, given: Option<&RobotId>) -> Html {
-    let (head, other) = (words.language.headline(), words.language.other().headline());
-    let beneath = html! { <>{ step }{ shown_id(given) }</> };
+fn checking(words: Words, step: Option<&str>, given: Option<&RobotId>) -> Html {
+    let mut head = Head::checking(words.language, given);
+    if let Some(step) = step {
+        head.lines.insert(0, Line::Words(step.to_owned()));
+    }
     html! {
-        <section class={classes!("verdict", Look::BUSY.class)} aria-busy="true" aria-label={head.region}>
-            { header(words, Look::BUSY, head.checking, other.checking, beneath) }
-            <div class="more" aria-hidden="true"><i class="bone"/><i class="bone"/><i class="bone"/></div>
+        <section class={classes!("verdict", head.look.classes())} aria-busy="true" aria-label={words.language.headline().region}>
+            <Heading {head}/>
+            <div key="bones" class="more" aria-hidden="true"><i class="bone"/><i class="bone"/><i class="bone"/></div>
             // In place of the proof panel: as many children as an answer has.
             { Html::default() }
         </section>
@@ -84,10 +89,8 @@ fn checking(words: Words, step: Html, given: Option<&RobotId>) -> Html {
 
 /// The banner of a verdict that was made at `looked_up_at` (Unix seconds).
 pub fn answer(words: RobotWords, verdict: &Verdict, around: &Surroundings, looked_up_at: u64) -> Html {
-    let look = Look::of(verdict);
     // A simulated clock is ahead of the real one, and ages are told by it.
     let now = around.now.max(looked_up_at);
-    let failed = verdict.proof().and_then(|proof| proof.failed());
     if let Verdict::Malformed(malformed) = verdict {
         return malformed::view(
             *words,
@@ -96,44 +99,24 @@ pub fn answer(words: RobotWords, verdict: &Verdict, around: &Surroundings, looke
             explain::buttons(words, verdict, around, false),
         );
     }
-    let beneath = html! { <>
-        { explain::header(words, verdict, now) }
-        { shown_id(verdict.id().or(around.given.id())) }
-        { recalls::flag(*words, verdict) }
-    </> };
+    let mut head = Head::of(words.language, verdict, around.given.id(), now);
+    head.lines.splice(..0, explain::no_answer(words, verdict, now));
+    let [verdict_name, status, freshness, check, reason] = marks(verdict).map(|(_, value)| value);
+    // Another verdict has other elements below its head: nothing in them is ever changed into another's words.
+    let key = format!("{looked_up_at} {} {:?}", head.title, marks(verdict));
     html! {
-        <section class={classes!("verdict", look.class)} aria-label={words.language.headline().region}
-            data-verdict={verdict.name()}
-            data-status={verdict.status().map(registry::document::Status::attribute)}
-            data-freshness={verdict.freshness().map(Freshness::name)}
-            data-check={failed.map(|failure| failure.check.name())}
-            data-reason={failed.map(|failure| failure.reason.name())}>
-            { header(*words, look, &headline(words.language, verdict, now), &headline(words.language.other(), verdict, now), beneath) }
-            <div class="more">
+        <section class={classes!("verdict", head.look.classes())} aria-label={words.language.headline().region}
+            data-verdict={verdict_name} data-status={status} data-freshness={freshness} data-check={check} data-reason={reason}
+            onclick={Callback::from(recalls::follow)}>
+            <Heading {head}/>
+            <div key={key.clone()} class="more">
                 if let Some(simulation) = around.simulation {
                     <p class="simulated"><b>{ (words.robot.verdict.simulated)(simulation) }</b></p>
                 }
                 if let Some(receipt) = &around.receipt { { prose::p(receipt) } }
                 { explain::view(words, verdict, around, now) }
             </div>
-            { proof_panel::view(words, verdict) }
+            { proof_panel::view(words, verdict, key) }
         </section>
     }
-}
-
-/// The head of the banner. An answer takes over the elements of the one under way, and with them the
-/// focus that stands on the title.
-fn header(words: Words, look: Look, headline: &str, other: &str, beneath: Html) -> Html {
-    html! {
-        <div class="say">
-            { icon::view(look.icon) }
-            <h1 tabindex="-1">{ headline.to_owned() }{" "}<span lang={words.language.other().tag()}>{ other.to_owned() }</span></h1>
-            <div>{ beneath }</div>
-        </div>
-    }
-}
-
-/// The ID, if there is one.
-fn shown_id(id: Option<&RobotId>) -> Html {
-    id.map_or_else(Html::default, |id| prose::para(names::code(id.grouped().to_string())))
 }

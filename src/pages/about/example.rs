@@ -4,10 +4,11 @@ use super::anatomy::EXAMPLE;
 use crate::client::{Simulation, clock};
 use crate::components::{icon, names, proof_panel, prose};
 use crate::given::Given;
-use crate::headline::{Look, as_of, headline};
+use crate::headline::{as_of, headline};
 use crate::lookup::{LookupState, Ongoing};
 use crate::session::Session;
 use crate::text::LaterWords;
+use presentation::Look;
 use registry::document::Status;
 use registry::{FilePath, Freshness, Hash, Prefix, Proof, Reason, Step, Verdict};
 use yew::prelude::*;
@@ -60,10 +61,10 @@ pub(super) fn example(props: &ExampleProps) -> Html {
                 { prose::button("tamper-example", "btn", said.proof_tamper, start(Some(Simulation::Tampered))) }
             }
         </div>
-        <p class="sr" role="status">{ head.clone() }</p>
+        <p class="sr" role="status">{ prose::words(head.clone()) }</p>
         { match &*state {
             Some((simulation, LookupState::Done(verdict, _))) => answer(words, *simulation, verdict, head),
-            Some((_, LookupState::Checking(_))) => prose::soft(head),
+            Some((_, LookupState::Checking(_))) => html! { <p key="checking" class="soft">{ head }</p> },
             None => Html::default(),
         } }
     </> }
@@ -74,7 +75,7 @@ fn answer(words: LaterWords, simulation: Option<Simulation>, verdict: &Verdict, 
     let failed = verdict.proof().and_then(Proof::failed);
     let dated = as_of(words.language, verdict, clock::seconds()).map(|(_, line)| line);
     html! {
-        <div class={classes!("verdict", look.class)}
+        <div key={format!("{head} {dated:?} {simulation:?}")} class={classes!("verdict", look.classes())}
             data-verdict={verdict.name()}
             data-status={verdict.status().map(Status::attribute)}
             data-freshness={verdict.freshness().map(Freshness::name)}

@@ -2,8 +2,8 @@
 
 use super::points;
 use crate::components::{icon, prose};
-use crate::headline::Icon;
 use crate::text::LaterWords;
+use presentation::Outcome;
 use registry::document::{Actor, Stage, Status};
 use yew::prelude::*;
 
@@ -39,20 +39,9 @@ fn view_status(words: LaterWords, status: Status) -> Html {
     html! {
         <tr data-means={status.attribute()}>
             <th scope="row"><span class="sign">
-                { icon::view(sign(status)) }{ (words.language.headline().status)(status, Stage::Sales) }
+                { icon::view(Outcome::from(status).look().icon) }{ (words.language.headline().status)(status, Stage::Sales) }
             </span></th>
             <td>{ means }</td>
         </tr>
-    }
-}
-
-/// The sign that a verdict of this status has.
-fn sign(status: Status) -> Icon {
-    match status {
-        Status::Registered => Icon::Waiting,
-        Status::InOperation => Icon::Tick,
-        Status::Suspended => Icon::Paused,
-        Status::UnderRecall => Icon::Warning,
-        Status::Retired | Status::Recycled => Icon::Ended,
     }
 }

@@ -3,6 +3,7 @@
 use super::points;
 use crate::client;
 use crate::components::prose;
+use crate::dom;
 use crate::route::{self, Page};
 use crate::text::LaterWords;
 use yew::prelude::*;
@@ -15,7 +16,7 @@ pub(super) fn view(words: LaterWords) -> Html {
     html! { <>
         { prose::p(said.placement_lead) }
         <div class="find">
-            <svg viewBox="0 0 480 336" role="img" aria-label={words.check.find_figure}><use href="#where"/></svg>
+            <svg viewBox="0 0 480 336" role="img" aria-label={words.check.find_figure}><use href={dom::in_drawings("where")}/></svg>
             <ol>{ for places.map(|(index, ((place, _), what))| html! {
                 <li><b>{ index + 1 }{ " " }{ place }</b><br/>{ what }</li>
             }) }</ol>

@@ -68,7 +68,7 @@ fn view_entry(words: LaterWords, entry: &Entry) -> Html {
         }
     };
     html! {
-        <li class="held" data-sequence={snapshot.sequence.to_string()} data-outcome="held">
+        <li key={snapshot.sequence.to_string()} class="held" data-sequence={snapshot.sequence.to_string()} data-outcome="held">
             <h3>
                 { (said.snapshot)(&language.number(snapshot.sequence)) }{" "}
                 <time datetime={format::iso(snapshot.issued_at as f64 * 1000.0)}>{ language.moment(snapshot.issued_at) }</time>

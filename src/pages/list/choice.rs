@@ -1,31 +1,7 @@
 //! Which rows the reader wants to see, and in which order.
 
-use super::outcome::Outcome;
-
-/// By what rows are ordered.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Sort {
-    #[default]
-    Line,
-    Id,
-    Robot,
-    Outcome,
-}
-
-impl Sort {
-    /// In the order of the columns.
-    pub(super) const ALL: [Self; 4] = [Self::Line, Self::Id, Self::Robot, Self::Outcome];
-
-    /// Its name in messages.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Line => "line",
-            Self::Id => "id",
-            Self::Robot => "robot",
-            Self::Outcome => "outcome",
-        }
-    }
-}
+use presentation::Outcome;
+use presentation::list::Sort;
 
 /// What rows are filtered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,12 +1,11 @@
 //! What the rows come to, each with its count: buttons by which the table is filtered.
 
 use super::choice::{Choice, Filter};
-use super::outcome::Outcome;
 use super::run::Run;
 use super::told::Progress;
 use crate::components::{icon, prose};
-use crate::headline::Icon;
 use crate::text::LaterWords;
+use presentation::{Icon, Outcome, Surface, Tone};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -15,12 +14,13 @@ pub(super) fn view(words: LaterWords, run: &Rc<Run>, progress: &Progress, choice
     let said = &words.pages.list;
     let outcomes = Outcome::ALL.into_iter().zip(progress.outcomes.iter().copied()).map(|(outcome, count)| {
         let look = outcome.look();
-        (Filter::Outcome(outcome), (said.outcome)(outcome), look.class, look.icon, count)
+        (Filter::Outcome(outcome), (said.outcome)(outcome), look.classes(), look.icon, count)
     });
+    let plain = [Tone::Plain.name(), Surface::Outline.name()];
     let others = [
-        (Filter::DigitsLost, said.digits_lost_short, "open plain", Icon::Misread, progress.digits_lost),
-        (Filter::Recalled, said.recalled, "warn", Icon::Warning, progress.recalled),
-        (Filter::Repeated, said.repeated, "open plain", Icon::Half, progress.repeated),
+        (Filter::DigitsLost, said.digits_lost_short, plain, Icon::Misread, progress.digits_lost),
+        (Filter::Recalled, said.recalled, [Tone::Warn.name(), Surface::Solid.name()], Icon::Warning, progress.recalled),
+        (Filter::Repeated, said.repeated, plain, Icon::Half, progress.repeated),
     ];
     let all = {
         let run = Rc::clone(run);

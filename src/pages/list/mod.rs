@@ -3,7 +3,7 @@
 //! | module | has |
 //! |---|---|
 //! | [`worker`] | the worker, as this program sees it |
-//! | [`told`], [`outcome`], [`choice`] | what it tells, and what it can be asked for |
+//! | [`told`], [`choice`] | what it tells ([`presentation::list`]), and what it can be asked for |
 //! | [`run`], [`watch`] | the list in hand, which outlives the page; whether its worker runs |
 //! | [`form`] | paste, choose or drop a list |
 //! | [`status`], [`encoding`] | how far the check is, and what to do about it; how a file was read |
@@ -16,7 +16,6 @@ mod choice;
 mod encoding;
 mod filters;
 mod form;
-mod outcome;
 mod row;
 mod run;
 mod save;
@@ -32,7 +31,7 @@ use crate::components::prose;
 use crate::hooks::use_title;
 use crate::text::LaterWords;
 use form::Form;
-pub(crate) use outcome::Outcome;
+pub(crate) use presentation::Outcome;
 use std::time::Duration;
 use table::Table;
 use yew::platform::{spawn_local, time::sleep};

@@ -1,21 +1,21 @@
 //! One row of the table.
 
-use super::outcome::Outcome;
 use super::told::Row;
 use crate::components::{icon, names};
-use crate::headline::{Icon, Look};
 use crate::route;
 use crate::text::LaterWords;
 use crate::text::ListText;
+use presentation::{Icon, Outcome};
+use registry::Freshness;
 use robot_id::RobotId;
 use yew::prelude::*;
 
 /// The row that stands in this place of what is shown.
 pub(super) fn view(words: LaterWords, row: &Row, place: u64) -> Html {
     let said = &words.pages.list;
-    let outcome = Outcome::of(row.verdict.as_deref(), row.status.map(|status| status.attribute()));
-    let is_late = row.freshness.as_deref().is_some_and(|freshness| freshness != "fresh");
-    let look = if is_late { Look { class: "open late", icon: Icon::Late } } else { outcome.look() };
+    let outcome = row.outcome();
+    let is_model_unknown = outcome == Outcome::NotListed && row.maker.is_some() && row.model.is_none();
+    let look = outcome.look_now(row.freshness, is_model_unknown);
     let answer = answer(words, said, row, outcome);
     let recalls = row.recalls.map(|count| match row.due {
         Some(day) => (said.recalls_due)(count, &words.language.day(day)),
@@ -33,7 +33,7 @@ pub(super) fn view(words: LaterWords, row: &Row, place: u64) -> Html {
     // Its style as a property: the policy that the page is served with refuses the attribute.
     html! {
         <tr {key} role="row" aria-rowindex={(place + 2).to_string()} ~style={format!("--place:{place}")} data-line={row.line.to_string()}
-            data-verdict={row.verdict.clone()} data-status={row.status.map(|status| status.attribute())} data-freshness={row.freshness.clone()}
+            data-verdict={row.verdict.clone()} data-status={row.status.map(|status| status.attribute())} data-freshness={row.freshness.map(Freshness::name)}
             data-check={row.check.clone()} data-fault={row.fault.clone()} data-recalls={row.recalls.map(|count| count.to_string())}>
             <td role="cell" class="list-line" translate="no">{ words.language.number(row.line) }</td>
             <td role="cell" class="list-id">{ id(row) }</td>
@@ -41,7 +41,7 @@ pub(super) fn view(words: LaterWords, row: &Row, place: u64) -> Html {
                 if let Some(maker) = &row.maker { <span>{ row.model.clone() }</span>{" "}<span class="soft">{ maker.clone() }</span> }
             </td>
             <td role="cell" class="list-answer">
-                <span class={classes!("list-sign", look.class)}>{ icon::view(look.icon) }</span>
+                <span class={classes!("list-sign", look.classes())}>{ icon::view(look.icon) }</span>
                 <span class="list-words" title={answer.clone()}><span>{ answer.clone() }</span>
                     if let Some(recalls) = recalls { {" "}<span class="list-recall">{ icon::view(Icon::Warning) }<span>{ recalls }</span></span> }
                     if let Some(aside) = aside { {" "}<span class="soft">{ aside }</span> }

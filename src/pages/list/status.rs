@@ -4,9 +4,10 @@ use super::encoding;
 use super::run::{self, Run, Told};
 use super::told::{Phase, Progress};
 use crate::components::{icon, prose};
-use crate::headline::Icon;
 use crate::text::ListText;
 use crate::text::{Language, LaterWords};
+use presentation::Icon;
+use registry::Freshness;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -30,8 +31,8 @@ pub(super) fn view(words: LaterWords, run: &Rc<Run>, told: &Told) -> Html {
             if let Some(wait) = told.wait.filter(|_| told.phase == Phase::Checking) {
                 <p class="list-offline" data-wait={wait.to_string()}>{ icon::view(Icon::Late) }{ prose::bold((said.busy)(&words.language.span(wait))) }</p>
             }
-            if let Some(snapshot) = told.progress.as_ref().and_then(|progress| progress.snapshot.as_ref()).filter(|snapshot| snapshot.freshness != "fresh") {
-                <p class="list-offline late" data-freshness={snapshot.freshness.clone()}>{ icon::view(Icon::Late) }{ prose::bold((said.late)(&words.language.moment(snapshot.issued_at))) }</p>
+            if let Some(snapshot) = told.progress.as_ref().and_then(|progress| progress.snapshot.as_ref()).filter(|snapshot| snapshot.freshness != Freshness::Fresh) {
+                <p class="list-offline late" data-freshness={snapshot.freshness.name()}>{ icon::view(Icon::Late) }{ prose::bold((said.late)(&words.language.moment(snapshot.issued_at))) }</p>
             }
             <div class="row">{ buttons(said, run, told) }</div>
         </section>

@@ -1,10 +1,10 @@
 //! The sheet that is printed: what was checked, when, against what, and how many rows come to what.
 
-use super::outcome::Outcome;
 use super::run::{Run, Told};
 use super::told::Progress;
 use crate::components::prose;
 use crate::text::LaterWords;
+use presentation::Outcome;
 use yew::prelude::*;
 
 /// The sheet, which is seen in print alone.

@@ -3,7 +3,7 @@
 //! Which rows these are is measured when the reader has scrolled, and when the browser has laid the table out anew: to
 //! ask it for a measure right after drawing would make it lay all out within the same task.
 
-use super::choice::{Choice, Sort};
+use super::choice::Choice;
 use super::row;
 use super::run;
 use super::told::Window;
@@ -11,6 +11,7 @@ use super::worker::{call, get};
 use crate::components::prose;
 use crate::hooks::use_turns;
 use crate::text::{LaterWords, ListText};
+use presentation::list::Sort;
 use std::time::Duration;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};

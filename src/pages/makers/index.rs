@@ -1,7 +1,7 @@
 //! All makers.
 
 use super::search::{self, Entry};
-use crate::components::names;
+use crate::components::{names, prose};
 use crate::hooks::{use_inquiry, use_title};
 use crate::pages::register::frame;
 use crate::route;
@@ -98,7 +98,7 @@ fn list(props: &ListProps) -> Html {
     };
     let on_more = {
         let room = room.clone();
-        crate::components::prose::button(
+        prose::button(
             "more",
             "btn",
             words.pages.register.more,
@@ -128,10 +128,10 @@ fn list(props: &ListProps) -> Html {
                 </select>
             </label>
         </form>
-        <p class="soft" role="status" data-found={count.to_string()}>{ sentence }</p>
+        <p class="soft" role="status" data-found={count.to_string()}>{ prose::words(sentence) }</p>
         { match *order {
             Order::Country => by_country(words, shown),
-            _ => html! { <ul class="makers">{ for shown.iter().map(|maker| item(words, maker)) }</ul> },
+            _ => html! { <ul key="all" class="makers">{ for shown.iter().map(|maker| item(words, maker)) }</ul> },
         } }
         if shown.len() < found.len() { <div class="row">{ on_more }</div> }
     </> }
@@ -164,7 +164,7 @@ fn by_country(words: LaterWords, makers: &[&Manufacturer]) -> Html {
         .map(|group| {
             let code = group.first().map(|maker| maker.country.to_string()).unwrap_or_default();
             html! {
-                <section class="sec" data-country={code.clone()}>
+                <section key={code.clone()} class="sec" data-country={code.clone()}>
                     <h2>{ super::maker::country(words, &code) }</h2>
                     <ul class="makers">{ for group.iter().map(|maker| item(words, maker)) }</ul>
                 </section>
@@ -176,7 +176,7 @@ fn by_country(words: LaterWords, makers: &[&Manufacturer]) -> Html {
 fn item(words: LaterWords, maker: &Manufacturer) -> Html {
     let code = format!("{}{}", maker.country, maker.code);
     html! {
-        <li data-maker={code.clone()} data-standing={maker.standing.name()}>
+        <li key={code.clone()} data-maker={code.clone()} data-standing={maker.standing.name()}>
             <a href={route::href(&route::maker_fragment(&code))}>
                 <span>{ names::both(**words, &maker.names) }</span>
                 { names::code(format!("{} {}", maker.country, maker.code)) }

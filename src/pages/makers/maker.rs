@@ -39,11 +39,11 @@ fn known(props: &KnownProps) -> Html {
         ManufacturerAnswer::Known(maker, ..) => Some(&**maker),
         ManufacturerAnswer::Unknown => None,
     });
-    let name = maker.map_or_else(|| format!("{country} {code}"), |maker| words.read(&maker.names).to_owned());
+    let name = maker.map_or_else(|| format!("{country} {code}"), |maker| names::bare(**words, &maker.names));
     use_title(words.language.headline().site.to_owned() + " — " + &name);
     html! { <>
         { all_makers(words) }
-        <h1 tabindex="-1">{ maker.map_or_else(|| names::code(name.clone()), |maker| names::both(**words, &maker.names)) }</h1>
+        <h1 tabindex="-1">{ maker.map_or_else(|| names::code(name.clone()), |maker| names::labelled(**words, words.robot.record.maker, &maker.names)) }</h1>
         { frame::view(words, &asked, props.session.trust().demonstration, |proved| match proved.answer() {
             ManufacturerAnswer::Known(maker, models, statistics) => view(words, maker, models, statistics),
             ManufacturerAnswer::Unknown => {

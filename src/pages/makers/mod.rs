@@ -20,10 +20,10 @@ pub(super) use maker::Maker;
 pub(super) use model::Model;
 
 use crate::components::{icon, prose};
-use crate::headline::Icon;
 use crate::route;
 use crate::session::Session;
 use crate::text::LaterWords;
+use presentation::Icon;
 use registry::document::Code;
 use yew::prelude::*;
 

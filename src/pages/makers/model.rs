@@ -46,16 +46,16 @@ fn known(props: &KnownProps) -> Html {
         ManufacturerAnswer::Known(_, models, _) => models.find(code.as_str()),
         ManufacturerAnswer::Unknown => None,
     });
-    let name = model.map_or_else(|| code.to_string(), |model| words.read(&model.names).to_owned());
+    let name = model.map_or_else(|| code.to_string(), |model| names::bare(**words, &model.names));
     use_title(words.language.headline().site.to_owned() + " — " + &name);
     html! { <>
         { all_makers(words) }
-        <h1 tabindex="-1">{ model.map_or_else(|| names::code(name.clone()), |model| names::both(**words, &model.names)) }</h1>
+        <h1 tabindex="-1">{ model.map_or_else(|| names::code(name.clone()), |model| names::labelled(**words, words.robot.record.model, &model.names)) }</h1>
         { frame::view(words, &asked, props.session.trust().demonstration, |proved| match proved.answer() {
             ManufacturerAnswer::Known(owner, models, statistics) => match models.find(code.as_str()) {
                 Some(model) => view(words, owner, model, statistics),
                 None => html! { <>
-                    { unknown(words, (said.unknown_model)(words.read(&owner.names), code.as_str())) }
+                    { unknown(words, (said.unknown_model)(&names::plain(**words, &owner.names), code.as_str())) }
                     <p class="back">{ link(words, owner) }</p>
                 </> },
             },

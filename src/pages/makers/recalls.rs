@@ -1,9 +1,9 @@
 //! The recalls of a model.
 
 use crate::components::{icon, names, prose};
-use crate::headline::Icon;
 use crate::pages::register::Kind;
 use crate::text::LaterWords;
+use presentation::Icon;
 use registry::document::{Recall, Severity};
 use yew::prelude::*;
 
@@ -30,8 +30,8 @@ fn card(words: LaterWords, recall: &Recall) -> Html {
         <article class={classes!("notice", stop.then_some("warn"))} data-recall={recall.number.clone()}
             data-severity={recall.severity.name()}>
             <p class="tag">{ icon::view(if stop { Icon::Paused } else { Icon::Warning }) }{ (record.severity)(recall.severity) }</p>
-            <h3>{ (record.recall)(&recall.number, words.read(&recall.title)) }</h3>
-            { prose::p(words.read(&recall.text).to_owned()) }
+            <h3>{ (record.recall)(&recall.number, &names::plain(**words, &recall.title)) }</h3>
+            { prose::para(names::sentence(**words, &recall.text)) }
             <p>
                 { (record.opened_on)(&language.day(recall.opened_on)) }
                 if let Some(day) = recall.deadline { {" "}{ (record.deadline)(&language.day(day)) } }

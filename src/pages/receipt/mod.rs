@@ -78,7 +78,7 @@ pub(super) fn receipt_page(props: &ReceiptProps) -> Html {
     match &*state {
         State::Opened(opened) => html! { <>
             <p class="sr" role="status">{ told }</p>
-            { answer(*words, session, opened, now) }
+            <div class="below" key={format!("{} {}", opened.opened_at, opened.id)}>{ answer(*words, session, opened, now) }</div>
             { prose::section(said.another, field(said, &on_files)) }
         </> },
         other => html! { <>
@@ -105,7 +105,7 @@ fn told(words: LaterWords, state: &State, now: u64) -> Html {
     match state {
         State::Waiting => Html::default(),
         State::Reading => prose::p(said.reading),
-        State::Opened(opened) => html! { { headline(words.language, &opened.verdict, now) } },
+        State::Opened(opened) => prose::words(headline(words.language, &opened.verdict, now)),
         State::Refused(refusal) => {
             let (what, do_this) = ((said.refused)(refusal), (said.refused_advice)(refusal));
             let time = match refusal {

@@ -2,10 +2,10 @@
 
 use crate::components::{icon, names, prose};
 use crate::format;
-use crate::headline::Icon;
 use crate::hooks::{Asked, is_about_memory};
 use crate::text::LaterWords;
 use crate::text::RegisterText;
+use presentation::{Icon, Look};
 use registry::ask::{Outcome, Proved};
 use registry::{Check, Failure, Freshness, Reason, Step, Unavailable};
 use yew::prelude::*;
@@ -37,7 +37,7 @@ fn said(words: LaterWords) -> &'static RegisterText {
 
 fn checking(words: LaterWords) -> Html {
     html! {
-        <section class="verdict open dim busy answer" aria-busy="true" data-outcome="checking">
+        <section key="checking" class={answer_class(Look::BUSY)} aria-busy="true" data-outcome="checking">
             { head(Icon::Busy, words.language.headline().checking, prose::p(said(words).reading)) }
             <div class="more" aria-hidden="true"><i class="bone"/><i class="bone"/><i class="bone"/></div>
         </section>
@@ -62,7 +62,7 @@ fn proof<A>(words: LaterWords, proved: &Proved<A>, now: u64) -> Html {
     let fresh = snapshot.freshness() == Freshness::Fresh;
     let age = now.saturating_sub(document.issued_at);
     html! {
-        <div class={classes!("proved", (!fresh).then_some("late"))} data-outcome="proved"
+        <div key={format!("proved {} {now}", document.sequence)} class={classes!("proved", (!fresh).then_some("late"))} data-outcome="proved"
             data-freshness={snapshot.freshness().name()} data-sequence={document.sequence.to_string()}>
             { icon::view(if fresh { Icon::Tick } else { Icon::Late }) }
             <div>
@@ -81,7 +81,7 @@ fn proof<A>(words: LaterWords, proved: &Proved<A>, now: u64) -> Html {
 fn unreachable(words: LaterWords, why: Unavailable, retry: &Callback<()>) -> Html {
     let text = &words.robot.verdict;
     html! {
-        <section class="verdict open dim answer" role="status" data-outcome="unreachable">
+        <section key={format!("unreachable {why:?}")} class={answer_class(presentation::Outcome::Unreachable.look())} role="status" data-outcome="unreachable">
             { head(Icon::Unreachable, words.language.headline().unreachable, prose::p(words.no_answer(why))) }
             <div class="more">
                 { prose::p(said(words).nothing_shown) }
@@ -106,7 +106,7 @@ fn unproven<A>(words: LaterWords, failure: &Failure, asked: &Asked<A>, demonstra
     };
     let forget = demonstration && is_about_memory(&failure.reason);
     html! {
-        <section class="verdict open stop tape answer" role="status" data-outcome="unproven"
+        <section key={format!("unproven {failure:?}")} class={answer_class(presentation::Outcome::Unproven.look())} role="status" data-outcome="unproven"
             data-check={failure.check.name()} data-reason={failure.reason.name()}>
             { head(Icon::Broken, language.headline().unproven, prose::p(said(words).withheld)) }
             <div class="more">
@@ -121,6 +121,10 @@ fn unproven<A>(words: LaterWords, failure: &Failure, asked: &Asked<A>, demonstra
             </div>
         </section>
     }
+}
+
+fn answer_class(look: Look) -> Classes {
+    classes!("verdict", look.classes(), "answer")
 }
 
 fn head(sign: Icon, title: &'static str, beneath: Html) -> Html {

@@ -11,7 +11,7 @@ pub(super) mod record;
 mod similar;
 
 use crate::client::{Simulation, memory};
-use crate::components::banner;
+use crate::components::{banner, prose};
 use crate::given::Given;
 use crate::headline::headline;
 use crate::hooks::{use_drawn, use_lookup, use_now, use_title};
@@ -84,11 +84,11 @@ pub fn robot(props: &RobotProps) -> Html {
     };
     html! { <>
         <p class="cert"><b>{ words.robot.share.certificate }</b></p>
-        <p class="sr" role="status">{ said }</p>
+        <p class="sr" role="status">{ prose::words(said) }</p>
         { banner::view(words, &state, &around) }
         { match &state {
             LookupState::Done(verdict, at) => html! {
-                <div class="below">if drawn { { below(props, verdict, *at, now) } }</div>
+                <div key={format!("{} {at}", *attempt)} class="below">if drawn { { below(props, verdict, *at, now) } }</div>
             },
             LookupState::Checking(_) => Html::default(),
         } }
@@ -110,7 +110,7 @@ fn below(props: &RobotProps, verdict: &Shared<Verdict>, looked_up_at: u64, now: 
             <SimilarIds {words} session={session.clone()} simulation={props.simulation} absent={verdict.clone()}/>
         }
         { record::view(words, verdict, beside) }
-        if proved { <p class="cert">{ (words.robot.share.printed)(&words.language.moment(now)) }</p> }
+        if proved { <p class="cert">{ prose::words((words.robot.share.printed)(&words.language.moment(now))) }</p> }
     </> }
 }
 

@@ -2,8 +2,8 @@
 
 use super::state::{Now, Scan, Step};
 use crate::components::{icon, prose};
-use crate::headline::Icon;
 use crate::text::ScanText;
+use presentation::Icon;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 

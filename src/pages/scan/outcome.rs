@@ -4,9 +4,9 @@ use super::href;
 use super::meaning::Meaning;
 use super::state::{Now, Scan};
 use crate::components::{icon, prose};
-use crate::headline::Icon;
 use crate::text::ScanText;
 use crate::{client, route};
+use presentation::Icon;
 use robot_id::RobotId;
 use yew::prelude::*;
 

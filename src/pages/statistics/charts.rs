@@ -1,6 +1,6 @@
 //! The charts, each of one property.
 
-use crate::components::prose;
+use crate::components::{names, prose};
 use crate::pages::register::chart::{About, Group, Kind, bars, months};
 use crate::pages::register::groups::{stages, statuses};
 use crate::route;
@@ -69,7 +69,7 @@ fn models(words: LaterWords, answer: &StatisticsAnswer) -> Vec<Group> {
 /// The name of the maker with this code, or the code.
 fn maker(words: LaterWords, answer: &StatisticsAnswer, code: &str) -> String {
     let found = code.split_at_checked(2).and_then(|(country, code)| answer.directory.find(country, code));
-    found.map_or(code, |maker| words.read(&maker.names)).to_owned()
+    found.map_or_else(|| code.to_owned(), |maker| names::bare(**words, &maker.names))
 }
 
 fn countries(words: LaterWords, answer: &StatisticsAnswer) -> Vec<Group> {

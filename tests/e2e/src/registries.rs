@@ -8,6 +8,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use anyhow::{Context, Result};
 use publisher::sample::{MIN_UNITS, Sample, demo_config};
 use publisher::{Config, Memory, Source, publish};
+use registry::document::Text;
 use serde_json::Value;
 use site::{Fault, On, Site};
 
@@ -55,8 +56,27 @@ impl Registry {
     /// # Errors
     /// When it cannot be published.
     pub fn followed_by(&self, time: u64, config: &Config) -> Result<Self> {
+        self.with(&SOURCE, time, config)
+    }
+
+    /// A registry of the sample in which a maker and a model have these names in English, and no others.
+    ///
+    /// # Errors
+    /// When it cannot be published.
+    pub fn with_names(maker: (&str, &str), model: (&str, &str), time: u64) -> Result<Self> {
+        let mut sample = Sample::new(MIN_UNITS.max(200), 1);
+        for row in sample.manufacturers.iter_mut().filter(|row| row.code.as_str() == maker.0) {
+            row.names = Text::new([("en", maker.1)]);
+        }
+        for row in sample.models.iter_mut().filter(|row| row.model.code.as_str() == model.0) {
+            row.model.names = Text::new([("en", model.1)]);
+        }
+        Self::default().with(&sample.into_source()?, time, &config())
+    }
+
+    fn with(&self, source: &Source, time: u64, config: &Config) -> Result<Self> {
         let files = Memory::from(self.0.clone());
-        publish(&SOURCE, config, &files, time, &())?;
+        publish(source, config, &files, time, &())?;
         Ok(Self(files.into_files()))
     }
 

@@ -165,6 +165,41 @@ fn an_answer_that_is_out_of_date_says_so_in_place_of_the_status() {
 }
 
 #[test]
+fn what_its_scripts_do_not_know_they_do_not_word() {
+    journey(async |page| {
+        let shop = Shop::new()?;
+        shop.open(&page, &badge(&page, id("in-operation"), "")).await?;
+        answer(&page, BADGE).await?.expect_listed("in-operation")?;
+        let requests = page.site().faults().requests();
+        let drawing = requests.iter().find(|path| path.ends_with("/draw.mjs")).context("what draws was loaded")?;
+        let facts =
+            "verdict: 'listed', id: 'CN0142G1A2032026A0314B0000417', freshness: 'fresh', issued: '1', recalls: '0'";
+        for (what, facts) in [
+            ("a status of later", format!("{{{facts}, status: 'exported', stage: 'sales'}}")),
+            ("a name that every object has", format!("{{{facts}, status: 'constructor', stage: 'sales'}}")),
+            ("a stage of later", format!("{{{facts}, status: 'registered', stage: 'transport'}}")),
+            ("a verdict of later", "{verdict: 'revoked'}".to_owned()),
+            ("a status in place of a verdict", "{verdict: 'in-operation'}".to_owned()),
+        ] {
+            let draw = format!(
+                "(window.drawn = null, import('{}{drawing}').then(async ({{ box, known, load }}) => {{
+                    const root = document.createElement('div').attachShadow({{ mode: 'open' }});
+                    const loaded = await load('en', 'compact');
+                    box(root, {{ facts: known({facts}), told: [], ...loaded, id: '', variant: 'compact', portal: location.href }});
+                    drawn = root.firstElementChild.className + ': ' + root.firstElementChild.textContent;
+                }}), true)",
+                page.site().url()
+            );
+            page.eval(&draw).await?;
+            let drawn = page.until("it is drawn", "window.drawn").await?;
+            let drawn = drawn.as_str().unwrap_or_default();
+            ensure!(drawn.starts_with("box pill open dim: Cannot be checked on this page"), "{what}: {drawn}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
 fn without_its_core_a_badge_claims_nothing() {
     journey(async |page| {
         page.allow_exceptions();

@@ -86,7 +86,8 @@ fn opening_the_portal_fetches_what_its_size_is_counted_by() {
             let counted = match of_build {
                 // Which parts of the program there are, and which of them the first page needs, is the build's to say.
                 Some(file) => {
-                    ["main.js", "early.js", "portal.css", "icon.svg"].contains(&file) || file.ends_with(".wasm")
+                    ["main.js", "early.js", "portal.css", "page.css", "icon.svg", "drawings.svg"].contains(&file)
+                        || file.ends_with(".wasm")
                 }
                 // It says what to do when it is installed, and is fetched by browsers that offer that.
                 None => ["/", "/registry/v1/latest.json", "/manifest.webmanifest"].contains(&path.as_str()),

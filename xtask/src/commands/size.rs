@@ -31,6 +31,8 @@ const LOOK_UP: Budget = Budget { what: "a cold look-up (latest.json and a bucket
 /// What opening the portal fetches besides its program; that it fetches nothing else is tested in
 /// `tests/e2e/tests/first_load.rs`.
 const FIRST_FILES: &[&str] = &["index.html", "main.js", "early.js", "portal.css", "icon.svg", "manifest.webmanifest"];
+/// What the first page fetches with its part of the program.
+const PAGE_FILES: &[&str] = &["page.css", "drawings.svg"];
 /// The parts of the program that the first page is made of, beside the first part: see src/parts.rs.
 const FIRST_PARTS: &[&str] = &["page", "en"];
 /// The first part, which shows the verdict.
@@ -47,17 +49,19 @@ pub(super) fn run() -> Result<()> {
         let dist = paths::dist();
         ensure!(dist.is_dir(), "there is no dist folder yet; run `cargo xtask dist`");
         let mut wasm = vec![FIRST_PART.to_owned()];
-        let fetched = |wasm: &[String], name: &str| {
+        let mut files = FIRST_FILES.to_vec();
+        let fetched = |files: &[&str], wasm: &[String], name: &str| {
             let file =
                 name.strip_prefix("portal-").and_then(|name| name.split_once('/')).map_or(name, |(_, file)| file);
-            FIRST_FILES.contains(&file)
+            files.contains(&file)
                 || file.strip_suffix(".wasm").is_some_and(|part| wasm.iter().any(|loaded| loaded == part))
         };
-        let verdict = sum(&dist, |name| fetched(&wasm, name))?;
+        let verdict = sum(&dist, |name| fetched(&files, &wasm, name))?;
+        files.extend(PAGE_FILES);
         for part in FIRST_PARTS {
             wasm.extend(portal::files_of(part)?);
         }
-        let first = sum(&dist, |name| fetched(&wasm, name))?;
+        let first = sum(&dist, |name| fetched(&files, &wasm, name))?;
         let badge = sum(&dist, |name| name.starts_with(BADGES))?;
         let look_up = look_up(&dist.join("registry/v1"))?;
         FIRST_LOAD.hold(first)?;

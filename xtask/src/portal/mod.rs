@@ -182,7 +182,8 @@ fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
         ("main.mjs", "main.js", main.as_slice()),
         ("early.mjs", "early.js", &["--bundle", "--format=iife"]),
         ("lost.mjs", "lost.js", &["--format=esm"]),
-        ("portal.css", "portal.css", &["--allow-overwrite"]),
+        ("portal.css", "portal.css", &["--allow-overwrite", "--bundle"]),
+        ("page.css", "page.css", &["--allow-overwrite"]),
         ("pages.css", "pages.css", &["--allow-overwrite", "--bundle"]),
     ] {
         minify(tools, &stage.join(entry), &stage.join(out), more)?;
@@ -190,9 +191,10 @@ fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
     offline::bundle(tools, stage)?;
     pictures::draw(stage)?;
     files::remove(&stage.join("pages"))?;
-    let sources =
+    let styles = ["tokens.css", "surfaces.css"];
+    let scripts =
         ["main.mjs", "early.mjs", "lost.mjs", "start.mjs", "bytes.mjs", "files.mjs", "program.mjs", "part.mjs"];
-    for source in sources.into_iter().chain(["portal.js", "parts.js"]) {
+    for source in styles.into_iter().chain(scripts).chain(["portal.js", "parts.js"]) {
         fs::remove_file(stage.join(source))?;
     }
     Ok(())

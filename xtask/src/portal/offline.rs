@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
+use presentation::tokens;
 use serde_json::{Value, json};
 
 use super::{FIRST, files_of, minify, parts};
@@ -17,7 +18,17 @@ use crate::{paths, words};
 /// the languages that were used.
 const PARTS: &[&str] = &["page", "robot"];
 /// What else a first visit fetches, or the page as it is kept refers to.
-const FILES: &[&str] = &["main.js", "early.js", "portal.css", "pages.css", "icon.svg", "offline.js", "offline.css"];
+const FILES: &[&str] = &[
+    "main.js",
+    "early.js",
+    "portal.css",
+    "page.css",
+    "pages.css",
+    "icon.svg",
+    "drawings.svg",
+    "offline.js",
+    "offline.css",
+];
 /// Pictures are for launchers, which keep their own copy.
 const NEVER: &str = "png";
 
@@ -90,8 +101,8 @@ fn manifest(folder: &str) -> Result<Value> {
         "start_url": "./",
         "scope": "./",
         "display": "minimal-ui",
-        "background_color": "#ffffff",
-        "theme_color": "#12181b",
+        "background_color": tokens::value("--paper"),
+        "theme_color": tokens::value("--ink"),
         "categories": ["utilities", "government"],
         "icons": [
             icon("icon.svg", "any", "image/svg+xml", "any"),

@@ -27,7 +27,9 @@ pub(super) fn of(template: &str, folder: &str, origin: Option<&Origin>) -> Resul
             ));
         } else if line.contains("data-later") {
             // The program enables it with the first page that needs it (src/style.rs).
-            page.push_str(&format!("<link rel=\"stylesheet\" href=\"{folder}/pages.css\" data-later disabled>"));
+            let name = if line.contains("pages.css") { "pages" } else { "page" };
+            let sheet = format!("href=\"{folder}/{name}.css\" data-later=\"{name}\" disabled");
+            page.push_str(&format!("<link rel=\"stylesheet\" {sheet}>"));
         } else if line.contains("rel=\"css\"") {
             page.push_str(&format!("<link rel=\"stylesheet\" href=\"{folder}/portal.css\">"));
         } else if line.contains("early.mjs") {

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use presentation::tokens;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
@@ -19,6 +20,7 @@ pub(super) const TOUCH: &str = "icon-touch.png";
 /// Draws the icons into the build.
 pub(super) fn draw(stage: &Path) -> Result<()> {
     let icon = read("static/icon.svg")?;
+    fs::write(stage.join("icon.svg"), &icon)?;
     let whole = maskable(&icon)?;
     for (name, picture, width) in [
         ("icon-192.png", &icon, 192),
@@ -38,7 +40,13 @@ pub(super) fn draw_preview(to: &Path) -> Result<()> {
 
 fn read(name: &str) -> Result<String> {
     let file = paths::root().join(name);
-    fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))
+    let text = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+    Ok(with_colours(&text))
+}
+
+/// A picture in which colours stand in place of their names: no style sheet reaches it.
+fn with_colours(svg: &str) -> String {
+    tokens::light().iter().fold(svg.to_owned(), |svg, (name, value)| svg.replace(&format!("var({name})"), value))
 }
 
 /// The icon on a ground without corners, inside the circle that every mask leaves: 80 % of the width.
@@ -48,7 +56,8 @@ fn maskable(icon: &str) -> Result<String> {
     let inner = inner.context("static/icon.svg does not end as one")?;
     let (head, _) = icon.split_at(start);
     Ok(format!(
-        "{head}<path fill=\"#12181b\" d=\"M0 0h64v64H0z\"/><g transform=\"translate(9 9) scale(.72)\">{inner}</g></svg>"
+        "{head}<path fill=\"{}\" d=\"M0 0h64v64H0z\"/><g transform=\"translate(9 9) scale(.72)\">{inner}</g></svg>",
+        tokens::value("--ink")
     ))
 }
 

@@ -1,3 +1,4 @@
+/*! with lean-qr, (c) David Evans, MIT licence: github.com/davidje13/lean-qr/blob/main/LICENSE */
 // The QR code of the full badge, which takes the check from a screen to a phone. It leads where the badge's link does.
 import { correction, generate } from "lean-qr/nano";
 

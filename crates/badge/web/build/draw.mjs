@@ -2,27 +2,39 @@
 // The words are made from i18n/ (xtask/src/words.rs).
 import { LANGUAGES } from "./languages.mjs";
 import { look } from "./look.mjs";
-import { frame, mark, sign } from "./signs.mjs";
-import { sheet } from "./style.mjs";
+import { mark, sign, svg } from "./signs.mjs";
+import css from "./style.mjs";
 import { Telling } from "./telling.mjs";
 
-/** The words in the language nearest to a tag, else in English; nothing if neither can be had. */
-export async function load(tag) {
+export { known } from "./look.mjs";
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+
+/**
+ * The words in the language nearest to a tag, else in English; and what draws the details of a form that has them, if
+ * it can be had. Nothing if there are no words.
+ */
+export async function load(tag, variant) {
   const wanted = LANGUAGES[tag.toLowerCase().split("-")[0]] ?? LANGUAGES.en;
-  const module = await wanted().catch(LANGUAGES.en).catch(() => null);
-  return module?.default;
+  const detailed = variant === "card" || variant === "full";
+  const [module, more] = await Promise.all([
+    wanted().catch(LANGUAGES.en).catch(() => null),
+    detailed ? import("./details.mjs").catch(() => null) : null,
+  ]);
+  return module && { words: module.default, more };
 }
 
 /**
  * Puts the box into a shadow root: from `facts` (null while they are not known), and with the attributes `told`.
- * The verdict's words and sign are in no part, so that no style of the page reaches them.
+ * All of it is new each time: a browser that translates pages puts nodes of its own in place of texts. The verdict's
+ * words and sign are in no part, so that no style of the page reaches them.
  */
-export function box(root, { facts, told, words, id, variant, portal }) {
+export function box(root, { facts, told, words, more, id, variant, portal }) {
   const telling = new Telling(words, facts, id);
   const [surface, name] = look(facts);
   const link = `${portal}#/r/${encodeURIComponent(facts?.id ?? id)}`;
   const where = words.ask(new URL(portal).host);
-  const compact = variant !== "card" && variant !== "full";
   const go = { href: link, target: "_blank", rel: "noopener noreferrer" };
   const about = {
     lang: words.lang,
@@ -30,47 +42,23 @@ export function box(root, { facts, told, words, id, variant, portal }) {
     "aria-busy": facts ? null : "true",
     ...Object.fromEntries(told),
   };
-  const recalls = compact ? telling.recalls : telling.recallsDue;
-  const flag = recalls && make("p", { class: "flag warn" }, sign("warning"), recalls);
+  const recalls = more ? telling.recallsDue : telling.recalls;
+  const flag = recalls && make("p", { class: "flag warn" }, sign("warning"), make("span", {}, recalls));
   const [register, fictional] = facts?.demonstration ? words.ribbon : [];
-  const drawn = compact
-    ? make("a", { class: `box pill ${surface}`, title: telling.line, ...go, ...about },
-        make("b", { class: "say" }, sign(name), telling.headline),
-        flag,
-        make("span", { part: "action" }, mark(), fictional && make("em", {}, fictional), where))
-    : make("section", { class: `box ${variant} ${surface}`, "aria-label": `${words.site} ${telling.given.slice(0, 60)}`, ...about },
+  const drawn = more
+    ? make("section", { class: `box ${variant} ${surface}`, "aria-label": `${words.site} ${telling.given}`, ...about },
         fictional && make("p", { class: "ribbon" }, make("b", {}, register), ` ${fictional}`),
         make("div", { class: "say" }, sign(name),
           make("div", {}, make("strong", {}, telling.headline), telling.line && make("p", {}, telling.line), flag)),
         make("div", { class: "more", part: "details" },
-          ...details(telling, variant === "full" && { link, where }),
-          make("a", { class: "ask", part: "action", ...go }, mark(), where)));
-  root.adoptedStyleSheets = [sheet];
+          ...more.details(telling, variant === "full" && { link, where }, make, svg),
+          make("a", { class: "ask", part: "action", ...go }, mark(), where)))
+    : make("a", { class: `box pill ${surface}`, title: telling.line, ...go, ...about },
+        make("b", { class: "say" }, sign(name), telling.headline),
+        flag,
+        make("span", { part: "action" }, mark(), fictional && make("em", {}, fictional), where));
+  root.adoptedStyleSheets = more ? [sheet, more.sheet] : [sheet];
   root.replaceChildren(drawn);
-}
-
-/** What stands under the verdict; `full` is where its code leads to, and in words. */
-function details(telling, full) {
-  const { words, id, given } = telling;
-  const [maker, model] = [telling.names("maker"), telling.names("model")];
-  const plate = id
-    ? make("p", { class: full ? "plate" : "id", "aria-label": words.label },
-        ...id.flatMap((segment, index) => [make("span", { class: `s${index + 1}` }, segment), " "]))
-    : make("p", { class: "id" }, given.slice(0, 60));
-  if (!full) {
-    return [maker && make("p", {}, make("b", {}, ...maker), ...(model ? [make("br"), ...model] : [])), plate];
-  }
-  const code = id && frame(full.where);
-  // After the answer, which must not wait for it. Should it not come, the link stands below.
-  if (code && !telling.busy) import("./code.mjs").then(({ drawCode }) => drawCode(code, full.link)).catch(() => code.remove());
-  const rows = [[words.maker, maker], [words.model, model], [words.madeOn, telling.made], [words.proof, telling.proof]];
-  return [
-    plate,
-    make("div", { class: "both" }, code,
-      make("dl", {}, ...rows.filter(([, value]) => value).map(([label, value]) =>
-        make("div", {}, make("dt", {}, label), make("dd", {}, ...[value].flat()))))),
-    telling.advice && make("p", {}, telling.advice),
-  ];
 }
 
 /** An element with attributes and children; those that are nothing are left out. */

@@ -105,15 +105,19 @@ export class RobotIdBadge extends HTMLElement {
 
   async #draw() {
     const number = ++this.#drawings;
-    const facts = this.#facts;
-    const { box, load } = await soon(import("./draw.mjs")).catch(() => ({}));
+    const reported = this.#facts;
+    const { box, known, load } = await soon(import("./draw.mjs")).catch(() => ({}));
     // Without what draws, the link inside the element stays.
-    const words = load && (await soon(load(this.lang || this.closest("[lang]")?.lang || "en")).catch(() => {}));
-    if (number !== this.#drawings || !words) return;
+    const { variant } = this;
+    const language = this.lang || this.closest("[lang]")?.lang || "en";
+    const loaded = load && (await soon(load(language, variant)).catch(() => {}));
+    if (number !== this.#drawings || !loaded) return;
+    // What these scripts don't know they say nothing of.
+    const facts = reported && known(reported);
     const told = TOLD.filter((name) => facts?.[name] !== undefined).map((name) => [`data-${name}`, facts[name]]);
     for (const name of TOLD) this.removeAttribute(`data-${name}`);
     for (const [name, value] of told) this.setAttribute(name, value);
-    box(this.#root, { facts, told, words, id: this.robotId, variant: this.variant, portal: this.#places().portal });
+    box(this.#root, { facts, told, ...loaded, id: this.robotId, variant, portal: this.#places().portal });
   }
 
   get #asked() {

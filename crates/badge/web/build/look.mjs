@@ -1,32 +1,30 @@
-// How a verdict looks: its surface and colour, as classes of the style sheet, and its sign.
+// How facts look. What there is to know of outcomes, statuses and looks is generated: tables.mjs, of crates/presentation.
+import { ADVICE, BUSY, FRESH, LATE, LOOKS, MODEL_UNKNOWN, STAGES, STATUSES } from "./tables.mjs";
 
-/** By status, where the answer is proved and fresh. */
-const PROVED = {
-  "in-operation": ["ok", "tick"],
-  registered: ["note", "waiting"],
-  "under-recall": ["warn", "warning"],
-  suspended: ["stop", "paused"],
-  retired: ["end", "ended"],
-  recycled: ["end", "ended"],
-};
-/** Of verdicts that prove nothing. */
-const OPEN = {
-  malformed: ["open plain", "misread"],
-  unreachable: ["open dim", "unreachable"],
-  unproven: ["open stop tape", "broken"],
-};
+const isProved = ({ verdict }) => verdict === "listed" || verdict === "not-listed";
 
-/** Surface and sign. Only what is proved and fresh is solid. */
-export function look(facts) {
-  if (!facts) return ["open dim busy", "busy"];
-  const { verdict, status, freshness } = facts;
-  if (verdict !== "listed" && verdict !== "not-listed") return OPEN[verdict] ?? OPEN.unreachable;
-  if (freshness !== "fresh") return ["open late", "late"];
-  if (verdict === "listed") return PROVED[status] ?? OPEN.unreachable;
-  return isModelUnknown(facts) ? ["warn", "half"] : ["stop", "absent"];
+/** The facts, if these scripts know what they mean; else that there are none. What is not known is never worded. */
+export function known(facts) {
+  const { verdict, status, stage } = facts;
+  const means = verdict === "listed" ? STATUSES.includes(status) && STAGES.includes(stage)
+    : !status && Object.hasOwn(LOOKS, verdict) && !STATUSES.includes(verdict);
+  return means ? facts : { broken: true };
 }
 
-/** Whether the maker is known and has no such model. */
-export function isModelUnknown({ maker, model }) {
-  return Boolean(maker) && !model;
+/** Surface and tone as classes of the style sheet, and the sign. Only what is proved and fresh is solid. */
+export function look(facts) {
+  if (!facts) return BUSY;
+  if (isProved(facts) && facts.freshness !== FRESH) return LATE;
+  if (isModelUnknown(facts)) return MODEL_UNKNOWN;
+  return LOOKS[facts.status ?? facts.verdict] ?? LOOKS.unreachable;
+}
+
+/** Whether it is proved that the maker has no such model. */
+export function isModelUnknown({ verdict, maker, model }) {
+  return verdict === "not-listed" && Boolean(maker) && !model;
+}
+
+/** The name of the advice on a proved answer; nothing for others. */
+export function adviceOn({ verdict, status }) {
+  return verdict === "not-listed" ? ADVICE[verdict] : ADVICE[status];
 }

@@ -1,5 +1,5 @@
 // Facts in words. Dates, numbers and ages are written by the browser's own Intl.
-import { isModelUnknown } from "./look.mjs";
+import { adviceOn, isModelUnknown } from "./look.mjs";
 
 const UNITS = [["day", 86_400, 172_800], ["hour", 3_600, 3_600], ["minute", 60, 60], ["second", 1, 0]];
 
@@ -9,10 +9,8 @@ export class Telling {
     this.words = words;
     this.facts = facts ?? {};
     this.busy = !facts;
-    this.given = given;
-    const id = this.facts.id ?? (/^[0-9A-Z]{29}$/.test(given) ? given : "");
-    /** The ID's four segments, if it is one. */
-    this.id = id && [id.slice(0, 2), id.slice(2, 6), id.slice(6, 12), id.slice(12)];
+    /** What was asked for, as far as it is shown. */
+    this.given = given.slice(0, 60);
   }
 
   get isOld() {
@@ -23,8 +21,8 @@ export class Telling {
   get proved() {
     const { verdict, status, stage } = this.facts;
     const { words } = this;
-    // What this script does not know it does not word: it would be a guess.
-    if (verdict === "listed") return words.status[status]?.(stage) ?? words.stuck;
+    // Which it is, known() in look.mjs has seen to.
+    if (verdict === "listed") return words.status[status](stage);
     return isModelUnknown(this.facts) ? words.modelUnknown : this.facts.maker ? words.notListed : words.notListedMakerUnknown;
   }
 
@@ -61,36 +59,16 @@ export class Telling {
     return recalls > 0 && deadline ? this.words.recallsDue(recalls, this.day(deadline)) : this.recalls;
   }
 
-  get made() {
-    return this.facts.made && this.day(this.facts.made);
-  }
-
-  get proof() {
-    const { snapshot, signer, witnesses } = this.facts;
-    return snapshot && this.words.signed(snapshot, signer, witnesses);
-  }
-
   /** What to do. */
   get advice() {
-    const { verdict, status } = this.facts;
-    if (this.isOld) return "";
     const { words } = this;
-    if (verdict === "not-listed") return words.readAgain.join(" ");
-    return { "in-operation": words.compare, registered: words.compare, suspended: words.statusMeansSuspended,
-      "under-recall": words.lifeUnderRecall, retired: words.scrapped[0], recycled: words.scrapped[0] }[status];
-  }
-
-  /** Names of a maker or model: in this language, and in the other that the register is kept in. */
-  names(what) {
-    const { [what]: first, [`${what}.${this.words.lang}`]: own } = this.facts;
-    if (!first) return null;
-    const other = this.words.lang === "zh-Hans" ? "en" : "zh-Hans";
-    const second = this.facts[`${what}.${other}`];
-    if (!second || second === (own ?? first)) return [own ?? first];
-    const aside = document.createElement("span");
-    aside.lang = other;
-    aside.append(second);
-    return [own ?? first, " ", aside];
+    return this.isOld ? "" : {
+      compare: words.compare,
+      withdrawn: words.statusMeansSuspended,
+      switchOff: words.lifeUnderRecall,
+      scrapped: words.scrapped[0],
+      readAgain: words.readAgain.join(" "),
+    }[adviceOn(this.facts)];
   }
 
   moment(seconds) {

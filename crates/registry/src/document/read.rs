@@ -260,7 +260,7 @@ impl<'a> Value<'a> {
 
     /// A value of a closed list, given the names: its place among them, 0 if it is none of them.
     #[inline(never)]
-    pub(super) fn one_of(&self, names: &[&str]) -> usize {
+    pub(crate) fn one_of(&self, names: &[&str]) -> usize {
         let text = self.text();
         names.iter().position(|name| *name == text).unwrap_or_else(|| {
             let mut what = String::from("not one of ");

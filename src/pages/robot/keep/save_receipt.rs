@@ -50,8 +50,8 @@ pub(super) fn save_receipt(props: &SaveReceiptProps) -> Html {
             <p role="status" class="copied">
                 { match &*outcome {
                     None => Html::default(),
-                    Some(Ok(name)) => html! { <>{ "✓ " }{ (said.receipt_saved)(html! { <bdi class="id">{ name.clone() }</bdi> }) }</> },
-                    Some(Err(())) => html! { said.receipt_failed },
+                    Some(Ok(name)) => html! { <span key={name.clone()}>{ "✓ " }{ (said.receipt_saved)(html! { <bdi class="id" translate="no">{ name.clone() }</bdi> }) }</span> },
+                    Some(Err(())) => prose::words(said.receipt_failed),
                 } }
             </p>
         </div>

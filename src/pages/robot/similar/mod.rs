@@ -68,7 +68,7 @@ pub(super) fn similar_ids(props: &SimilarIdsProps) -> Html {
                 { prose::soft(known.map_or_else(|| (said.fetches_at_most)(similar::MOST as u64), |count| (said.fetches)(count as u64))) }
                 <div class="row">{ prose::button("similar", "btn", said.search, start) }</div>
             }
-            <div role="status">{ told(*words, id, &progress, now) }</div>
+            <div role="status"><div key={format!("{} {}", progress.name(), progress.done())}>{ told(*words, id, &progress, now) }</div></div>
         </section>
     }
 }
@@ -108,12 +108,10 @@ fn listed(verdict: &Verdict) -> Option<&Verdict> {
 fn view(words: RobotWords, given: &RobotId, one: &SimilarId, verdict: &Verdict, now: u64) -> Html {
     let id = one.id();
     html! {
-        <li data-verdict={verdict.name()} data-status={verdict.status().map(Status::attribute)} data-freshness={verdict.freshness().map(Freshness::name)}>
+        <li key={id.as_str()} data-verdict={verdict.name()} data-status={verdict.status().map(Status::attribute)} data-freshness={verdict.freshness().map(Freshness::name)}>
             <a href={route::href(&route::robot_fragment(id.as_str(), None))}>{ marked(given, id) }</a>
-            <p>
-                <b>{ headline(words.language, verdict, now) }</b>
-                { for [one.maker(), one.model()].into_iter().flatten().map(|of| html! { <>{ " · " }{ names::both(*words, of) }</> }) }
-            </p>
+            { prose::strong(headline(words.language, verdict, now)) }
+            <p class="made">{ names::made_by(words, one.maker(), one.model()) }</p>
         </li>
     }
 }
