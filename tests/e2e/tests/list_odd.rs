@@ -120,6 +120,8 @@ fn the_encoding_of_a_file_is_told_and_can_be_changed_before_it_is_saved() {
 #[test]
 fn a_worker_that_does_not_come_is_told_and_asked_for_again() {
     journey(async |page| {
+        // Of what is no script.
+        page.allow_exceptions();
         // Time passes faster; and there are no modules in workers.
         page.before_each_page(
             "const later = setTimeout;
