@@ -14,14 +14,13 @@ function core() {
 }
 
 async function start(cache) {
-  const url = new URL("core.wasm", import.meta.url).href;
-  const { status, bytes } = await get(url, cache);
-  if (status !== 200) throw new Error(`${url}: ${status}`);
+  // `new URL` as it stands: bundlers know it.
+  const { bytes } = await get(new URL("core.wasm", import.meta.url), cache);
   try {
     // From bytes: a host may serve wasm under any type.
     return (await WebAssembly.instantiate(bytes)).instance.exports;
   } catch (error) {
-    // It may have been damaged on its way to a cache, which keeps it for ever.
+    // Without bytes it is a TypeError. What can't be compiled may have been damaged on its way to a cache.
     if (cache || !(error instanceof WebAssembly.CompileError)) throw error;
     return start("reload");
   }

@@ -5,9 +5,6 @@ const LATEST = 300_000;
 /** How long a file may take, in milliseconds, and how large it may be, in bytes: the core refuses more. */
 const PATIENCE = 15_000;
 const LIMIT = 4 * 1024 * 1024;
-/** How often a busy host is asked again, and the longest pause that it is granted, in seconds. */
-const AGAIN = 2;
-const LONGEST = 10;
 
 const held = new Map();
 let reload = false;
@@ -37,34 +34,27 @@ export function forget() {
 }
 
 /** A file in time, and cut past the limit: `{status, bytes}`, as of `file`. */
-export async function get(url, cache, again = AGAIN) {
+export async function get(url, cache) {
   // AbortSignal.timeout is missing in Safari 15.
   const stop = new AbortController();
   const late = setTimeout(() => stop.abort(), PATIENCE);
-  let wait;
   try {
     const answer = await fetch(url, { cache, credentials: "omit", referrerPolicy: "no-referrer", signal: stop.signal });
     const { status } = answer;
-    if (status === 200) {
-      const parts = [];
-      const reader = answer.body.getReader();
-      for (let length = 0; length <= LIMIT; ) {
-        const { done, value } = await reader.read();
-        if (done) break;
-        parts.push(value);
-        length += value.length;
-      }
-      return { status, bytes: new Uint8Array(await new Blob(parts).arrayBuffer()) };
+    if (status !== 200) return { status };
+    const parts = [];
+    const reader = answer.body.getReader();
+    for (let length = 0; length <= LIMIT; ) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      parts.push(value);
+      length += value.length;
     }
-    const busy = again && (status === 429 || status === 503);
-    wait = busy && Number(answer.headers.get("Retry-After") ?? (status === 429 && 2));
-    if (!(wait > 0 && wait <= LONGEST)) return { status };
+    return { status, bytes: new Uint8Array(await new Blob(parts).arrayBuffer()) };
   } catch {
     return { status: 0 };
   } finally {
     clearTimeout(late);
     stop.abort();
   }
-  await new Promise((resolve) => setTimeout(resolve, wait * 1000));
-  return get(url, cache, again - 1);
 }
