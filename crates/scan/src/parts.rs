@@ -53,6 +53,6 @@ mod tests {
         let found = joined(&[second.clone(), alone.clone(), other.clone(), first.clone()]);
         let texts: Vec<_> = found.iter().map(|code| (code.bytes.as_slice(), code.part.is_some())).collect();
         assert_eq!(texts, [(&b"menu"[..], false), (b"x", true), (b"CN0142G1A203", false)]);
-        assert_eq!(joined(&[second.clone()]), [second]);
+        assert_eq!(joined(std::slice::from_ref(&second)), [second]);
     }
 }
