@@ -25,7 +25,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// A script for a page in which what is waited for long ends soon.
 pub const SOON: &str = "{
     const timer = window.setTimeout;
-    window.setTimeout = (work, delay, ...rest) => timer(work, delay >= 4000 ? 1000 : delay, ...rest);
+    window.setTimeout = (work, delay, ...rest) => timer(work, delay >= 4000 ? 2000 : delay, ...rest);
 }";
 
 /// The Enter key.
