@@ -36,6 +36,7 @@ unread = لم يُقرأ
 failed-hash-mismatch = هذا الملف لا يطابق بصمته في اللقطة.
 failed-too-large = الملف أكبر من الحد المسموح بالبايت: { $limit }.
 failed-format = الملف يخالف الصيغة.
+failed-newer-format = ينتمي إلى إصدار من السجل أحدث مما تعرفه هذه الصفحة. لا شيء يدل على أنه عُدِّل: أعد التحميل للحصول على صفحة أحدث.
 failed-wrong-origin = ينتمي إلى سجل آخر.
 failed-no-trusted-signature = لم يوقّعه مفتاح موثوق.
 failed-bad-signature = التوقيع غير صحيح.

@@ -45,6 +45,18 @@ open-recalls-due =
        *[other] { $count } offene Rückrufe betreffen diesen Roboter: Wartung bis { $deadline }
     }
 
+open-recalls-overdue =
+    { $count ->
+        [one] { $count } offener Rückruf betrifft diesen Roboter: überfällig ({ $span })
+       *[other] { $count } offene Rückrufe betreffen diesen Roboter: überfällig ({ $span })
+    }
+
+more-recalls =
+    { $count ->
+        [one] { $count } weiterer Rückruf ist für diesen Roboter offen
+       *[other] { $count } weitere Rückrufe sind für diesen Roboter offen
+    }
+
 proved = Nachgewiesen: Eintrag in Registerstand { $snapshot }, signiert von { $key }, { $witnesses }.
 proved-absent = Nachgewiesen: kein solcher Eintrag in Registerstand { $snapshot }, signiert von { $key }, { $witnesses }.
 

@@ -36,6 +36,7 @@ unread = Nicht gelesen
 failed-hash-mismatch = Diese Datei passt nicht zu ihrem Fingerabdruck im Registerstand.
 failed-too-large = Die Datei ist größer als die erlaubten { $limit } Bytes.
 failed-format = Die Datei hält das Format nicht ein.
+failed-newer-format = Sie gehört zu einer neueren Fassung des Registers, als diese Seite kennt. Nichts deutet auf eine Veränderung hin: Laden Sie neu, um eine neuere Seite zu erhalten.
 failed-wrong-origin = Sie gehört zu einem anderen Register.
 failed-no-trusted-signature = Kein vertrauter Schlüssel hat sie signiert.
 failed-bad-signature = Die Signatur stimmt nicht.

@@ -41,6 +41,7 @@ standing-suspended = Dieser Hersteller darf vorläufig keine Roboter registriere
 standing-withdrawn = Dieser Hersteller darf keine Roboter mehr registrieren.
 no-answer-network = Zurzeit keine Antwort. Prüfen Sie Ihre Verbindung.
 no-answer-status = Der Server des Registers antwortete mit Fehler { $status }.
+no-answer-web-page = Statt der Datei des Registers kam eine Webseite, etwa die Anmeldeseite eines Netzes. Melden Sie sich dort an und versuchen Sie es noch einmal.
 last-answer = Letzte nachgewiesene Auskunft auf diesem Gerät: „{ $what }“, Stand: { $time }, { $ago }.
 no-last-answer = Auf diesem Gerät ist keine frühere Auskunft zu dieser ID.
 id-says = Was die ID selbst sagt: { $what }.

@@ -15,6 +15,15 @@ recalls = Open recalls: { $count }
 # $day
 recalls-due = Open recalls: { $count }, service by { $day }
 
+# With for how long the first of them has been due.
+# $count (number)
+# $span
+recalls-overdue = Open recalls: { $count }, overdue by { $span }
+
+# Beside the recall that the headline tells.
+# $count (number)
+recalls-more = More open recalls: { $count }
+
 proof = Proof
 
 # What proves the answer.

@@ -69,6 +69,23 @@ open-recalls-due =
        *[other] { $count } open recalls affect this robot: service by { $deadline }
     }
 
+# With for how long the first of them has been due.
+# $count (number)
+# $span
+open-recalls-overdue =
+    { $count ->
+        [one] 1 open recall affects this robot: overdue by { $span }
+       *[other] { $count } open recalls affect this robot: overdue by { $span }
+    }
+
+# Beside the recall that the headline tells.
+# $count (number)
+more-recalls =
+    { $count ->
+        [one] 1 more recall is open for this robot
+       *[other] { $count } more recalls are open for this robot
+    }
+
 # $snapshot
 # $key (code)
 # $witnesses

@@ -46,6 +46,7 @@ failed-hash-mismatch = This file does not match its fingerprint in the snapshot.
 failed-too-large = The file is larger than the { $limit } bytes allowed.
 
 failed-format = The file breaks the format.
+failed-newer-format = It is of a later version of the register than this page knows. Nothing shows that it was altered: reload to get a newer page.
 failed-wrong-origin = It belongs to another register.
 failed-no-trusted-signature = No trusted key signed it.
 failed-bad-signature = The signature is wrong.

@@ -57,6 +57,8 @@ no-answer-network = No answer right now. Check your connection.
 # $status (number)
 no-answer-status = The register's server answered with error { $status }.
 
+no-answer-web-page = A web page came in place of the register's file, such as a network's log-in page. Log in to the network, then try again.
+
 # $what
 # $time
 # $ago

@@ -34,6 +34,8 @@ it-was = { $time } 時点では「{ $what }」でした。その後のリコー�
 withheld = このIDのデータを受信しましたが、検証できないため表示しません。
 open-recalls = このロボットに関わる未対応のリコール：{ $count }件
 open-recalls-due = このロボットに関わる未対応のリコール：{ $count }件、{ $deadline }までに点検
+open-recalls-overdue = このロボットに関わる未対応のリコール：{ $count }件、期限を{ $span }超過
+more-recalls = このロボットに関わる未対応のリコール：ほかに{ $count }件
 proved = 証明済み：記録はスナップショット{ $snapshot }にあります。署名：{ $key }、{ $witnesses }。
 proved-absent = 証明済み：スナップショット{ $snapshot }に該当する記録はありません。署名：{ $key }、{ $witnesses }。
 

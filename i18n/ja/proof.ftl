@@ -36,6 +36,7 @@ unread = 未読
 failed-hash-mismatch = 内容が、スナップショットの指すものと違います。
 failed-too-large = ファイルが上限の{ $limit }バイトを超えています。
 failed-format = ファイルの形式が正しくありません。
+failed-newer-format = このページが対応していない、登録簿の新しい版のものです。改変の形跡はありません。再読み込みして新しいページを取得してください。
 failed-wrong-origin = 別の登録簿のものです。
 failed-no-trusted-signature = 信頼する鍵の署名がありません。
 failed-bad-signature = 署名が正しくありません。

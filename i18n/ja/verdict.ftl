@@ -41,6 +41,7 @@ standing-suspended = この製造者は現在、ロボットを登録できま�
 standing-withdrawn = この製造者はもうロボットを登録できません。
 no-answer-network = 現在応答がありません。接続を確認してください。
 no-answer-status = 登録簿のサーバーがエラー{ $status }を返しました。
+no-answer-web-page = 登録簿のファイルの代わりに、ネットワークのログイン画面などのウェブページが届きました。ログインしてから、もう一度お試しください。
 last-answer = この端末で最後に証明された結果：「{ $what }」、{ $time } 時点、{ $ago }。
 no-last-answer = この端末には、このIDの以前の結果がありません。
 id-says = ID自体が示す内容：{ $what }。

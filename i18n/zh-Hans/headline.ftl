@@ -34,6 +34,8 @@ it-was = 截至{ $time }的状态为“{ $what }”。此后的召回或暂停�
 withheld = 收到了此编码的数据，但未通过验证，因此不予显示。
 open-recalls = { $count } 项未完成的召回涉及这台机器人
 open-recalls-due = { $count } 项未完成的召回涉及这台机器人，请于{ $deadline }前（含当日）维修
+open-recalls-overdue = { $count } 项未完成的召回涉及这台机器人，已逾期 { $span }
+more-recalls = 另有 { $count } 项未完成的召回涉及这台机器人
 proved = 已证明：记录在第 { $snapshot } 号快照中，由 { $key } 签名，{ $witnesses }。
 proved-absent = 已证明：第 { $snapshot } 号快照中没有此记录，由 { $key } 签名，{ $witnesses }。
 

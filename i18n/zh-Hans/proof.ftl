@@ -36,6 +36,7 @@ unread = 未读取
 failed-hash-mismatch = 内容与快照所指明的不符。
 failed-too-large = 文件超过允许的 { $limit } 字节。
 failed-format = 文件不符合格式。
+failed-newer-format = 它属于登记册的较新版本，本页面尚不认识。没有迹象表明它被改动：请重新加载以获取新页面。
 failed-wrong-origin = 它属于另一个登记册。
 failed-no-trusted-signature = 没有受信任密钥的签名。
 failed-bad-signature = 签名未通过核验。

@@ -41,6 +41,7 @@ standing-suspended = 该制造商目前不得登记机器人。
 standing-withdrawn = 该制造商已不得登记机器人。
 no-answer-network = 目前没有应答，请检查网络连接。
 no-answer-status = 登记册服务器返回错误 { $status }。
+no-answer-web-page = 收到的是网页（例如网络登录页），而不是登记册的文件。请先登录网络，然后重试。
 last-answer = 本机上一次经证明的结果：“{ $what }”，截至{ $time }，{ $ago }。
 no-last-answer = 本机没有此编码以前的结果。
 id-says = 编码本身的含义：{ $what }。

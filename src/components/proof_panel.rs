@@ -100,7 +100,7 @@ fn view_failure(words: RobotWords, failure: &Failure) -> Html {
                 <p>{ text.got }{" "}{ hash::view(words, got) }</p>
             </> },
             // What exactly breaks the format is told as the library tells it, for a report.
-            Reason::Format(what) => html! { <p lang="en">{ names::code(what.clone()) }</p> },
+            Reason::Format(what) | Reason::NewerFormat(what) => html! { <p lang="en">{ names::code(what.clone()) }</p> },
             _ => Html::default(),
         } }
         if failure.check != Check::Clock {

@@ -8,10 +8,15 @@ use registry::Verdict;
 pub fn recall_flag(language: Language, verdict: &Verdict) -> Option<String> {
     let Verdict::Listed(listed) = verdict else { return None };
     let open = listed.open_recalls();
-    let due = open.due.map(|day| language.day(day));
-    let (text, count) = (language.headline(), open.count as u64);
-    (count > 0).then(|| match due {
-        Some(due) => (text.open_recalls_due)(count, &due),
-        None => (text.open_recalls)(count),
+    let (text, more) = (language.headline(), open.more() as u64);
+    if more == 0 {
+        return None;
+    }
+    Some(match (open.overdue, open.due) {
+        // What the headline tells is the first of them.
+        _ if open.count > open.more() => (text.more_recalls)(more),
+        (Some(overdue), _) => (text.open_recalls_overdue)(more, &language.span(overdue.days * 86_400)),
+        (None, Some(due)) => (text.open_recalls_due)(more, &language.day(due)),
+        (None, None) => (text.open_recalls)(more),
     })
 }

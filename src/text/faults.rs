@@ -35,6 +35,7 @@ impl RobotWords {
         match why {
             Unavailable::Network => text.no_answer_network.to_owned(),
             Unavailable::Status(status) => (text.no_answer_status)(status.into()),
+            Unavailable::WebPage => text.no_answer_web_page.to_owned(),
         }
     }
 
@@ -46,6 +47,7 @@ impl RobotWords {
             Reason::HashMismatch { .. } => text.failed_hash_mismatch.to_owned(),
             Reason::TooLarge { limit } => (text.failed_too_large)(*limit as u64),
             Reason::Format(_) => text.failed_format.to_owned(),
+            Reason::NewerFormat(_) => text.failed_newer_format.to_owned(),
             Reason::WrongOrigin => text.failed_wrong_origin.to_owned(),
             Reason::NoTrustedSignature => text.failed_no_trusted_signature.to_owned(),
             Reason::BadSignature => text.failed_bad_signature.to_owned(),

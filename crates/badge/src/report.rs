@@ -9,10 +9,12 @@
 //! | `id` | all but malformed | 29 characters |
 //! | `position` | malformed | 1 to 29, if the fault has a place in the ID |
 //! | `check`, `reason` | unproven | names of the failed check, and why it failed |
-//! | `why` | unreachable | the HTTP status, or 0 |
+//! | `why` | unreachable | the HTTP status; 0 without an answer, 200 if a web page came in its place |
 //! | `maker`, `maker.<language>`, `model`, … | decoded | names: in English or the first language, then in each |
 //! | `made` | listed | a day, `2026-03-14` |
-//! | `recalls`, `deadline` | listed | how many are open, and the earliest day by which one is due |
+//! | `recalls`, `more` | listed | how many are open, and how many of these the status does not tell |
+//! | `deadline` | listed | the earliest day to come by which one is due |
+//! | `overdue` | listed | for how many days the earliest such day has passed |
 //! | `issued`, `due`, `snapshot` | proved | Unix seconds, Unix seconds, number |
 //! | `signer`, `witnesses` | proved | the key's name, and how many cosigned |
 //! | `demonstration` | | `1` if the registry's data is fictional |
@@ -78,6 +80,10 @@ impl Lines {
                 self.decoded(listed.decoded());
                 let open = listed.open_recalls();
                 self.number("recalls", open.count as u64);
+                self.number("more", open.more() as u64);
+                if let Some(overdue) = open.overdue {
+                    self.number("overdue", overdue.days);
+                }
                 if let Some(deadline) = open.due {
                     self.add("deadline", &deadline.to_string());
                 }
@@ -85,8 +91,14 @@ impl Lines {
             Verdict::NotListed(absent) => self.decoded(absent.decoded()),
             Verdict::Unreachable(unreachable) => {
                 self.decoded(unreachable.decoded());
-                let status = if let Unavailable::Status(status) = unreachable.why() { status } else { 0 };
-                self.number("why", status.into());
+                self.number(
+                    "why",
+                    match unreachable.why() {
+                        Unavailable::Network => 0,
+                        Unavailable::Status(status) => status.into(),
+                        Unavailable::WebPage => 200,
+                    },
+                );
             }
             Verdict::Unproven(_) => {}
         }

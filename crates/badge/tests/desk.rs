@@ -60,6 +60,7 @@ fn a_listed_robot_is_told_with_what_belongs_to_it() {
         ("maker.zh-Hans", "北辰机器人"),
         ("model", "Yaoguang 203"),
         ("recalls", "1"),
+        ("more", "1"),
         ("deadline", "2027-01-31"),
         ("snapshot", "0"),
         ("witnesses", "2"),
@@ -71,9 +72,16 @@ fn a_listed_robot_is_told_with_what_belongs_to_it() {
 }
 
 #[test]
-fn a_recall_is_told_only_while_it_is_open_and_is_not_the_verdict_itself() {
-    for name in ["in-operation", "recall-remedied", "under-recall", "retired"] {
-        assert_eq!(look_up(id(name))["recalls"], "0", "{name}");
+fn a_recall_is_told_only_while_it_is_open_and_that_of_the_status_is_not_one_more() {
+    for (name, recalls, more) in [
+        ("in-operation", "0", "0"),
+        ("recall-remedied", "0", "0"),
+        ("service-recall", "1", "1"),
+        ("under-recall", "2", "1"),
+        ("retired", "0", "0"),
+    ] {
+        let facts = look_up(id(name));
+        assert_eq!((facts["recalls"].as_str(), facts["more"].as_str()), (recalls, more), "{name}");
     }
 }
 

@@ -12,7 +12,7 @@ use robot_id::RobotId;
 /// Rows written at one time.
 pub const ROWS_AT_ONCE: usize = 2_000;
 /// Columns of what was found. Names that programs can rely on, the same in each language.
-const COLUMNS: [&str; 18] = [
+const COLUMNS: [&str; 19] = [
     "line",
     "robot_id",
     "verdict",
@@ -31,6 +31,7 @@ const COLUMNS: [&str; 18] = [
     "as_of",
     "ids_in_record",
     "last_line",
+    "days_overdue",
 ];
 
 /// The beginning: a byte-order mark, by which spreadsheets know UTF-8, and the names of the columns.
@@ -105,6 +106,7 @@ impl Csv {
             snapshot.map_or("", |_| as_of),
             number(told.together).as_str(),
             number(told.to_line).as_str(),
+            number(told.overdue).as_str(),
         ] {
             self.cell(cell);
         }

@@ -108,7 +108,10 @@ fn answer(told: &mut ToldRow, check: &Check, row: &Row, language: &str) {
     told.maker = answer.manufacturer().map(|maker| maker.names.in_language(language).to_owned());
     told.model = answer.model().map(|names| names.in_language(language).to_owned());
     if let Some(open) = answer.open_recalls().filter(|open| open.count > 0) {
-        (told.recalls, told.due) = (Some(open.count as u64), open.due);
+        // The longest delay comes before the next day.
+        let day = open.overdue.map(|overdue| overdue.since).or(open.due);
+        (told.recalls, told.due) = (Some(open.count as u64), day);
+        told.overdue = open.overdue.map(|overdue| overdue.days);
     }
     if let Some(failure) = answer.failure() {
         (told.check, told.reason) = (Some(failure.check.name().into()), Some(failure.reason.name().into()));
@@ -116,6 +119,8 @@ fn answer(told: &mut ToldRow, check: &Check, row: &Row, language: &str) {
     told.why = answer.unavailable().map(|(_, why)| match why {
         Unavailable::Network => 0,
         Unavailable::Status(status) => status.into(),
+        // It came as an answer.
+        Unavailable::WebPage => 200,
     });
 }
 

@@ -13,7 +13,6 @@ use crate::source::{ReadAs, Source};
 use crate::view::{Shown, View};
 use presentation::Outcome;
 use presentation::list::Sort;
-use registry::document::parse;
 use registry::{Remembered, Trust, Unavailable};
 use wasm_bindgen::prelude::*;
 
@@ -41,7 +40,7 @@ pub struct List {
 #[wasm_bindgen]
 impl List {
     /// Reads a text and starts to look it up. `seen` is the newest checkpoint that this device has verified,
-    /// as JSON, or empty; `now` is in Unix seconds.
+    /// as its line, or empty; `now` is in Unix seconds.
     ///
     /// # Errors
     /// JSON that says why the text is refused.
@@ -60,7 +59,7 @@ impl List {
 
     fn start(source: Source, seen: &str, now: f64) -> Result<List, String> {
         let sheet = Sheet::read(source.text).map_err(|refusal| json(&Refused::from(refusal)))?;
-        let seen = parse::<Remembered>(seen.as_bytes()).ok();
+        let seen = seen.parse::<Remembered>().ok();
         Ok(Self {
             check: Check::start(sheet, &trust()?, now as u64, seen.clone()),
             read_as: source.read_as,

@@ -181,6 +181,43 @@ fn a_manufacturer_whose_models_cannot_be_had_leaves_the_others_their_answers() {
 }
 
 #[test]
+fn what_fails_in_the_directory_is_told_only_if_nothing_in_the_tree_fails() {
+    let ids = ids();
+    let Verdict::Listed(listed) = alone(ids[0], file) else { panic!("it is listed") };
+    let models = FilePath::Object(listed.decoded().manufacturer().unwrap().models);
+    let snapshot = Verdict::Listed(listed).snapshot().unwrap().document().clone();
+    let index = FilePath::Object(snapshot.manufacturers.index);
+    let bucket = objects(ids[0]).pop().unwrap();
+    for (spoilt, lost, check) in [
+        (vec![&models], None, Check::Models),
+        (vec![&models, &bucket], None, Check::Bucket),
+        (vec![&models], Some(&bucket), Check::Models),
+        (vec![&index], None, Check::Manufacturers),
+        (vec![&index, &bucket], None, Check::Bucket),
+        (vec![&index], Some(&bucket), Check::Manufacturers),
+    ] {
+        let answer = |path: &FilePath| match file(path) {
+            _ if Some(path) == lost => Err(Unavailable::Network),
+            Ok(mut bytes) if spoilt.contains(&path) => {
+                bytes.push(b'x');
+                Ok(bytes)
+            }
+            other => other,
+        };
+        let mut batch = Batch::new(&ids, &trust(), NOW, None);
+        drive(&mut batch, answer);
+        assert_eq!(batch.answered(), ids.len());
+        let told_of_it = batch.answer(0).unwrap();
+        assert_eq!((told_of_it.name(), told_of_it.failure().unwrap().check), ("unproven", check));
+        assert_eq!(told(told_of_it), told_alone(&alone(ids[0], answer)));
+        batch.retry(NOW);
+        drive(&mut batch, file);
+        assert_eq!((batch.answered(), batch.can_retry()), (ids.len(), false), "{check:?}");
+        assert_eq!(batch.answer(0).unwrap().name(), "listed", "{check:?}");
+    }
+}
+
+#[test]
 fn without_a_snapshot_nothing_is_reachable_and_a_retry_begins_anew() {
     let ids = ids();
     let mut batch = Batch::new(&ids, &trust(), NOW, None);

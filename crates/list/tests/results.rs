@@ -125,7 +125,7 @@ fn the_download_has_what_was_found_and_what_was_given() {
     let check = mixed();
     let beginning = download::beginning(&check);
     assert!(beginning.starts_with("\u{feff}line;robot_id;verdict;status;"), "{beginning}");
-    assert!(beginning.ends_with(";as_of;ids_in_record;last_line;Note;ID;Text\r\n"), "{beginning}");
+    assert!(beginning.ends_with(";as_of;ids_in_record;last_line;days_overdue;Note;ID;Text\r\n"), "{beginning}");
     let mut shown = Shown::default();
     let csv = download::rows(&check, &mut shown, &view(Sort::Line), 0, "2026-11-22T00:00:00.000Z");
     let lines: Vec<_> = csv.lines().collect();
@@ -133,11 +133,11 @@ fn the_download_has_what_was_found_and_what_was_given() {
     assert_eq!(
         lines[4],
         format!(
-            "6;{0};listed;in_operation;operation;fresh;Beichen Robotics;Yaoguang 203;1;2027-01-31;;;;;0;2026-11-22T00:00:00.000Z;;;\"'=HYPERLINK(1)\";{0};\"a \"\"b\"\"; c\"",
+            "6;{0};listed;in_operation;operation;fresh;Beichen Robotics;Yaoguang 203;1;2027-01-31;;;;;0;2026-11-22T00:00:00.000Z;;;;\"'=HYPERLINK(1)\";{0};\"a \"\"b\"\"; c\"",
             id("service-recall")
         )
     );
-    assert_eq!(lines[1], "3;;malformed;;;;;;;;;too_short;12;;;;;;bad;CN0142G1A20;\"a \"\"b\"\"; c\"");
+    assert_eq!(lines[1], "3;;malformed;;;;;;;;;too_short;12;;;;;;;bad;CN0142G1A20;\"a \"\"b\"\"; c\"");
     assert!(lines[6].contains(";-12.5;"), "a number is no formula: {}", lines[6]);
     assert_eq!(download::rows(&check, &mut shown, &view(Sort::Line), 8, ""), "");
 }

@@ -1,7 +1,7 @@
 // The worker of the List page: one worker, one list. All that is decided is decided by the program (crates/list);
 // here files are read and fetched for it, and the page is told.
 //
-// In:  {do: "read", source, languages, seen, registry}  a File or a text; the checkpoint seen before, as JSON
+// In:  {do: "read", source, languages, seen, registry}  a File or a text; the checkpoint seen before, as a line
 //      {do: "reread", encoding}                         the same file, in another encoding
 //      {do: "pause"}, {do: "resume"}, {do: "retry"}
 //      {do: "view", outcomes, sort, descending, language}

@@ -137,9 +137,12 @@ record! {
         /// Open recalls.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub recalls: Option<u64> = optional,
-        /// The earliest day by which one of them is due.
+        /// The earliest day by which one of them is, or was, due.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub due: Option<Date> = optional,
+        /// For how many days that has passed.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub overdue: Option<u64> = optional,
         /// The check that did not hold.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub check: Option<String> = optional,
@@ -154,7 +157,8 @@ record! {
         pub to_line: Option<u64> = optional,
         /// A spreadsheet has cut its digits, or may have done so.
         pub lost_digits: bool,
-        /// The HTTP status with which a file could not be had; 0 if there was no answer.
+        /// The HTTP status with which a file could not be had: 0 if there was no answer, 200 if a web page came in its
+        /// place.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub why: Option<u64> = optional,
     }

@@ -74,6 +74,9 @@ pub enum Reason {
     },
     /// The document breaks the format; where and how, in English, for a report.
     Format(String),
+    /// The document is of a later version of the format, or has a value that only such a one can know: this program is
+    /// older than the registry. What and where, in English, for a report.
+    NewerFormat(String),
     /// The checkpoint or snapshot is of another log.
     WrongOrigin,
     /// No trusted key signed.
@@ -123,6 +126,7 @@ impl Reason {
             Self::HashMismatch { .. } => "hash_mismatch",
             Self::TooLarge { .. } => "too_large",
             Self::Format(_) => "format",
+            Self::NewerFormat(_) => "newer_format",
             Self::WrongOrigin => "wrong_origin",
             Self::NoTrustedSignature => "no_trusted_signature",
             Self::BadSignature => "bad_signature",
@@ -161,6 +165,7 @@ impl fmt::Display for Failure {
             Reason::HashMismatch { expected, got } => write!(f, "expected SHA-256 {expected}, got {got}"),
             Reason::TooLarge { limit } => write!(f, "larger than {limit} bytes"),
             Reason::Format(what) => f.write_str(what),
+            Reason::NewerFormat(what) => write!(f, "of a later version of the format: {what}"),
             Reason::WrongOrigin => f.write_str("of another log"),
             Reason::NoTrustedSignature => f.write_str("not signed by a trusted key"),
             Reason::BadSignature => f.write_str("a trusted key's signature does not verify"),

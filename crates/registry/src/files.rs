@@ -3,7 +3,7 @@
 //! [`Files`], [`Halt`] and [`Trouble`] are public for the sake of sealed traits that name them; nobody outside the
 //! crate can.
 
-use crate::{Failure, FilePath};
+use crate::{Check, Failure, FilePath, Reason};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
@@ -14,6 +14,8 @@ pub enum Unavailable {
     Network,
     /// An answer other than 200, with its HTTP status.
     Status(u16),
+    /// A web page in place of the file: a network's log-in page, or a message of the host.
+    WebPage,
 }
 
 /// Why a query has no answer.
@@ -61,18 +63,14 @@ pub(crate) struct Parts {
 }
 
 impl Parts {
-    /// Reads the next part, unless one before it has failed.
-    pub(crate) fn read(&mut self, part: impl FnOnce() -> Result<(), Halt>) {
-        if !self.has_failed() {
-            self.add(part());
-        }
+    /// Whether the next part is to be read: no part before it has failed.
+    pub(crate) fn go_on(&self) -> bool {
+        !matches!(self.trouble, Some(Trouble::Failed(_)))
     }
 
-    fn has_failed(&self) -> bool {
-        matches!(self.trouble, Some(Trouble::Failed(_)))
-    }
-
-    fn add(&mut self, part: Result<(), Halt>) {
+    /// Takes what a part comes to.
+    #[inline(never)]
+    pub(crate) fn add(&mut self, part: Result<(), Halt>) {
         match part {
             Ok(()) => {}
             Err(Halt::Waiting) => self.is_waiting = true,
@@ -92,6 +90,27 @@ impl Parts {
             None => Ok(()),
         }
     }
+}
+
+/// Whether a file begins as a web page does, or another text in angle brackets. No JSON begins so.
+fn is_markup(bytes: &[u8]) -> bool {
+    let mut bytes = bytes;
+    if let [0xef, 0xbb, 0xbf, after_mark @ ..] = bytes {
+        bytes = after_mark;
+    }
+    while let [b'\t' | b'\n' | b'\x0c' | b'\r' | b' ', after @ ..] = bytes {
+        bytes = after;
+    }
+    matches!(bytes, [b'<', ..])
+}
+
+/// What a file of the log that is too large or of no use comes to. It has no shape of its own by which a web page could
+/// be told from it before.
+pub(crate) fn misshapen(check: Check, path: FilePath, bytes: &[u8], reason: Reason) -> Halt {
+    if is_markup(bytes) {
+        return Halt::Ended(Trouble::Unavailable(Box::new((path, Unavailable::WebPage))));
+    }
+    Failure::new(check, path, reason).into()
 }
 
 /// Files by path, and the paths wanted and not yet supplied. A look-up has about ten, so lists do.
@@ -119,8 +138,16 @@ impl Files {
 
     /// Takes a file, if it is wanted.
     pub(crate) fn supply(&mut self, path: &FilePath, answer: Result<Vec<u8>, Unavailable>) -> bool {
-        let Some(place) = self.wanted.iter().position(|wanted| wanted == path) else { return false };
-        self.wanted.remove(place);
+        let wanted = self.wanted.len();
+        self.wanted.retain(|wanted| wanted != path);
+        if self.wanted.len() == wanted {
+            return false;
+        }
+        let is_json = matches!(path, FilePath::Latest | FilePath::Object(_));
+        let answer = match answer {
+            Ok(bytes) if is_json && is_markup(&bytes) => Err(Unavailable::WebPage),
+            answer => answer,
+        };
         if let Ok(bytes) = &answer {
             self.received.0 += 1;
             self.received.1 += bytes.len();

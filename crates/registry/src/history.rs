@@ -1,8 +1,8 @@
 //! Whether the log extends what its reader saw before.
 
-use crate::files::{Files, Halt, Parts};
+use crate::files::{Files, Halt, Parts, misshapen};
 use crate::snapshot::fail;
-use crate::{Check, Failure, FilePath, Reason, Remembered, Step};
+use crate::{Check, FilePath, Reason, Remembered, Step};
 use alloc::borrow::ToOwned;
 use tlog::{Tile, TileSet};
 
@@ -44,7 +44,9 @@ fn extends(files: &mut Files, seen: &Remembered, now: &Remembered) -> Result<Ste
     // All tiles are asked for at once: a later one must not wait for an earlier one.
     let mut parts = Parts::default();
     for tile in tlog::tiles_for_consistency(seen.size, now.size) {
-        parts.read(|| read_tile(files, Check::History, tile, &mut tiles));
+        if parts.go_on() {
+            parts.add(read_tile(files, Check::History, tile, &mut tiles));
+        }
     }
     parts.end()?;
     let inconsistent = |_| fail(Reason::Inconsistent { seen: seen.size, got: now.size });
@@ -57,5 +59,5 @@ fn extends(files: &mut Files, seen: &Remembered, now: &Remembered) -> Result<Ste
 pub(crate) fn read_tile(files: &mut Files, check: Check, tile: Tile, tiles: &mut TileSet) -> Result<(), Halt> {
     let path = FilePath::Tile(tile);
     let bytes = files.get(&path)?;
-    tiles.insert(tile, bytes).map_err(|error| Failure::new(check, path, Reason::Format(error.name().to_owned())).into())
+    tiles.insert(tile, bytes).map_err(|error| misshapen(check, path, bytes, Reason::Format(error.name().to_owned())))
 }

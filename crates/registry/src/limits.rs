@@ -32,8 +32,11 @@ pub const UNITS: usize = 4096;
 pub const LIST: usize = 256;
 /// Languages of one text.
 pub const LANGUAGES: usize = 32;
-/// Bytes of one text in one language, or of any other free string.
+/// Bytes of one text in one language, or of another string.
 pub const TEXT: usize = 2048;
+/// Bytes of a name: in one language of a manufacturer, a model, a supplier or a recall; of a part, a version or a
+/// reference.
+pub const NAME: usize = 200;
 /// Seconds by which a snapshot may be ahead of the reader's clock.
 pub const CLOCK_SKEW: u64 = 600;
 /// Bytes of a receipt: twice the largest files of a look-up, as a quotation mark in a string takes two.

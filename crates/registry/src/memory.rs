@@ -2,7 +2,9 @@
 
 use crate::document::{Status, wire};
 use crate::record;
+use alloc::borrow::ToOwned;
 use alloc::string::String;
+use core::{fmt, str::FromStr};
 use serde::Serialize;
 use tlog::Hash;
 
@@ -29,6 +31,29 @@ record! {
     }
 }
 
+/// As one line, which [`Remembered::from_str`] reads: size, root and origin.
+impl fmt::Display for Remembered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} {}", self.size, self.root, self.origin)
+    }
+}
+
+/// The line is not one that a checkpoint is remembered by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotRemembered;
+
+impl FromStr for Remembered {
+    type Err = NotRemembered;
+
+    fn from_str(line: &str) -> Result<Self, NotRemembered> {
+        let mut fields = line.splitn(3, ' ');
+        let mut next = || fields.next().ok_or(NotRemembered);
+        let size = next()?.parse().map_err(|_| NotRemembered)?;
+        let root = Hash::from_hex(next()?).ok_or(NotRemembered)?;
+        Ok(Self { origin: next()?.to_owned(), size, root })
+    }
+}
+
 /// A proved answer of an earlier visit: enough to say what it was and when, no more.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LastAnswer {
@@ -36,4 +61,20 @@ pub struct LastAnswer {
     pub status: Option<Status>,
     /// When the snapshot that proved it was issued (Unix seconds).
     pub issued_at: u64,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_checkpoint_is_read_as_it_was_written_and_nothing_else_is_one() {
+        for size in [0, 7, u64::MAX] {
+            let checkpoint = Remembered { origin: "demo.example/a b".to_owned(), size, root: Hash::of(b"") };
+            assert_eq!(checkpoint.to_string().parse(), Ok(checkpoint));
+        }
+        for line in ["", "7", "x y z", "7 00 demo", "{}", "18446744073709551616 00 demo"] {
+            assert_eq!(line.parse::<Remembered>(), Err(NotRemembered), "{line}");
+        }
+    }
 }

@@ -15,6 +15,7 @@ pub struct VerifiedSnapshot {
     freshness: Freshness,
     remembered: Remembered,
     demonstration: bool,
+    verified_at: u64,
 }
 
 impl VerifiedSnapshot {
@@ -34,6 +35,12 @@ impl VerifiedSnapshot {
     #[must_use]
     pub fn remember(&self) -> &Remembered {
         &self.remembered
+    }
+
+    /// When it was verified, by the clock that the look-up was given, in Unix seconds.
+    #[must_use]
+    pub fn verified_at(&self) -> u64 {
+        self.verified_at
     }
 
     /// Whether the trust marks this registry's data as fictional.
@@ -91,7 +98,8 @@ pub(crate) fn open(files: &mut Files, trust: &Trust, now: u64, held: &mut Vec<St
 
     let freshness = Freshness::of(&document, trust, now);
     let remembered = Remembered { origin: trust.origin.clone(), size: signed.size(), root: signed.root() };
-    let snapshot = Box::new(VerifiedSnapshot { document, freshness, remembered, demonstration: trust.demonstration });
+    let demonstration = trust.demonstration;
+    let snapshot = Box::new(VerifiedSnapshot { document, freshness, remembered, demonstration, verified_at: now });
     let objects = latest.objects.into_iter().map(|text| (Hash::of(text.as_bytes()), text.into_bytes())).collect();
     Ok(Opened { snapshot, objects })
 }
@@ -121,6 +129,7 @@ impl From<DocumentError> for Reason {
         match error {
             DocumentError::TooLarge { limit } => Self::TooLarge { limit },
             DocumentError::Format(what) => Self::Format(what),
+            DocumentError::Newer(what) => Self::NewerFormat(what),
         }
     }
 }

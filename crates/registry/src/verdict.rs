@@ -1,7 +1,7 @@
 //! The answer: one type, made in one place ([`crate::Lookup`]), the only thing a page can render.
 
-use crate::document::{Date, Manufacturer, Model, Notice, NoticeKind, Recall, Status, Unit};
-use crate::{FilePath, Freshness, LastAnswer, Proof, Unavailable, VerifiedSnapshot};
+use crate::document::{Manufacturer, Model, Notice, Status, Unit};
+use crate::{FilePath, Freshness, LastAnswer, OpenRecalls, Proof, Unavailable, VerifiedSnapshot};
 use alloc::boxed::Box;
 use robot_id::{ParseError, RobotId};
 
@@ -152,57 +152,17 @@ impl Listed {
         &self.decoded
     }
 
-    /// Recalls that affect this unit and are not known to be settled: those noticed to the unit itself, and the
-    /// model's of which it has no notice.
-    ///
-    /// None where the verdict itself is the recall, and none for robots that are no more.
+    /// The recalls that are open for this unit, by the clock that the look-up was given.
     #[must_use]
     pub fn open_recalls(&self) -> OpenRecalls {
         let model = self.decoded.model();
-        OpenRecalls::of(&self.unit, model.map(|model| model.recalls.as_slice()).unwrap_or_default())
+        let recalls = model.map(|model| model.recalls.as_slice()).unwrap_or_default();
+        OpenRecalls::of(&self.unit, recalls, self.snapshot.verified_at())
     }
 
     /// Notices about this unit that still ask for something.
     pub fn open_notices(&self) -> impl Iterator<Item = &Notice> {
         self.unit.notices.iter().filter(|notice| notice.is_open())
-    }
-}
-
-/// How many recalls are open for a unit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OpenRecalls {
-    /// How many.
-    pub count: usize,
-    /// The earliest day by which one of them is due; nothing if none has a deadline.
-    pub due: Option<Date>,
-}
-
-impl OpenRecalls {
-    /// Those of a unit whose model has these recalls; see [`Listed::open_recalls`].
-    pub(crate) fn of(unit: &Unit, recalls: &[Recall]) -> Self {
-        let mut open = Self { count: 0, due: None };
-        if unit.status.resale_prohibited() || unit.status == Status::UnderRecall {
-            return open;
-        }
-        let mut count = |deadline: Option<Date>| {
-            open.count += 1;
-            if deadline.is_some() && (open.due.is_none() || deadline < open.due) {
-                open.due = deadline;
-            }
-        };
-        for notice in unit.notices.iter().filter(|notice| notice.is_open()) {
-            if matches!(notice.kind, NoticeKind::ServiceRecall | NoticeKind::StopUseRecall) {
-                count(notice.deadline);
-            }
-        }
-        for recall in recalls {
-            // A notice of its number, open or settled, says more of this unit than the model's recall does.
-            let noticed = unit.notices.iter().any(|notice| notice.reference == recall.number);
-            if !noticed && recall.affects(unit.id.serial()) {
-                count(recall.deadline);
-            }
-        }
-        open
     }
 }
 

@@ -6,7 +6,6 @@ use super::watch::watch;
 use super::worker::{Handle, get};
 use crate::client::{self, memory};
 use crate::text::Language;
-use js_sys::{JSON, Object, Reflect};
 use registry::document::parse;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -273,18 +272,7 @@ fn languages(language: Language) -> String {
     [language.tag(), " ", &all].concat()
 }
 
-/// The newest checkpoint that this device has verified, as JSON; empty if there is none.
+/// The line of the newest checkpoint that this device has verified; empty if there is none.
 fn seen() -> JsValue {
-    let Some(seen) = memory::checkpoint() else { return "".into() };
-    let object = Object::new();
-    let fields = [
-        ("origin", JsValue::from(seen.origin)),
-        ("size", JsValue::from(seen.size as f64)),
-        ("root", JsValue::from(seen.root.to_string())),
-    ];
-    for (name, value) in fields {
-        // A plain object takes any field.
-        let _ = Reflect::set(&object, &name.into(), &value);
-    }
-    JSON::stringify(&object).map_or("".into(), JsValue::from)
+    memory::checkpoint().map(|seen| seen.to_string()).unwrap_or_default().into()
 }

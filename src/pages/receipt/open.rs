@@ -60,7 +60,7 @@ impl From<ReceiptError> for Refusal {
             ReceiptError::TooLarge { .. } => Self::TooLarge,
             ReceiptError::Incomplete { .. } => Self::Incomplete,
             ReceiptError::WrongTime { looked_up_at } => Self::WrongTime { looked_up_at },
-            ReceiptError::Format(_) | ReceiptError::NoAnswer => Self::NoReceipt,
+            ReceiptError::Format(_) | ReceiptError::NewerFormat(_) | ReceiptError::NoAnswer => Self::NoReceipt,
         }
     }
 }

@@ -111,7 +111,7 @@ fn unproven<A>(words: LaterWords, failure: &Failure, asked: &Asked<A>, demonstra
             { head(Icon::Broken, language.headline().unproven, prose::p(said(words).withheld)) }
             <div class="more">
                 <p><b>{ "✗ " }{ (proof.summary_failed)((proof.step)(failure.check), &why) }</b></p>
-                if let Reason::Format(what) = &failure.reason { <p lang="en">{ names::code(what.clone()) }</p> }
+                if let Reason::Format(what) | Reason::NewerFormat(what) = &failure.reason { <p lang="en">{ names::code(what.clone()) }</p> }
                 <p>{ proof.file }{" "}{ names::code(failure.path.to_string()) }</p>
                 { prose::p(advice) }
                 <div class="row">

@@ -68,10 +68,28 @@ pub struct Expect {
     /// Of `not-listed`: `both`, `manufacturer` or `neither` is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub known: Option<String>,
+    /// Of `listed`: the recalls that are open, where a case is about them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recalls: Option<Recalls>,
     /// Of `unproven`: the check that failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check: Option<String>,
     /// Of `unproven`: why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+}
+
+/// The recalls that are open for a unit.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recalls {
+    /// How many.
+    pub open: usize,
+    /// How many beside the one that the status tells.
+    pub more: usize,
+    /// The earliest day that is still to come, by which one is due.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<String>,
+    /// The earliest day that has passed, and for how many days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overdue: Option<(String, u64)>,
 }

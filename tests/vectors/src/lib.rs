@@ -7,4 +7,5 @@ pub mod endpoint;
 #[cfg(feature = "generate")]
 pub mod generate;
 pub mod inquiry;
+pub mod order;
 pub mod receipt;

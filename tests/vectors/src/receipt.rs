@@ -42,7 +42,7 @@ pub struct Case {
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// A verdict, on this ID.
-    Answer(String, Expect),
+    Answer(String, Box<Expect>),
     /// The name of the error.
     Error(String),
 }

@@ -1,8 +1,9 @@
 //! Every endpoint case gives the verdict it must give, whatever the order in which files arrive.
 
 use registry::document::parse;
-use registry::{FilePath, Lookup, Memory, Trust, Unavailable, Verdict};
-use vectors::endpoint::{Case, Content, Endpoints, Expect, Files};
+use registry::{FilePath, Lookup, Memory, OpenRecalls, Trust, Unavailable, Verdict};
+use vectors::endpoint::{Case, Content, Endpoints, Expect, Files, Recalls};
+use vectors::order::orders;
 
 const DATA: &str = include_str!("../endpoint/cases.json");
 
@@ -23,8 +24,8 @@ fn file(case: &Case, base: &Files, path: &FilePath) -> Result<Vec<u8>, Unavailab
     case.patch.get(&path).or_else(|| base.get(&path)).map_or(Err(Unavailable::Status(404)), bytes)
 }
 
-/// Runs a case; `pick` says which of the files wanted arrives next.
-fn run(case: &Case, base: &Files, trust: &Trust, pick: fn(&[FilePath]) -> usize) -> Verdict {
+/// Runs a case; `pick` says which of so many files that are wanted arrives next.
+fn run(case: &Case, base: &Files, trust: &Trust, pick: &mut dyn FnMut(usize) -> usize) -> Verdict {
     let seen = case.remembered.as_ref().map(|seen| parse(seen.to_string().as_bytes()).expect("a checkpoint"));
     let memory = Memory { checkpoint: seen, last_answer: None };
     let mut lookup = Lookup::new(&case.input, trust, case.now, memory);
@@ -32,7 +33,7 @@ fn run(case: &Case, base: &Files, trust: &Trust, pick: fn(&[FilePath]) -> usize)
     while lookup.verdict().is_none() {
         let wants = lookup.wants();
         assert!(!wants.is_empty(), "{}: waits for nothing", case.name);
-        let path = wants[pick(wants)].clone();
+        let path = wants[pick(wants.len())].clone();
         assert!(!asked.contains(&path), "{}: {path} asked for twice", case.name);
         lookup.supply(&path, file(case, base, &path));
         asked.push(path);
@@ -41,7 +42,16 @@ fn run(case: &Case, base: &Files, trust: &Trust, pick: fn(&[FilePath]) -> usize)
     lookup.into_verdict().expect("the loop ended with one")
 }
 
-fn seen(verdict: &Verdict) -> Expect {
+fn recalls(open: &OpenRecalls) -> Recalls {
+    Recalls {
+        open: open.count,
+        more: open.more(),
+        due: open.due.map(|day| day.to_string()),
+        overdue: open.overdue.map(|overdue| (overdue.since.to_string(), overdue.days)),
+    }
+}
+
+fn seen(verdict: &Verdict, tell_recalls: bool) -> Expect {
     let failed = verdict.proof().and_then(|proof| proof.failed());
     let known = match verdict {
         Verdict::NotListed(absent) => Some(match (absent.decoded().manufacturer(), absent.decoded().model()) {
@@ -56,6 +66,10 @@ fn seen(verdict: &Verdict) -> Expect {
         status: verdict.status().map(|status| status.name().to_owned()),
         freshness: verdict.freshness().map(|freshness| freshness.name().to_owned()),
         known: known.map(str::to_owned),
+        recalls: match verdict {
+            Verdict::Listed(listed) if tell_recalls => Some(recalls(&listed.open_recalls())),
+            _ => None,
+        },
         check: failed.map(|failure| failure.check.name().to_owned()),
         reason: failed.map(|failure| failure.reason.name().to_owned()),
     }
@@ -69,9 +83,10 @@ fn every_endpoint_case_gives_its_verdict() {
     assert!(data.cases.len() >= 100, "{} cases", data.cases.len());
     for case in &data.cases {
         let base = &data.bases[&case.base];
-        for pick in [(|_| 0) as fn(&[FilePath]) -> usize, |wants| wants.len() - 1] {
-            let verdict = run(case, base, &trust, pick);
-            assert_eq!(seen(&verdict), case.expect, "{}: {:?}", case.name, verdict.proof().and_then(|p| p.failed()));
+        for mut pick in orders() {
+            let verdict = run(case, base, &trust, &mut *pick);
+            let seen = seen(&verdict, case.expect.recalls.is_some());
+            assert_eq!(seen, case.expect, "{}: {:?}", case.name, verdict.proof().and_then(|p| p.failed()));
         }
     }
 }

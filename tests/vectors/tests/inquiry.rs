@@ -2,14 +2,13 @@
 
 use registry::ask::{Entries, Inquiry, Manufacturer, ManufacturerAnswer, Manufacturers, Outcome, Question, Statistics};
 use registry::document::{Code, parse};
-use registry::{Check, FilePath, Memory, Trust, Unavailable};
+use registry::{Check, Memory, Trust, Unavailable};
 use serde_json::{Value, json};
 use vectors::endpoint::{Content, Files};
 use vectors::inquiry::{Case, Expect, Inquiries};
+use vectors::order::{Pick, orders};
 
 const DATA: &str = include_str!("../endpoint/inquiries.json");
-
-type Pick = fn(&[FilePath]) -> usize;
 
 fn bytes(content: &Content) -> Result<Vec<u8>, Unavailable> {
     match content {
@@ -23,15 +22,15 @@ fn bytes(content: &Content) -> Result<Vec<u8>, Unavailable> {
     }
 }
 
-/// Runs an inquiry; `pick` says which of the files wanted arrives next.
-fn run<Q: Question>(question: Q, case: &Case, base: &Files, trust: &Trust, pick: Pick) -> Outcome<Q::Answer> {
+/// Runs an inquiry; `pick` says which of so many files that are wanted arrives next.
+fn run<Q: Question>(question: Q, case: &Case, base: &Files, trust: &Trust, mut pick: Pick) -> Outcome<Q::Answer> {
     let seen = case.remembered.as_ref().map(|seen| parse(seen.to_string().as_bytes()).expect("a checkpoint"));
     let memory = Memory { checkpoint: seen, last_answer: None };
     let mut inquiry = Inquiry::new(question, trust, case.now, memory);
     while inquiry.outcome().is_none() {
         let wants = inquiry.wants();
         assert!(!wants.is_empty(), "{}: waits for nothing", case.name);
-        let path = wants[pick(wants)].clone();
+        let path = wants[pick(wants.len())].clone();
         let name = path.to_string();
         let file = case.patch.get(&name).or_else(|| base.get(&name));
         inquiry.supply(&path, file.map_or(Err(Unavailable::Status(404)), bytes));
@@ -95,7 +94,7 @@ fn every_inquiry_comes_to_its_outcome() {
     let trust = Trust::from_json(&data.trust.to_string()).expect("a trust file");
     assert!(data.cases.len() >= 40, "{} cases", data.cases.len());
     for case in &data.cases {
-        for pick in [(|_| 0) as Pick, |wants| wants.len() - 1] {
+        for pick in orders() {
             assert_eq!(ask(case, &data.base, &trust, pick), case.expect, "{}", case.name);
         }
     }

@@ -51,10 +51,11 @@ fn seen(outcome: &Result<Verdict, ReceiptError>) -> Outcome {
         status: verdict.status().map(|status| status.name().to_owned()),
         freshness: verdict.freshness().map(|freshness| freshness.name().to_owned()),
         known,
+        recalls: None,
         check: failed.map(|failure| failure.check.name().to_owned()),
         reason: failed.map(|failure| failure.reason.name().to_owned()),
     };
-    Outcome::Answer(verdict.id().map(ToString::to_string).unwrap_or_default(), expect)
+    Outcome::Answer(verdict.id().map(ToString::to_string).unwrap_or_default(), Box::new(expect))
 }
 
 #[cfg_attr(not(target_arch = "wasm32"), test)]

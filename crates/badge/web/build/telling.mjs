@@ -47,16 +47,18 @@ export class Telling {
     return freshness === "expired" ? `${was} ${words.expired}` : was;
   }
 
-  /** That recalls are open; nothing if none is. */
+  /** That recalls are open beside that of the status; nothing if none is. */
   get recalls() {
-    const { recalls } = this.facts;
-    return recalls > 0 ? this.words.recalls(recalls) : "";
+    const { recalls, more } = this.facts;
+    return !(more > 0) ? "" : recalls > more ? this.words.recallsMore(more) : this.words.recalls(more);
   }
 
-  /** The same, with the day by which the first of them wants a service visit. */
+  /** The same, with the day by which the first of them wants a service visit, or for how long that has passed. */
   get recallsDue() {
-    const { recalls, deadline } = this.facts;
-    return recalls > 0 && deadline ? this.words.recallsDue(recalls, this.day(deadline)) : this.recalls;
+    const { recalls, more, deadline, overdue } = this.facts;
+    if (recalls > more || !(more > 0)) return this.recalls;
+    if (overdue) return this.words.recallsOverdue(more, this.days(overdue));
+    return deadline ? this.words.recallsDue(more, this.day(deadline)) : this.recalls;
   }
 
   /** What to do. */

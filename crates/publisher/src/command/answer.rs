@@ -42,6 +42,7 @@ pub(super) fn tell(verdict: &Verdict) -> ExitCode {
             match unreachable.why() {
                 Unavailable::Network => say!("reason     {}: could not be read", unreachable.path()),
                 Unavailable::Status(status) => say!("reason     {}: status {status}", unreachable.path()),
+                Unavailable::WebPage => say!("reason     {}: a web page came in its place", unreachable.path()),
             }
             say_aside!(
                 "help: nothing is known about this ID; check the address or folder and the connection, and try again"

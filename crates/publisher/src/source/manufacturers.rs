@@ -148,8 +148,8 @@ fn not_a_code(field: &str, value: &str, length: usize, what: &str) -> Fault {
 
 fn name<'a>(language: &str, value: &'a str) -> Result<&'a str, Fault> {
     let field = || format!("{NAME}{language}");
-    if value.len() > limits::TEXT {
-        return Err(Fault::malformed(field(), format!("more than {} bytes", limits::TEXT)));
+    if value.len() > limits::NAME {
+        return Err(Fault::malformed(field(), format!("more than {} bytes", limits::NAME)));
     }
     match trace::of_name(value) {
         Some(trace) => Err(Fault::new(field(), Problem::Altered { value: value.to_owned(), trace })),

@@ -40,7 +40,7 @@ impl Tally {
         // A unit's own components stand in for the model's of the same kind.
         let own = |kind| unit.components.iter().any(|component| component.kind == kind);
         let inherited = model.components.iter().filter(|component| !own(component.kind));
-        let suppliers = unit.components.iter().chain(inherited).map(|component| component.supplier.in_language("en"));
+        let suppliers = unit.components.iter().chain(inherited).map(|component| component.supplier.counted_as());
         for supplier in suppliers.collect::<BTreeSet<_>>() {
             match self.supplier.get_mut(supplier) {
                 Some(count) => *count += 1,

@@ -60,7 +60,7 @@ pub fn verify(files: &impl ReadFiles, trust: &Trust, now: u64, progress: &dyn Pr
     let tally = tree::verify(&mut objects, &snapshot, &makers, &mut lookups)?;
 
     let statistics: Statistics = objects.document(snapshot.statistics)?.0;
-    if statistics.to_json() != tally.clone().finish().to_json() {
+    if !statistics.agree_with(&tally.finish()) {
         return Err(VerifyError::object(snapshot.statistics, "the statistics are not those of the units"));
     }
     Ok(Report {
@@ -95,6 +95,9 @@ fn open(latest: &[u8], trust: &Trust, now: u64) -> Result<(Snapshot, Freshness),
     match preview.outcome() {
         Some(PreviewOutcome::Ready(snapshot, _)) => Ok((snapshot.document().clone(), snapshot.freshness())),
         Some(PreviewOutcome::Unproven(failure)) => Err(VerifyError::from(failure.clone())),
+        Some(PreviewOutcome::Unreachable(path, Unavailable::WebPage)) => {
+            Err(VerifyError::new(path.to_string(), "is a web page, such as a network's log-in page"))
+        }
         Some(PreviewOutcome::Unreachable(path, Unavailable::Network | Unavailable::Status(_))) => {
             Err(VerifyError::new(path.to_string(), "could not be read"))
         }

@@ -87,7 +87,8 @@ fn what_is_no_receipt_is_refused_with_a_reason() {
         (String::new(), "not a receipt: "),
         ("<!doctype html>".to_owned(), "not a receipt: "),
         (bench.read_text("registry/latest.json"), "not a receipt: format: not robot-registry-receipt/1"),
-        (receipt.replacen("receipt/1", "receipt/2", 1), "not a receipt: format: "),
+        (receipt.replacen("receipt/1", "receipt/0", 1), "not a receipt: format: "),
+        (receipt.replacen("receipt/1", "receipt/2", 1), "a receipt of a later version: format: "),
         (" ".repeat(20 * 1024 * 1024 + 1), "larger than 20971520 bytes"),
         (receipt.replacen("\"looked_up_at\":1795000060", "\"looked_up_at\":1", 1), "it can't have been made at 1"),
     ];

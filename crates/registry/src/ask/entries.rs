@@ -2,7 +2,7 @@
 
 use super::question::Ask;
 use crate::document::{Document, Snapshot};
-use crate::files::{Files, Halt, Parts};
+use crate::files::{Files, Halt, Parts, misshapen};
 use crate::history::read_tile;
 use crate::{Check, Failure, FilePath, Reason, Remembered, VerifiedSnapshot, limits};
 use alloc::borrow::ToOwned;
@@ -94,8 +94,10 @@ impl Ask for Entries {
         let mut tiles = TileSet::new();
         let mut loose = Vec::new();
         let mut parts = Parts::default();
-        parts.read(|| read_bundles(files, log.size, &range, &mut tiles, &mut loose));
-        parts.read(|| read_tiles(files, log.size, &range, &mut tiles));
+        parts.add(read_bundles(files, log.size, &range, &mut tiles, &mut loose));
+        if parts.go_on() {
+            parts.add(read_tiles(files, log.size, &range, &mut tiles));
+        }
         parts.end()?;
 
         let mut entries: Vec<Entry> = Vec::new();
@@ -134,13 +136,13 @@ fn read_bundles(
     // All are asked for at once: a later one must not wait for an earlier one.
     let mut parts = Parts::default();
     for tile in bundles(size, range) {
-        parts.read(|| {
-            let bundle = read_bundle(files, tile, tiles)?;
-            let first = tile.index * u64::from(WIDTH);
-            let entries = (first..).zip(bundle).filter(|(index, _)| range.contains(index));
-            loose.extend(entries.map(|(index, bytes)| (index, bytes, tile)));
-            Ok(())
-        });
+        if parts.go_on() {
+            parts.add(read_bundle(files, tile, tiles).map(|bundle| {
+                let first = tile.index * u64::from(WIDTH);
+                let entries = (first..).zip(bundle).filter(|(index, _)| range.contains(index));
+                loose.extend(entries.map(|(index, bytes)| (index, bytes, tile)));
+            }));
+        }
     }
     parts.end()
 }
@@ -148,15 +150,15 @@ fn read_bundles(
 fn read_bundle(files: &mut Files, tile: Tile, tiles: &mut TileSet) -> Result<Vec<Vec<u8>>, Halt> {
     let path = FilePath::Entries(tile);
     let bytes = files.get(&path)?;
+    let fail = |reason| misshapen(Check::Entries, path.clone(), bytes, reason);
     if bytes.len() > limits::ENTRIES {
-        return Err(Failure::new(Check::Entries, path, Reason::TooLarge { limit: limits::ENTRIES }).into());
+        return Err(fail(Reason::TooLarge { limit: limits::ENTRIES }));
     }
-    let format =
-        |path, error: tlog::TileError| Failure::new(Check::Entries, path, Reason::Format(error.name().to_owned()));
-    let entries = tlog::parse_entries(bytes, tile.width).map_err(|error| format(path.clone(), error))?;
+    let format = |error: tlog::TileError| fail(Reason::Format(error.name().to_owned()));
+    let entries = tlog::parse_entries(bytes, tile.width).map_err(format)?;
     let leaves: Vec<u8> = entries.iter().flat_map(|entry| tlog::leaf_hash(entry).0).collect();
     let entries = entries.into_iter().map(<[u8]>::to_vec).collect();
-    tiles.insert(tile, &leaves).map_err(|error| format(path, error))?;
+    tiles.insert(tile, &leaves).map_err(format)?;
     Ok(entries)
 }
 
@@ -171,7 +173,9 @@ fn read_tiles(files: &mut Files, size: u64, range: &Range<u64>, tiles: &mut Tile
     }
     let mut parts = Parts::default();
     for tile in wanted {
-        parts.read(|| read_tile(files, Check::Entries, tile, tiles));
+        if parts.go_on() {
+            parts.add(read_tile(files, Check::Entries, tile, tiles));
+        }
     }
     parts.end()
 }
@@ -187,6 +191,7 @@ fn read_snapshot(bytes: &[u8], index: u64, log: &Remembered, previous: Option<&S
     let wrong = |what: &str| Reason::Format(place(index, what));
     let snapshot = Snapshot::from_json(bytes).map_err(|error| match Reason::from(error) {
         Reason::Format(what) => wrong(&what),
+        Reason::NewerFormat(what) => Reason::NewerFormat(place(index, &what)),
         other => other,
     })?;
     if snapshot.origin != log.origin {

@@ -75,11 +75,13 @@ impl Ask for Manufacturer {
 
     fn read(&mut self, files: &mut Files, snapshot: &VerifiedSnapshot) -> Result<ManufacturerAnswer, Halt> {
         let mut parts = Parts::default();
-        parts.read(|| self.read_models(files, snapshot));
+        parts.add(self.read_models(files, snapshot));
         if matches!(self.found, Some(None)) {
             return Ok(ManufacturerAnswer::Unknown);
         }
-        parts.read(|| self.read_statistics(files, snapshot));
+        if parts.go_on() {
+            parts.add(self.read_statistics(files, snapshot));
+        }
         parts.end()?;
         match (self.found.take().flatten(), self.models.take(), self.statistics.take()) {
             (Some(maker), Some(models), Some(statistics)) => {

@@ -69,10 +69,10 @@ impl<Q: Question> Task for InquiryTask<Q> {
     fn read(&mut self, files: &mut Files) -> Result<Outcome<Q::Answer>, Halt> {
         self.reader.open(files)?;
         let mut parts = Parts::default();
-        parts.read(|| self.reader.check_history(files));
+        parts.add(self.reader.check_history(files));
         let snapshot = self.reader.snapshot()?;
-        if self.answer.is_none() {
-            parts.read(|| self.question.read(files, snapshot).map(|answer| self.answer = Some(answer)));
+        if self.answer.is_none() && parts.go_on() {
+            parts.add(self.question.read(files, snapshot).map(|answer| self.answer = Some(answer)));
         }
         parts.end()?;
         // Nothing is waited for any more: both are there.

@@ -45,8 +45,10 @@ impl Ask for Statistics {
 
     fn read(&mut self, files: &mut Files, snapshot: &VerifiedSnapshot) -> Result<StatisticsAnswer, Halt> {
         let mut parts = Parts::default();
-        parts.read(|| self.read_directory(files, snapshot));
-        parts.read(|| self.read_counts(files, snapshot));
+        parts.add(self.read_directory(files, snapshot));
+        if parts.go_on() {
+            parts.add(self.read_counts(files, snapshot));
+        }
         parts.end()?;
         match (self.counts.take(), self.directory.take()) {
             (Some(counts), Some(directory)) => Ok(StatisticsAnswer { counts, directory }),

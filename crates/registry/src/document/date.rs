@@ -24,7 +24,23 @@ impl Date {
             1..=12 => 31,
             _ => return None,
         };
-        ((1..=days).contains(&day) && year <= 9999).then_some(Self { year, month, day })
+        ((1..=days).contains(&day) && (1..=9999).contains(&year)).then_some(Self { year, month, day })
+    }
+
+    /// By how many days this day has passed at a time in Unix seconds, in UTC; 0 if it has not.
+    #[must_use]
+    pub fn days_past(self, now: u64) -> u64 {
+        (now / 86_400).saturating_sub(self.since_1970())
+    }
+
+    /// Days since 1970-01-01; 0 for earlier ones.
+    fn since_1970(self) -> u64 {
+        // The year begins in March here, so that the leap day is its last.
+        let before_march = u64::from(self.month < 3);
+        let year = u64::from(self.year) - before_march;
+        let month = u64::from(self.month) + 12 * before_march - 3;
+        let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + u64::from(self.day);
+        days.saturating_sub(719_469)
     }
 
     /// Year, month (1 to 12) and day (1 to 31).
@@ -96,6 +112,29 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_day_has_passed_when_the_next_one_has_begun() {
+        let day = |text: &str| text.parse::<Date>().expect("a day");
+        for (date, since_1970) in [
+            ("1970-01-01", 0),
+            ("1970-01-02", 1),
+            ("1999-12-31", 10_956),
+            ("2000-02-29", 11_016),
+            ("2000-03-01", 11_017),
+            ("2026-09-21", 20_717),
+            ("9999-12-31", 2_932_896),
+            ("1969-12-31", 0),
+            ("0001-01-01", 0),
+        ] {
+            assert_eq!(day(date).since_1970(), since_1970, "{date}");
+        }
+        let noon = 1_790_000_000; // 2026-09-21
+        assert_eq!(day("2026-09-22").days_past(noon), 0);
+        assert_eq!(day("2026-09-21").days_past(noon), 0);
+        assert_eq!(day("2026-09-20").days_past(noon), 1);
+        assert_eq!(day("2025-09-21").days_past(noon), 365);
+    }
+
+    #[test]
     fn only_days_of_the_calendar_are_dates() {
         for good in ["2026-11-22", "2024-02-29", "2000-02-29", "0001-01-01"] {
             assert_eq!(good.parse::<Date>().map(|d| d.to_string()), Ok(good.to_owned()));
@@ -103,6 +142,7 @@ mod tests {
         for bad in [
             "2026-02-29",
             "1900-02-29",
+            "0000-01-01",
             "2026-13-01",
             "2026-00-10",
             "2026-04-31",

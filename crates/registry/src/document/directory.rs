@@ -28,7 +28,7 @@ record! {
         /// Manufacturer code.
         pub code: Code<4>,
         /// Names by language.
-        pub names: Text,
+        pub names: Text = names,
         /// Whether it may register units.
         pub standing: Standing,
         /// The object with its models.

@@ -2,6 +2,7 @@
 
 use super::{Document, Value, wire};
 use crate::{limits, record};
+use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use serde::Serialize;
@@ -12,7 +13,7 @@ record! {
     #[derive(Debug, Clone, Serialize)]
     pub struct Latest {
         /// Always `robot-registry/1`.
-        pub format: String,
+        pub format: String = version,
         /// The signed checkpoint: a C2SP signed note, as it stands in `log/checkpoint`.
         pub checkpoint: String = long_string,
         /// The newest snapshot's exact bytes: the last entry of the log.
@@ -35,6 +36,15 @@ record! {
     }
 }
 
+impl Value<'_> {
+    /// The field that tells the version of the format. It is read first: of a later version, nothing else is judged.
+    pub(super) fn version(&self, name: &str) -> String {
+        let value = self.field(name);
+        value.is_version(Latest::FORMAT);
+        value.text().to_owned()
+    }
+}
+
 impl Latest {
     /// The value of `format` that this crate reads and writes.
     pub const FORMAT: &str = "robot-registry/1";
@@ -44,9 +54,6 @@ impl Document for Latest {
     const LIMIT: usize = limits::LATEST;
 
     fn check(&self, value: &Value) {
-        if self.format != Self::FORMAT {
-            value.wrong(&["format is not ", Self::FORMAT].concat());
-        }
         if self.snapshot.len() > limits::SNAPSHOT {
             value.wrong(&["snapshot of more than ", &limits::SNAPSHOT.to_string(), " bytes"].concat());
         }

@@ -1,7 +1,7 @@
 //! The documents of `robot-registry/1`, as their bytes say: parsed, bounded, **not verified**.
 //!
 //! Each type mirrors one JSON document (`docs/FORMATS.md` draws them). Unknown fields are ignored,
-//! so that the format can grow; an unknown value of a closed list is an error, not a guess.
+//! so that the format can grow; an unknown value of a closed list is told as such ([`Wrong::is_newer`]), never guessed.
 
 mod bucket;
 mod code;
@@ -60,9 +60,7 @@ pub trait Document: Read + Serialize {
         if bytes.len() > Self::LIMIT {
             return Err(DocumentError::TooLarge { limit: Self::LIMIT });
         }
-        parse::<Checked<Self>>(bytes)
-            .map(|document| document.0)
-            .map_err(|wrong| DocumentError::Format(wrong.into_text()))
+        parse::<Checked<Self>>(bytes).map(|document| document.0).map_err(DocumentError::from)
     }
 
     /// Writes the document: compact JSON, fields in the order of the type.
@@ -93,13 +91,21 @@ pub enum DocumentError {
     },
     /// It breaks the format: what and where.
     Format(String),
+    /// It is of a later version of the format, or has a value that only such a one can know: what and where.
+    Newer(String),
+}
+
+impl From<Wrong> for DocumentError {
+    fn from(wrong: Wrong) -> Self {
+        if wrong.is_newer() { Self::Newer(wrong.into_text()) } else { Self::Format(wrong.into_text()) }
+    }
 }
 
 impl core::fmt::Display for DocumentError {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         match self {
             Self::TooLarge { limit } => write!(f, "larger than {limit} bytes"),
-            Self::Format(what) => f.write_str(what),
+            Self::Format(what) | Self::Newer(what) => f.write_str(what),
         }
     }
 }

@@ -30,9 +30,9 @@ record! {
         /// What it is.
         pub kind: ComponentKind,
         /// Who supplies it.
-        pub supplier: Text,
+        pub supplier: Text = names,
         /// The supplier's part number.
-        pub part: String,
+        pub part: String = name,
     }
 }
 
@@ -74,7 +74,18 @@ record! {
         /// The first.
         pub from: Code<17>,
         /// The last.
-        pub to: Code<17>,
+        pub to: Code<17> = range_end,
+    }
+}
+
+impl Value<'_> {
+    /// The last of a range: not before the first, or the range would affect nothing without anybody noticing.
+    fn range_end(&self, name: &str) -> Code<17> {
+        let (from, to): (Code<17>, _) = (self.get("from"), self.get(name));
+        if from > to {
+            self.wrong("from is above to");
+        }
+        to
     }
 }
 
@@ -83,7 +94,7 @@ record! {
     #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
     pub struct Recall {
         /// Its number.
-        pub number: String,
+        pub number: String = name,
         /// When it was opened.
         pub opened_on: Date,
         /// What it asks for.
@@ -92,7 +103,7 @@ record! {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub deadline: Option<Date> = optional,
         /// What it is about, in a few words.
-        pub title: Text,
+        pub title: Text = names,
         /// What is wrong and what to do.
         pub text: Text,
         /// The serials it affects.
@@ -115,7 +126,7 @@ record! {
         /// Model code.
         pub code: Code<6>,
         /// Names by language.
-        pub names: Text,
+        pub names: Text = names,
         /// Technical parameters.
         pub parameters: Parameters,
         /// Intelligence level, 1 to 5.

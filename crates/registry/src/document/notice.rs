@@ -24,7 +24,7 @@ record! {
         /// What it is about.
         pub kind: NoticeKind,
         /// Its number: for recalls, that of the model's recall.
-        pub reference: String,
+        pub reference: String = name,
         /// When it was issued.
         pub issued_on: Date,
         /// By when something is to be done.

@@ -4,7 +4,7 @@ use super::Json;
 use super::read::{Read, Value};
 use crate::limits;
 use alloc::borrow::ToOwned;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use robot_id::RobotId;
 use tlog::Hash;
@@ -20,12 +20,7 @@ impl<T: Read> Read for Vec<T> {
 impl Read for String {
     #[inline(never)]
     fn read(value: &Value) -> Self {
-        let text = value.text();
-        if text.len() > limits::TEXT {
-            value.wrong(&["a text of more than ", &limits::TEXT.to_string(), " bytes"].concat());
-            return Self::new();
-        }
-        text.to_owned()
+        value.bounded(limits::TEXT).to_owned()
     }
 }
 

@@ -40,7 +40,21 @@ pub(crate) fn fault(bytes: &[u8], read: &mut dyn FnMut(&Value)) -> Option<Wrong>
             read(&Value { json: &json, step: Step::Whole, around: None, fault: &fault });
             fault.into_inner()
         }
-        Err(what) => Some(Wrong { place: String::new(), what }),
+        Err(what) => Some(Wrong { what, ..Wrong::default() }),
+    }
+}
+
+/// Whether a character ends with this byte of UTF-8 that a text can't show: a control, or one that breaks a line or turns
+/// the order of what stands around it.
+fn is_control(before: (u8, u8), byte: u8) -> bool {
+    match (before, byte) {
+        // U+0000 to U+001F, U+007F
+        (_, 0..0x20 | 0x7f) => true,
+        // U+0080 to U+009F
+        ((_, 0xc2), 0x80..=0x9f) => true,
+        // U+2028 to U+202E, U+2066 to U+2069
+        ((0xe2, 0x80), 0xa8..=0xae) | ((0xe2, 0x81), 0xa6..=0xa9) => true,
+        _ => false,
     }
 }
 
@@ -83,13 +97,17 @@ impl<'a> Value<'a> {
     }
 
     /// Notes what is wrong with this value, unless something else was found wrong before.
+    pub fn wrong(&self, what: &str) {
+        self.note(what, false);
+    }
+
     #[cold]
     #[inline(never)]
-    pub fn wrong(&self, what: &str) {
+    fn note(&self, what: &str, is_newer: bool) {
         self.fault.get_or_init(|| {
             let mut place = String::new();
             self.write_place(&mut place);
-            Wrong { place, what: what.to_owned() }
+            Wrong { place, what: what.to_owned(), is_newer }
         });
     }
 
@@ -167,6 +185,20 @@ impl<'a> Value<'a> {
         }
     }
 
+    /// Notes a fault unless this is the version of the format that is read here, which is a first one: its name and `1`.
+    /// Another number in its place is a later one.
+    pub(crate) fn is_version(&self, ours: &str) {
+        let text = self.text();
+        let [name @ .., _] = ours.as_bytes() else { return };
+        if text != ours {
+            let is_later = match text.as_bytes().get(name.len()..) {
+                Some([b'1'..=b'9', more @ ..]) => more.iter().all(u8::is_ascii_digit),
+                _ => false,
+            };
+            self.note(&["not ", ours].concat(), is_later && text.as_bytes().starts_with(name));
+        }
+    }
+
     /// The characters of a string, of any length.
     pub(crate) fn text(&self) -> &'a str {
         match self.json {
@@ -181,6 +213,36 @@ impl<'a> Value<'a> {
     /// A string field of any length.
     pub(crate) fn long_string(&self, name: &str) -> String {
         self.field(name).text().to_owned()
+    }
+
+    /// Words for people: a string of at most so many bytes, without control characters. One that is longer than a
+    /// name may have line feeds.
+    #[inline(never)]
+    pub(super) fn words(&self, most: usize) -> String {
+        let text = self.bounded(most);
+        // The two bytes before.
+        let mut before = (0, 0);
+        for byte in text.bytes() {
+            if is_control(before, byte) && !(byte == b'\n' && most > limits::NAME) {
+                self.wrong("a control character");
+            }
+            before = (before.1, byte);
+        }
+        text.to_owned()
+    }
+
+    /// The characters of a string of at most so many bytes.
+    pub(super) fn bounded(&self, most: usize) -> &'a str {
+        let text = self.text();
+        if text.len() > most {
+            self.wrong(&["a text of more than ", &most.to_string(), " bytes"].concat());
+        }
+        text
+    }
+
+    /// A field that names something: a string within [`limits::NAME`] bytes.
+    pub(super) fn name(&self, name: &str) -> String {
+        self.field(name).words(limits::NAME)
     }
 
     pub(super) fn json(&self) -> &'a Json {
@@ -258,7 +320,8 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// A value of a closed list, given the names: its place among them, 0 if it is none of them.
+    /// A value of a closed list, given the names: its place among them, 0 if it is none of them. Another name may be
+    /// of a later version.
     #[inline(never)]
     pub(crate) fn one_of(&self, names: &[&str]) -> usize {
         let text = self.text();
@@ -268,7 +331,8 @@ impl<'a> Value<'a> {
                 what.push_str(if index == 0 { "" } else { ", " });
                 what.push_str(name);
             }
-            self.wrong(&what);
+            let is_name = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+            self.note(&what, !text.is_empty() && text.bytes().all(is_name));
             0
         })
     }

@@ -50,8 +50,23 @@ impl Statistics {
         same.then_some(units)
     }
 
+    /// Whether these counts agree with those that were made anew from the units: a count of 0 is as good as none, and
+    /// within models nothing need be told (`docs/FORMATS.md`, "Statistics").
+    #[must_use]
+    pub fn agree_with(&self, counted: &Self) -> bool {
+        same(&self.status, &counted.status)
+            && same(&self.stage, &counted.stage)
+            && same(&self.manufacturer, &counted.manufacturer)
+            && same(&self.model, &counted.model)
+            && same(&self.country, &counted.country)
+            && same(&self.month, &counted.month)
+            && same(&self.supplier, &counted.supplier)
+            && (self.model_status.is_empty() || same_within(&self.model_status, &counted.model_status))
+            && (self.model_stage.is_empty() || same_within(&self.model_stage, &counted.model_stage))
+    }
+
     /// Whether what is told of each model by a further property adds up to that model's units.
-    fn models_add_up<K>(&self, by: &BTreeMap<Code<12>, BTreeMap<K, u64>>) -> bool {
+    fn models_add_up<K>(&self, by: &ByModel<K>) -> bool {
         by.is_empty()
             || by.len() == self.model.len()
                 && by
@@ -59,6 +74,21 @@ impl Statistics {
                     .all(|(model, counts)| sum(counts).is_some_and(|units| self.model.get(model) == Some(&units)))
     }
 }
+
+/// Whether what is counted is the same.
+fn same<K: Ord>(one: &BTreeMap<K, u64>, other: &BTreeMap<K, u64>) -> bool {
+    let counted = |(_, count): &(&K, &u64)| **count > 0;
+    one.iter().filter(counted).eq(other.iter().filter(counted))
+}
+
+fn same_within<K: Ord>(one: &ByModel<K>, other: &ByModel<K>) -> bool {
+    let none = BTreeMap::new();
+    let agrees = |model| same(one.get(model).unwrap_or(&none), other.get(model).unwrap_or(&none));
+    one.keys().chain(other.keys()).all(agrees)
+}
+
+/// Counts within each model.
+type ByModel<K> = BTreeMap<Code<12>, BTreeMap<K, u64>>;
 
 /// The sum of all counts; nothing if that is past counting.
 fn sum<K>(counts: &BTreeMap<K, u64>) -> Option<u64> {
@@ -91,6 +121,50 @@ impl Document for Statistics {
         }
         if let Some(month) = self.month.keys().find(|month| [month, "-01"].concat().parse::<Date>().is_err()) {
             value.wrong(&["not a month: ", month].concat());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn statistics() -> Statistics {
+        let model = Code::new("CN0142G1A203").expect("a code");
+        Statistics {
+            status: [(Status::InOperation, 2)].into(),
+            model: [(model, 2)].into(),
+            model_status: [(model, [(Status::InOperation, 2)].into())].into(),
+            ..Statistics::default()
+        }
+    }
+
+    #[test]
+    fn a_count_of_0_is_as_good_as_none_and_models_need_not_be_told() {
+        let counted = statistics();
+        let other = Code::new("CN0142G1B100").expect("a code");
+        let mut told = statistics();
+        told.status.insert(Status::Retired, 0);
+        told.model.insert(other, 0);
+        told.model_status.insert(other, [(Status::Retired, 0)].into());
+        assert!(told.agree_with(&counted));
+        told.model_status.clear();
+        assert!(told.agree_with(&counted));
+    }
+
+    #[test]
+    fn any_other_count_is_found_out() {
+        let counted = statistics();
+        let alter: [fn(&mut Statistics); 4] = [
+            |told| told.status.extend([(Status::InOperation, 3)]),
+            |told| told.status.extend([(Status::Retired, 1)]),
+            |told| told.status.clear(),
+            |told| told.model_status.values_mut().for_each(|counts| counts.extend([(Status::Retired, 1)])),
+        ];
+        for (nth, alter) in alter.into_iter().enumerate() {
+            let mut told = statistics();
+            alter(&mut told);
+            assert!(!told.agree_with(&counted), "{nth}");
         }
     }
 }

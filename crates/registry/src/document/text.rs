@@ -23,16 +23,48 @@ impl Text {
         self.get(language).or_else(|| self.get("en")).or_else(first).unwrap_or_default()
     }
 
-    /// The words in just this language.
+    /// The words by which something is counted, whatever the order in which they stand: in English, else in the
+    /// language whose tag comes first by its bytes (`docs/FORMATS.md`, "Statistics").
+    #[must_use]
+    pub fn counted_as(&self) -> &str {
+        let first = || self.iter().min().map(|(_, words)| words);
+        self.get("en").or_else(first).unwrap_or_default()
+    }
+
+    /// The words in just this language. Case does not distinguish tags.
     #[must_use]
     pub fn get(&self, language: &str) -> Option<&str> {
-        self.iter().find(|(tag, _)| *tag == language).map(|(_, words)| words)
+        self.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(language)).map(|(_, words)| words)
     }
 
     /// Language and words of each.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(language, words)| (language.as_str(), words.as_str()))
     }
+}
+
+/// Whether this is a language tag: a language of two to eight letters, then subtags of one to eight letters and
+/// digits (RFC 5646, without the registry of subtags).
+fn is_tag(tag: &str) -> bool {
+    if tag.len() > 35 {
+        return false;
+    }
+    // Characters of the subtag that is read, and whether it is the language.
+    let (mut len, mut is_language) = (0, true);
+    let is_whole = |len, is_language| len > u8::from(is_language) && len <= 8;
+    for byte in tag.bytes() {
+        if byte == b'-' {
+            if !is_whole(len, is_language) {
+                return false;
+            }
+            (len, is_language) = (0, false);
+        } else if byte.is_ascii_alphabetic() || byte.is_ascii_digit() && !is_language {
+            len += 1;
+        } else {
+            return false;
+        }
+    }
+    is_whole(len, is_language)
 }
 
 impl Serialize for Text {
@@ -42,9 +74,22 @@ impl Serialize for Text {
 }
 
 impl Read for Text {
-    #[inline(never)]
     fn read(value: &Value) -> Self {
-        let mut text = Self(Vec::new());
+        value.text_of(limits::TEXT)
+    }
+}
+
+impl Value<'_> {
+    /// A field with the names of something: a text within [`limits::NAME`] bytes in each language.
+    pub(super) fn names(&self, name: &str) -> Text {
+        self.field(name).text_of(limits::NAME)
+    }
+
+    /// A text of at most so many bytes in each language.
+    #[inline(never)]
+    fn text_of(&self, most: usize) -> Text {
+        let value = self;
+        let mut text = Text(Vec::new());
         let Json::Object(fields) = value.json() else {
             value.wrong("expected words by language");
             return text;
@@ -54,13 +99,13 @@ impl Read for Text {
             return text;
         }
         for (language, words) in fields {
-            if language.len() > 35 {
-                value.wrong("a language tag of more than 35 bytes");
+            if !is_tag(language) {
+                value.wrong("not a language tag");
             }
             if text.get(language).is_some() {
                 value.wrong("a language twice");
             }
-            text.0.push((language.clone(), String::read(&value.with(words))));
+            text.0.push((language.clone(), value.with(words).words(most)));
         }
         text
     }

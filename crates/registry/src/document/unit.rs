@@ -65,7 +65,7 @@ record! {
         /// The day it was built.
         pub made_on: Date,
         /// Version of its software.
-        pub software: String,
+        pub software: String = name,
         /// Key components that differ from the model's.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         pub components: Vec<Component> = list_if_any,

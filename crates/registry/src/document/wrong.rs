@@ -8,6 +8,7 @@ use core::fmt;
 pub struct Wrong {
     pub(super) place: String,
     pub(super) what: String,
+    pub(super) is_newer: bool,
 }
 
 impl Wrong {
@@ -21,6 +22,13 @@ impl Wrong {
     #[must_use]
     pub fn what(&self) -> &str {
         &self.what
+    }
+
+    /// Whether this is no fault but belongs to a later version of the format (`docs/FORMATS.md`,
+    /// "How the format may grow").
+    #[must_use]
+    pub fn is_newer(&self) -> bool {
+        self.is_newer
     }
 
     /// Both, for a report.

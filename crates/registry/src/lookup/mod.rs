@@ -118,10 +118,14 @@ impl Task for LookupTask {
     fn read(&mut self, files: &mut Files) -> Result<Verdict, Halt> {
         self.reader.open(files)?;
         let mut parts = Parts::default();
-        parts.read(|| self.reader.check_history(files));
+        parts.add(self.reader.check_history(files));
         let snapshot = self.reader.snapshot()?;
-        parts.read(|| self.tree.read(files, snapshot, &self.id));
-        parts.read(|| self.directory.read(files, snapshot, self.id.as_str()));
+        if parts.go_on() {
+            parts.add(self.tree.read(files, snapshot, &self.id));
+        }
+        if parts.go_on() {
+            parts.add(self.directory.read(files, snapshot, self.id.as_str()));
+        }
         parts.end()?;
         // Nothing is waited for any more: all parts are there.
         let found = self.tree.take_found().ok_or(Halt::Waiting)?;

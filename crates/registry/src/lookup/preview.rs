@@ -46,9 +46,11 @@ impl Task for PreviewTask {
     fn read(&mut self, files: &mut Files) -> Result<PreviewOutcome, Halt> {
         self.reader.open(files)?;
         let mut parts = Parts::default();
-        parts.read(|| self.reader.check_history(files));
+        parts.add(self.reader.check_history(files));
         let snapshot = self.reader.snapshot()?;
-        parts.read(|| self.directory.read(files, snapshot, &self.start));
+        if parts.go_on() {
+            parts.add(self.directory.read(files, snapshot, &self.start));
+        }
         parts.end()?;
         Ok(PreviewOutcome::Ready(self.reader.take_snapshot()?, self.directory.take_decoded()))
     }

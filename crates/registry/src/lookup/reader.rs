@@ -1,6 +1,6 @@
 //! The part that every look-up begins with: `latest.json`, verified, and the log's history.
 
-use crate::document::{Checked, Document, Read, Value, fault};
+use crate::document::{Checked, Document, DocumentError, Read, Value, fault};
 use crate::files::{Files, Halt};
 use crate::history::History;
 use crate::snapshot;
@@ -93,7 +93,7 @@ fn read_object(
     }
     match fault(bytes, read) {
         None => Ok(()),
-        Some(wrong) => Err(fail(check, hash, Reason::Format(wrong.into_text()))),
+        Some(wrong) => Err(fail(check, hash, DocumentError::from(wrong).into())),
     }
 }
 

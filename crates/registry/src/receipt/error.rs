@@ -14,6 +14,8 @@ pub enum ReceiptError {
     },
     /// It is no receipt; what is wrong, and where, in English, for a report.
     Format(String),
+    /// It is a receipt of a later version of the format.
+    NewerFormat(String),
     /// A file that the look-up needs is not in it.
     Incomplete {
         /// The first one that is missing.
@@ -35,6 +37,7 @@ impl ReceiptError {
         match self {
             Self::TooLarge { .. } => "too_large",
             Self::Format(_) => "format",
+            Self::NewerFormat(_) => "newer_format",
             Self::Incomplete { .. } => "incomplete",
             Self::WrongTime { .. } => "wrong_time",
             Self::NoAnswer => "no_answer",
@@ -47,6 +50,7 @@ impl fmt::Display for ReceiptError {
         match self {
             Self::TooLarge { limit } => write!(f, "larger than {limit} bytes"),
             Self::Format(what) => write!(f, "not a receipt: {what}"),
+            Self::NewerFormat(what) => write!(f, "a receipt of a later version: {what}"),
             Self::Incomplete { path } => write!(f, "{path} is not in it"),
             Self::WrongTime { looked_up_at } => {
                 write!(f, "it can't have been made at {looked_up_at}, as it says")

@@ -18,7 +18,7 @@ mod error;
 
 pub use error::ReceiptError;
 
-use crate::document::{Read, Value, parse};
+use crate::document::{Read, Value, Wrong, parse};
 use crate::{Check, FilePath, Lookup, Memory, Trust, Unavailable, Verdict, limits, record};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -74,12 +74,16 @@ impl Receipt {
     /// Reads a receipt.
     ///
     /// # Errors
-    /// [`ReceiptError::TooLarge`], or [`ReceiptError::Format`] if it is no receipt.
+    /// [`ReceiptError::TooLarge`]; [`ReceiptError::Format`] if it is no receipt; [`ReceiptError::NewerFormat`] if it is
+    /// one of a later version.
     pub fn from_json(bytes: &[u8]) -> Result<Self, ReceiptError> {
         if bytes.len() > limits::RECEIPT {
             return Err(ReceiptError::TooLarge { limit: limits::RECEIPT });
         }
-        parse(bytes).map_err(|wrong| ReceiptError::Format(wrong.into_text()))
+        parse(bytes).map_err(|wrong: Wrong| match wrong.is_newer() {
+            true => ReceiptError::NewerFormat(wrong.into_text()),
+            false => ReceiptError::Format(wrong.into_text()),
+        })
     }
 
     /// Writes it: compact JSON, fields in the order of the type.
@@ -151,9 +155,7 @@ fn without_history(verdict: &mut Verdict) {
 
 impl Read for Format {
     fn read(value: &Value) -> Self {
-        if value.text() != FORMAT {
-            value.wrong(&["not ", FORMAT].concat());
-        }
+        value.is_version(FORMAT);
         Self
     }
 }

@@ -1,5 +1,9 @@
 //! The endpoint cases: a base, one mutation, and what the formats say must come of it.
 
+mod grammar;
+mod order;
+mod recalls;
+
 use super::world::{
     Doc, EXPIRES_AFTER, ISSUED_AT, LOG_SIZE, NEXT_UPDATE, ORIGIN, UNITS, World, key, place, remembered, text_of,
     witness,
@@ -34,6 +38,9 @@ pub(super) fn endpoints() -> Endpoints {
     buckets(&mut cases);
     directory(&mut cases);
     unavailable(&mut cases);
+    grammar::add(&mut cases);
+    order::add(&mut cases);
+    recalls::add(&mut cases);
     let bases = [("small", small), ("deep", deep), ("flat", flat)];
     Endpoints {
         trust: World::trust(),
@@ -198,7 +205,6 @@ fn latest(cases: &mut Cases) {
     let whole = cases.text("latest.json").to_owned();
     for (name, text) in [
         ("latest.json is empty", String::new()),
-        ("latest.json is a web page", "<!doctype html><title>Sign in to the network</title>".to_owned()),
         ("latest.json is cut short", whole[..whole.len() / 2].to_owned()),
         ("latest.json has something after it", format!("{whole}{{}}")),
         ("latest.json is nested without end", "[".repeat(10_000)),
@@ -220,7 +226,28 @@ fn latest(cases: &mut Cases) {
         "latest.json".to_owned(),
         Content::Hex("7b22ff223a317d".to_owned()),
     );
-    cases.latest("latest", "another format", format(), &|latest| latest["format"] = json!("robot-registry/2"));
+    for (name, version) in [
+        ("a version before the first", "robot-registry/0"),
+        ("a version with a leading zero", "robot-registry/02"),
+        ("a version that is no number", "robot-registry/2b"),
+        ("no version", "robot-registry/"),
+        ("a format of another name", "human-registry/2"),
+    ] {
+        cases.latest("latest", name, format(), &|latest| latest["format"] = json!(version));
+    }
+    for (name, version) in [("the next version", "robot-registry/2"), ("a version of two digits", "robot-registry/10")]
+    {
+        let newer = unproven("latest", "newer_format");
+        cases.latest("newer", name, newer, &|latest| latest["format"] = json!(version));
+    }
+    cases.latest(
+        "newer",
+        "the next version, of which nothing else is known",
+        unproven("latest", "newer_format"),
+        &|latest| {
+            *latest = json!({"checkpoints": [], "format": "robot-registry/2", "snapshot": 7});
+        },
+    );
     cases.latest("latest", "nine objects inline", format(), &|latest| latest["objects"] = json!(vec![""; 9]));
     cases.latest("latest", "a hash in upper case", format(), &|latest| {
         let hash = latest["inclusion"]["hashes"][0].as_str().unwrap_or_default().to_uppercase();
@@ -262,6 +289,17 @@ fn signatures(cases: &mut Cases) {
     cases.latest("signature", "the checkpoint is no note", unproven("signature", "format"), &|latest| {
         latest["checkpoint"] = json!("signed, the registry");
     });
+    cases.latest(
+        "signature",
+        "the signature of a witness does not verify",
+        unproven("signature", "bad_signature"),
+        &|latest| {
+            // The time of the last line, a witness's, is another one than was signed.
+            let note = note(latest);
+            let (start, line) = note.trim_end().rsplit_once(' ').unwrap_or_default();
+            latest["checkpoint"] = json!(format!("{start} {}{}\n", &line[..6], line[6..].replacen('A', "B", 1)));
+        },
+    );
     cases.latest("witnesses", "one witness of two", unproven("witnesses", "quorum_not_met"), &|latest| {
         latest["checkpoint"] = json!(lines(latest, &|line| !line.contains("north")));
     });
@@ -340,7 +378,10 @@ fn snapshots(cases: &mut Cases) {
     });
     add("next_update is not after issued_at", format(), |snapshot| snapshot["next_update"] = json!(ISSUED_AT));
     add("33 prefix bits", format(), |snapshot| snapshot["units"]["prefix_bits"] = json!(33));
-    add("a snapshot of another format", format(), |snapshot| snapshot["format"] = json!("robot-registry/9"));
+    add("a snapshot of no version", format(), |snapshot| snapshot["format"] = json!("robot-registry/0"));
+    add("a snapshot of a later version", unproven("snapshot", "newer_format"), |snapshot| {
+        *snapshot = json!({"format": "robot-registry/9", "origin": ORIGIN, "issued_at": "2026"});
+    });
     add("a negative number", format(), |snapshot| snapshot["issued_at"] = json!(-1));
     add("a snapshot without units", format(), |snapshot| snapshot["units"] = json!(null));
     add("a snapshot that is no JSON", format(), |snapshot| *snapshot = json!("three robots, all well"));
@@ -389,6 +430,17 @@ fn history(cases: &mut Cases) {
         ),
         ("a tile that is cut short", unproven("history", "format"), altered(&|hex| hex.truncate(64))),
         ("a tile that can't be had", expect("unreachable"), Content::Missing),
+        (
+            "a tile that is a web page",
+            expect("unreachable"),
+            Content::Text("<!doctype html><title>Sign in to the network</title>".to_owned()),
+        ),
+        // Of the length that is due, whatever its first byte is. Its first hash is in no proof between these sizes.
+        (
+            "a tile that begins with an angle bracket is no web page",
+            ok(),
+            altered(&|hex| hex.replace_range(0..2, "3c")),
+        ),
     ] {
         let case = cases.add("history", name, expect);
         case.remembered = serde_json::to_value(at(2)).ok();
@@ -431,7 +483,6 @@ fn buckets(cases: &mut Cases) {
             text.replacen("\"status\":\"in_operation\"", "\"status\":\"registered\"", 1),
         ),
         ("an empty bucket put in its place", empty.to_owned()),
-        ("a web page in its place", "<!doctype html>".to_owned()),
         ("nothing in its place", String::new()),
     ] {
         cases.replaced("bucket", name, mismatch(), path.clone(), Content::Text(content));
@@ -446,18 +497,15 @@ fn buckets(cases: &mut Cases) {
 
     let format = || unproven("bucket", "format");
     let mut unit = |name: &str, edit: fn(&mut Value)| cases.resealed("bucket", name, format(), &of_unit(edit));
-    unit("an unknown status", |unit| unit["status"] = json!("lost"));
-    unit("an unknown stage", |unit| unit["stage"] = json!("holiday"));
     unit("a status of another case", |unit| unit["status"] = json!("In_Operation"));
     unit("a record without a status", |unit| unit["status"] = json!(null));
     unit("a day that is none", |unit| unit["made_on"] = json!("2026-02-30"));
     unit("an ID in lower case", |unit| unit["id"] = json!(ID.to_lowercase()));
-    unit("an unknown kind of event", |unit| unit["events"][0]["kind"] = json!("danced"));
     unit("events out of order", |unit| unit["events"][0]["date"] = json!("2026-05-01"));
     unit("257 events", |unit| unit["events"] = json!(vec![unit["events"][0].clone(); 257]));
     unit("a text without a language", |unit| unit["events"][1]["note"] = json!({}));
     unit("a text that is too long", |unit| unit["events"][1]["note"] = json!({"en": "x".repeat(2049)}));
-    unit("a software version that is too long", |unit| unit["software"] = json!("9".repeat(2049)));
+    unit("a software version that is too long", |unit| unit["software"] = json!("9".repeat(201)));
     unit("a record that is a list of its values", |unit| *unit = json!([unit["id"], unit["status"], unit["stage"]]));
     unit("a count below zero in place of a text", |unit| unit["software"] = json!(-1));
     unit("under recall without a notice", |unit| unit["status"] = json!("under_recall"));
@@ -530,7 +578,6 @@ fn directory(cases: &mut Cases) {
         let makers = index["manufacturers"].as_array_mut();
         makers.into_iter().for_each(|makers| makers.reverse());
     });
-    index("an unknown standing", |index| index["manufacturers"][0]["standing"] = json!("famous"));
     index("a manufacturer code of five characters", |index| index["manufacturers"][1]["code"] = json!("7K012"));
     let mut models = |name: &str, edit: fn(&mut Value)| {
         cases.resealed("models", name, unproven("models", "format"), &of(Doc::Models("0142"), edit));
@@ -541,11 +588,11 @@ fn directory(cases: &mut Cases) {
         list.into_iter().for_each(|list| list.reverse());
     });
     models("an intelligence level of 6", |models| models["models"][0]["intelligence_level"] = json!(6));
-    models("an unknown severity of a recall", |models| {
-        models["models"][0]["recalls"] = json!([{"number": "R1", "opened_on": "2026-01-01", "severity": "mild",
-            "title": {"en": "t"}, "text": {"en": "t"}, "serials": []}]);
+    models("a range of serials that ends before it begins", |models| {
+        models["models"][0]["recalls"] = json!([{"number": "R1", "opened_on": "2026-01-01", "severity": "service",
+            "title": {"en": "t"}, "text": {"en": "t"},
+            "serials": [{"from": "00000000000000002", "to": "00000000000000001"}]}]);
     });
-    models("a parameter that is no whole number", |models| models["models"][0]["parameters"]["mass_g"] = json!(38.5));
 }
 
 fn unavailable(cases: &mut Cases) {
@@ -557,9 +604,29 @@ fn unavailable(cases: &mut Cases) {
         ("latest.json can't be had", "latest.json".to_owned()),
         ("the bucket can't be had", bucket.clone()),
         ("the index can't be had", index.clone()),
-        ("the models can't be had", models),
+        ("the models can't be had", models.clone()),
     ] {
         cases.replaced("unreachable", name, gone(), path, Content::Missing);
+    }
+    let page = "<!doctype html><title>Sign in to the network</title>";
+    for (name, path, text) in [
+        ("latest.json is a web page", "latest.json".to_owned(), page.to_owned()),
+        ("latest.json is a web page behind white space", "latest.json".to_owned(), format!("\r\n\t {page}")),
+        ("latest.json is a web page behind a byte-order mark", "latest.json".to_owned(), format!("\u{feff} {page}")),
+        ("latest.json is a page of one character", "latest.json".to_owned(), "<".to_owned()),
+        ("the bucket is a web page", bucket.clone(), page.to_owned()),
+        ("the bucket is a host's message in XML", bucket.clone(), "<?xml version=\"1.0\"?><Error/>".to_owned()),
+        ("the index is a web page", index.clone(), page.to_owned()),
+        ("the models are a web page", models, page.to_owned()),
+    ] {
+        cases.replaced("web page", name, gone(), path, Content::Text(text));
+    }
+    for (name, text) in [
+        ("a byte-order mark alone is no web page", "\u{feff}".to_owned()),
+        ("a text that has a web page in it is none", format!("Sign in: {page}")),
+    ] {
+        let format = unproven("latest", "format");
+        cases.replaced("latest", name, format, "latest.json".to_owned(), Content::Text(text));
     }
     // A failed proof is never reported as a lost connection.
     let case = cases.add(

@@ -138,14 +138,14 @@ fn statistics(cases: &mut Cases) {
     }
     let too_large = unproven("statistics", "too_large");
     cases.replaced("bounds", "statistics past their bound", "statistics", too_large, path, TOO_LARGE);
-    let resealed: [(&str, Edit); 7] = [
+    let resealed: [(&str, Edit); 6] = [
         ("statistics of more units than the snapshot has", |statistics| {
             for (by, key) in
                 [("status", "suspended"), ("stage", "sales"), ("manufacturer", "DE7K01"), ("model", "DE7K01HAND01")]
             {
                 statistics[by][key] = json!(statistics[by][key].as_u64().unwrap_or(0) + 1);
             }
-            statistics["country"]["CN"] = json!(8);
+            statistics["country"]["CN"] = json!(6);
             statistics["month"]["2026-03"] = json!(8);
             for by in ["model_status", "model_stage"] {
                 let first =
@@ -168,13 +168,34 @@ fn statistics(cases: &mut Cases) {
         ("a month that is none", |statistics| {
             statistics["month"] = json!({"2026-13": 7});
         }),
-        ("a status that nobody knows", |statistics| {
-            statistics["status"]["lost"] = json!(0);
-        }),
     ];
     for (name, edit) in resealed {
         let edit = of(Doc::Statistics, edit);
         cases.resealed("format", name, "statistics", unproven("statistics", "format"), &edit);
+    }
+    let later: [(&str, Edit); 2] = [
+        ("a status of a later version", |statistics| statistics["status"]["lost"] = json!(0)),
+        ("a stage of a later version, within a model", |statistics| {
+            statistics["model_stage"]["CN0142G1A203"]["second_life"] = json!(0);
+        }),
+    ];
+    for (name, edit) in later {
+        let (edit, expect) = (of(Doc::Statistics, edit), unproven("statistics", "newer_format"));
+        cases.resealed("newer", name, "statistics", expect, &edit);
+    }
+    let whole: [(&str, Edit); 2] = [
+        ("counts of 0", |statistics| {
+            statistics["country"]["JP"] = json!(0);
+            statistics["model"]["CN0142ZZZZZZ"] = json!(0);
+            statistics["model_status"]["CN0142ZZZZZZ"] = json!({"retired": 0});
+            statistics["model_stage"]["CN0142ZZZZZZ"] = json!({});
+        }),
+        ("nothing told within a model, in so many words", |statistics| {
+            (statistics["model_status"], statistics["model_stage"]) = (json!({}), Value::Null);
+        }),
+    ];
+    for (name, edit) in whole {
+        cases.resealed("ok", name, "statistics", proved(json!(7)), &of(Doc::Statistics, edit));
     }
 }
 
@@ -194,13 +215,16 @@ fn log(cases: &mut Cases) {
     bundled("format", "a bundle with bytes after its last entry", "format", Content::Hex(whole.clone() + "00"));
     bundled("format", "an empty bundle", "format", Content::Hex(String::new()));
     bundled("bounds", "a bundle past its bound", "too_large", TOO_LARGE);
-    let resealed: [(&str, &str, Edit); 5] = [
+    let resealed: [(&str, &str, Edit); 6] = [
         ("an old entry with another sequence", "format", |snapshot| snapshot["sequence"] = json!(0)),
         ("an old entry of another log", "wrong_origin", |snapshot| snapshot["origin"] = json!("other.example")),
         ("an old entry issued when its successor was", "format", |snapshot| {
             (snapshot["issued_at"], snapshot["next_update"]) = (json!(ISSUED_AT), json!(ISSUED_AT + 1));
         }),
-        ("an old entry of another format", "format", |snapshot| snapshot["format"] = json!("robot-registry/0")),
+        ("an old entry of no version", "format", |snapshot| snapshot["format"] = json!("robot-registry/0")),
+        ("an old entry of a later version", "newer_format", |snapshot| {
+            *snapshot = json!({"format": "robot-registry/2", "sequence": "one"});
+        }),
         ("an old entry that is no JSON", "format", |snapshot| *snapshot = json!("no JSON")),
     ];
     for (name, reason, edit) in resealed {
@@ -237,6 +261,47 @@ fn unavailable(cases: &mut Cases) {
         "latest.json".to_owned(),
         Content::Missing,
     );
+    let page = || Content::Text("<!DOCTYPE html><title>Sign in to the network</title>".to_owned());
+    let bundle = format!("log/tile/entries/000.p/{LOG_SIZE}");
+    cases.replaced("web page", "a bundle that is a web page", "entries", unreachable(), bundle.clone(), page());
+    let large = Content::Text(format!("<{}", " ".repeat(64)));
+    cases.replaced("web page", "a bundle that begins as a web page", "entries", unreachable(), bundle, large);
+    let name = "statistics that are a web page";
+    cases.replaced("web page", name, "statistics", unreachable(), statistics.clone(), page());
+
+    let (index, index_text) = cases.object("Nordhand");
+    let (models, models_text) = cases.object("HAND01");
+    let statistics_text = cases.base.get(&statistics).map_or("", text_of).to_owned();
+    let spoilt = |text: &str| Content::Text(format!("{text} "));
+    for (name, ask, expect, bad) in [
+        (
+            "an altered index and altered statistics",
+            "statistics",
+            unproven("manufacturers", "hash_mismatch"),
+            [(&index, spoilt(&index_text)), (&statistics, spoilt(&statistics_text))],
+        ),
+        (
+            "altered models and altered statistics",
+            "manufacturer DE7K01",
+            unproven("models", "hash_mismatch"),
+            [(&models, spoilt(&models_text)), (&statistics, spoilt(&statistics_text))],
+        ),
+        (
+            "no models and altered statistics",
+            "manufacturer DE7K01",
+            unproven("statistics", "hash_mismatch"),
+            [(&models, Content::Missing), (&statistics, spoilt(&statistics_text))],
+        ),
+        (
+            "a manufacturer that is not in the index, and altered statistics",
+            "manufacturer CN9999",
+            proved(Value::Null),
+            [(&models, Content::Missing), (&statistics, spoilt(&statistics_text))],
+        ),
+    ] {
+        let case = cases.add("order", name, ask, expect);
+        case.patch.extend(bad.map(|(path, content)| (path.clone(), content)));
+    }
     // A failed proof is not reported as a mere missing file.
     let (path, text) = cases.object("Nordhand");
     let failed = unproven("manufacturers", "hash_mismatch");

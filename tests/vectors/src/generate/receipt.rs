@@ -81,7 +81,7 @@ fn listed(id: &str, status: &str, freshness: &str) -> Outcome {
         freshness: Some(freshness.to_owned()),
         ..Expect::default()
     };
-    Outcome::Answer(id.to_owned(), expect)
+    Outcome::Answer(id.to_owned(), Box::new(expect))
 }
 
 fn ok() -> Outcome {
@@ -95,7 +95,7 @@ fn absent(id: &str) -> Outcome {
         freshness: Some("fresh".to_owned()),
         ..Expect::default()
     };
-    Outcome::Answer(id.to_owned(), expect)
+    Outcome::Answer(id.to_owned(), Box::new(expect))
 }
 
 fn unproven(check: &str, reason: &str) -> Outcome {
@@ -105,7 +105,7 @@ fn unproven(check: &str, reason: &str) -> Outcome {
         reason: Some(reason.to_owned()),
         ..Expect::default()
     };
-    Outcome::Answer(ID.to_owned(), expect)
+    Outcome::Answer(ID.to_owned(), Box::new(expect))
 }
 
 fn error(name: &str) -> Outcome {
@@ -188,6 +188,8 @@ fn missing(cases: &mut Vec<Case>) {
         (&quoted(ID), &quoted(elsewhere())),
         error("incomplete"),
     );
+    let page = (r#""latest.json":"{"#, r#""latest.json":"<html>","was":"{"#);
+    replaced(cases, "missing", "listed", "a web page in place of a file", page, error("incomplete"));
     let case = add(
         cases,
         "missing",
@@ -215,11 +217,28 @@ fn times(cases: &mut Vec<Case>) {
         let (from, to) = at(time);
         replaced(cases, "time", "listed", name, (&from, &to), expect);
     }
+    // Of several errors the first in the order of the section is told.
+    let ahead = at(NOW + 601);
+    let early = at(ISSUED_AT - 601);
+    let (gone, gone_to) = (format!("\"{}", bucket_path(2, ID)), format!("\"x{}", bucket_path(2, ID)));
+    let altered = ("1320".to_owned(), "1321".to_owned());
+    for (name, replace, expect) in [
+        (
+            "made later than now, and a file is missing",
+            [ahead.clone(), (gone.clone(), gone_to.clone())],
+            error("wrong_time"),
+        ),
+        ("made later than now, and a model is altered", [ahead, altered.clone()], error("wrong_time")),
+        ("made before the snapshot, and a file is missing", [early.clone(), (gone, gone_to)], error("incomplete")),
+        ("made before the snapshot, and a model is altered", [early, altered], unproven("models", "hash_mismatch")),
+    ] {
+        add(cases, "time", "listed", name, expect).replace = replace.into();
+    }
 }
 
 fn formats(cases: &mut Vec<Case>, listed: &str) {
     for (name, from, to) in [
-        ("another version", "receipt/1", "receipt/2"),
+        ("no version", "receipt/1", "receipt/0"),
         ("an ID in lower case", r#""id":"CN"#, r#""id":"cn"#),
         ("no ID", r#""id":"#, r#""di":"#),
         ("two IDs", r#""id":"#, r#""id":"CN0142G1A2030000000000000REG1","id":"#),
@@ -231,6 +250,13 @@ fn formats(cases: &mut Vec<Case>, listed: &str) {
         ("something after it", r#""robot-registry-receipt/1""#, r#""robot-registry-receipt/1"}{"x":"""#),
     ] {
         replaced(cases, "format", "listed", name, (from, to), error("format"));
+    }
+    for (name, content) in [
+        ("a later version", r#"{"id":7,"format":"robot-registry-receipt/2"}"#),
+        ("a later version of two digits", r#"{"format":"robot-registry-receipt/12","files":[]}"#),
+    ] {
+        let case = add(cases, "newer", "", name, error("newer_format"));
+        (case.base, case.content) = (None, Some(Content::Text(content.to_owned())));
     }
     let many: String = (0..17).map(|n| format!("\"{n}\":\"\",")).collect();
     replaced(

@@ -118,12 +118,13 @@ impl World {
         let proof = tlog::prove_inclusion(LOG_SIZE - 1, LOG_SIZE, &tree).unwrap_or_default();
         let inline: Vec<Content> = files.get(&object_path(&root)).cloned().into_iter().collect();
         let mut latest = json!({
-            "format": "robot-registry/1", "checkpoint": note, "snapshot": snapshot,
+            "format": "robot-registry/1", "checkpoint": &note, "snapshot": snapshot,
             "inclusion": {"hashes": proof.iter().map(hex).collect::<Vec<_>>()},
             "objects": inline.iter().map(text_of).collect::<Vec<_>>(),
         });
         edit(Doc::Latest, &mut latest);
         files.insert("latest.json".to_owned(), Content::Text(written(&latest)));
+        files.insert("log/checkpoint".to_owned(), Content::Text(note));
         for tile in tlog::new_tiles(0, LOG_SIZE) {
             let hashes = (0..u64::from(tile.width)).filter_map(|nth| tlog::HashReader::hash(&tree, 0, nth));
             let bytes: String = hashes.map(|hash| hex(&hash)).collect();
@@ -254,7 +255,8 @@ fn statistics() -> Value {
         count(&["model", &id[..12]]);
         count(&["model_status", &id[..12], status]);
         count(&["model_stage", &id[..12], stage]);
-        count(&["country", "CN"]);
+        // None has moved.
+        count(&["country", &id[..2]]);
         count(&["month", "2026-03"]);
         count(&["supplier", "Tianquan Cells"]);
     }

@@ -196,7 +196,8 @@ impl Batch {
     }
 
     fn read_tree(&mut self, work: &Work, level: usize) -> Result<(), Halt> {
-        let bits = self.reader.snapshot()?.document().units.prefix_bits;
+        let snapshot = self.reader.snapshot()?;
+        let (bits, now) = (snapshot.document().units.prefix_bits, snapshot.verified_at());
         let prefix = |place: &u32| Prefix::of(&self.entries[*place as usize].id, bits);
         let Some(first) = work.entries.first().map(prefix) else { return Ok(()) };
         let Some(turn) = first.steps().nth(level) else {
@@ -212,7 +213,7 @@ impl Batch {
                         let unit = &bucket.units[found];
                         let model = entry.model.and_then(|model| self.models.get(model as usize));
                         let recalls = model.map(|model| model.recalls.as_slice()).unwrap_or_default();
-                        let recalls = OpenRecalls::of(unit, recalls);
+                        let recalls = OpenRecalls::of(unit, recalls, now);
                         State::Listed { status: unit.status, stage: unit.stage, recalls }
                     }
                 };

@@ -39,13 +39,12 @@ impl Batch {
         let (reader, files) = (&mut self.reader, &mut self.files);
         reader.open(files)?;
         let mut parts = Parts::default();
-        parts.read(|| reader.check_history(files));
+        parts.add(reader.check_history(files));
         let index = reader.snapshot()?.document().manufacturers.index;
         let mut directory = None;
-        parts.read(|| {
-            directory = Some(object(files, index, Check::Manufacturers)?);
-            Ok(())
-        });
+        if parts.go_on() {
+            parts.add(object(files, index, Check::Manufacturers).map(|read| directory = Some(read)));
+        }
         parts.end()?;
         directory.ok_or(Halt::Waiting)
     }
