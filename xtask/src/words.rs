@@ -87,7 +87,8 @@ fn check_used(words: &Words, scripts: &Path) -> Result<()> {
             .split("words.")
             .skip(1)
             .map(|rest| rest.chars().take_while(|sign| sign.is_ascii_alphanumeric()).collect::<String>());
-        said.extend(names);
+        // A sentence that ends in `words.` says nothing.
+        said.extend(names.filter(|name| !name.is_empty()));
     }
     for name in &said {
         let known = names.contains(name) || ["lang", "dir", "mjs"].contains(&name.as_str());
@@ -135,4 +136,36 @@ pub(crate) fn fill(template: &str) -> Result<String> {
         rest = after;
     }
     Ok(text + rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_badge_says_what_there_is_and_all_of_it() {
+        check_used(all().expect("words"), &paths::root().join("crates/badge/web/build")).expect("its scripts");
+    }
+
+    #[test]
+    fn the_bar_has_words_in_each_language() {
+        let object = offline().expect("an object");
+        for language in &all().expect("words").languages {
+            assert!(object.contains(&format!("{:?}:{{", language.tag)), "{object}");
+        }
+        assert!(object.contains("reload: \"Reload\""), "{object}");
+    }
+
+    #[test]
+    fn pages_of_plain_html_have_their_words() {
+        for page in ["index.html", "root/404.html"] {
+            let template = fs::read_to_string(paths::root().join(page)).expect("a page");
+            let filled = fill(&template).expect("its words");
+            assert!(filled.contains("Robot Register") && filled.contains("机器人登记册"), "{filled}");
+            assert!(!filled.contains("{{"), "{filled}");
+        }
+        assert!(
+            fill("{{en:start.nothing}}").is_err() && fill("{{start.loading}}").is_err() && fill("{{en:start").is_err()
+        );
+    }
 }

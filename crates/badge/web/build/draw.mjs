@@ -1,5 +1,5 @@
 // Draws what the core reports, in the words of a language. It decides nothing.
-// The words are made from i18n/ (xtask/src/words.rs).
+// Made with the words of i18n/ when the badge is built.
 import { LANGUAGES } from "./languages.mjs";
 import { look } from "./look.mjs";
 import { mark, sign, svg } from "./signs.mjs";
