@@ -23,7 +23,7 @@ pub(super) fn no_answer(words: RobotWords, verdict: &Verdict, now: u64) -> Vec<L
         )
     });
     let known = known.unwrap_or_else(|| text.no_last_answer.to_owned());
-    [words.no_answer(unreachable.why()).into(), known].map(Line::Words).into()
+    [words.no_answer(unreachable.why()), known].map(Line::Words).into()
 }
 
 /// The paragraphs and buttons below the header.

@@ -21,7 +21,7 @@ pub fn view(words: Words, malformed: &Malformed, given: &str, buttons: Html) -> 
         look: Outcome::Malformed.look(),
         title: title(words.language),
         other: title(words.language.other()),
-        lines: vec![Line::Words(words.reason(error.kind()).into())],
+        lines: vec![Line::Words(words.reason(error.kind()))],
     };
     html! {
         <section class={classes!("verdict", head.look.classes())} aria-label={words.language.headline().region}
