@@ -87,13 +87,19 @@ fn an_altered_latest_json_is_found_out() {
                 "inclusion",
                 "not_included",
             ),
-            ("another format", altered(&|latest| latest["format"] = json!("robot-registry/2"))?, "latest", "format"),
+            ("another format", altered(&|latest| latest["format"] = json!("robot-registry/0"))?, "latest", "format"),
+            (
+                "a later version of the format",
+                altered(&|latest| latest["format"] = json!("robot-registry/2"))?,
+                "latest",
+                "newer_format",
+            ),
         ] {
             altered.serve(page.site());
             withheld(&page, check, reason).await.context(what)?;
         }
         page.site().faults().set(On::path(LATEST), Fault::Body(b"<!doctype html><p>Sign in to the network".to_vec()));
-        withheld(&page, "latest", "format").await.context("a page in place of the file")?;
+        page.visit(id("in-operation")).await?.expect("unreachable").context("a page in place of the file")?;
         page.site().faults().set(On::path(LATEST), Fault::Body(vec![b' '; 200_000]));
         withheld(&page, "latest", "too_large").await.context("a file without end")
     });
