@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use anyhow::{Context, Error, Result, ensure};
+use serde_json::{Map, Value};
 use wording::{Language, Selection, Words};
 
 use crate::files::walk;
@@ -42,8 +43,6 @@ const BADGE: &[Selection<'_>] = &[
     },
     Selection { file: "about", messages: &["life-under-recall"] },
 ];
-
-const OFFLINE: &[Selection<'_>] = &[Selection { file: "offline", messages: &[] }];
 
 /// Reads them, once.
 pub(crate) fn all() -> Result<&'static Words> {
@@ -103,14 +102,19 @@ fn check_used(words: &Words, scripts: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The words of the bar that offers a new version, as a JavaScript object by language.
+/// The words of the bar that offers a new version, as JSON by language.
 pub(crate) fn offline() -> Result<String> {
     let words = all()?;
-    let mut text = "{".to_owned();
+    let mut bar = Map::new();
     for language in &words.languages {
-        write!(text, "{:?}:{{{}}},", language.tag, words.script(language, OFFLINE))?;
+        let mut lines = Map::new();
+        for name in ["ready", "reload", "later"] {
+            let line = words.text(language, "offline", name, &[]).map_err(Error::msg)?;
+            lines.insert(name.to_owned(), line.into());
+        }
+        bar.insert(language.tag.clone(), lines.into());
     }
-    Ok(text + "}")
+    Ok(Value::from(bar).to_string())
 }
 
 /// A message of English.
@@ -149,11 +153,11 @@ mod tests {
 
     #[test]
     fn the_bar_has_words_in_each_language() {
-        let object = offline().expect("an object");
+        let bar: Value = serde_json::from_str(&offline().expect("words")).expect("JSON, as esbuild wants it");
         for language in &all().expect("words").languages {
-            assert!(object.contains(&format!("{:?}:{{", language.tag)), "{object}");
+            assert!(bar[&language.tag]["ready"].is_string(), "{bar}");
         }
-        assert!(object.contains("reload: \"Reload\""), "{object}");
+        assert_eq!(bar["en"]["reload"], "Reload");
     }
 
     #[test]
