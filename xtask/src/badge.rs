@@ -36,9 +36,9 @@ const CORE: &str = "core.wasm";
 /// The module that draws QR codes, with a library (`crates/badge/libraries/`).
 const CODE: &str = "build/code.mjs";
 
-/// Builds the badge and puts it under `dist/badge/v1/`.
-pub(crate) fn place(tools: &Tools) -> Result<()> {
-    let wasm = build(tools)?;
+/// Builds the badge and puts it under `badge/v1/` of a site.
+pub(crate) fn place(tools: &Tools, site: &Path, what: For) -> Result<()> {
+    let wasm = build(tools, what)?;
     let (from, small) = (made().join("web"), made().join("small"));
     remove(&from)?;
     remove(&small)?;
@@ -49,7 +49,7 @@ pub(crate) fn place(tools: &Tools) -> Result<()> {
     let files = walk(&small)?;
     let named = fingerprint(&small, &files)? + &fingerprint(&paths::made(), std::slice::from_ref(&wasm))?;
     let build = fingerprint_of(&named);
-    let to = paths::dist().join("badge").join("v1");
+    let to = site.join("badge").join("v1");
     if to.join(&build).join(CORE).is_file() {
         note("badge: already in place");
         return Ok(());
@@ -64,13 +64,13 @@ pub(crate) fn place(tools: &Tools) -> Result<()> {
         }
     }
     write(&to.join(&build).join(CORE), &fs::read(&wasm)?)?;
-    note(format!("badge: dist/badge/v1/{build}/"));
+    note(format!("badge: badge/v1/{build}/"));
     Ok(())
 }
 
 /// Makes the npm package's folder and returns it.
 pub(crate) fn package(tools: &Tools) -> Result<PathBuf> {
-    let wasm = build(tools)?;
+    let wasm = build(tools, For::Size)?;
     let (web, to) = (made().join("modules"), made().join("npm"));
     remove(&web)?;
     remove(&to)?;
@@ -106,12 +106,15 @@ const HOME: &str =
     "// A bundle has no portal beside it: the attribute `registry` names one.\nexport const home = \"\";\n";
 
 /// The wasm, optimised for size.
-fn build(tools: &Tools) -> Result<PathBuf> {
+fn build(tools: &Tools, what: For) -> Result<PathBuf> {
     // What is inlined where it is called once compresses worse than functions that are alike. The second round finds
     // what the first one freed of parameters.
     let small = ["-Oz", "--dae-optimizing", "-Oz", "--one-caller-inline-max-function-size=0"];
     let made = step("Building the badge", || {
-        wasm::make(tools, "badge", For::Size, |compiled, to| wasm::optimise(tools, &small, compiled, &to.join(CORE)))
+        wasm::make(tools, "badge", what, |compiled, to| match what {
+            For::Look => fs::copy(compiled, to.join(CORE)).map(drop).context("copying the core"),
+            _ => wasm::optimise(tools, &small, compiled, &to.join(CORE)),
+        })
     })?;
     Ok(made.join(CORE))
 }

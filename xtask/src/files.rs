@@ -47,6 +47,14 @@ pub(crate) fn remove(dir: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Removes a file, if there is one.
+pub(crate) fn remove_file(file: &Path) -> Result<()> {
+    if file.exists() {
+        fs::remove_file(file).with_context(|| format!("removing {}", file.display()))?;
+    }
+    Ok(())
+}
+
 /// A fingerprint of the names and contents of these files. It tells whether something changed
 /// since the last run, and guards against nothing else.
 pub(crate) fn fingerprint(base: &Path, files: &[PathBuf]) -> Result<String> {

@@ -18,6 +18,11 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// The quick build, which `cargo xtask serve` shows.
+pub(crate) fn quick() -> PathBuf {
+    made().join("site")
+}
+
 /// Where this program keeps what it makes and what it remembers of earlier runs.
 pub(crate) fn made() -> PathBuf {
     root().join("target")

@@ -10,21 +10,19 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Result, ensure};
 
 use crate::files::{Stamp, copy, fingerprint, remove, walk};
 use crate::paths;
-use crate::process::run;
 use crate::step::{note, step};
 
 /// Units in the sample: enough for a few hundred buckets.
-const UNITS: &str = "28000";
-const SEED: &str = "1";
-/// Snapshots that a log has before its first true one: as many as `robot-registry sample --past` makes.
-const PAST: u64 = 11;
+const UNITS: u32 = 28_000;
+const SEED: u64 = 1;
+/// Snapshots that a log has before its first true one.
+const PAST: u8 = 11;
 /// Publish again when less than this is left, in seconds.
 const MARGIN: u64 = 24 * 60 * 60;
 
@@ -39,7 +37,7 @@ pub(crate) fn sample() -> Result<PathBuf> {
     if !sources.is_dir() || !made.says(&maker) {
         step(&format!("Making a sample of {UNITS} units"), || {
             remove(&sources)?;
-            run(&mut making(&sources))?;
+            make(&sources)?;
             made.write(&maker)
         })?;
     }
@@ -48,7 +46,7 @@ pub(crate) fn sample() -> Result<PathBuf> {
     let content = fingerprint(&sources, &walk(&sources)?)? + &maker;
     let reason = if !registry.join("latest.json").is_file() {
         Some("there is none yet")
-    } else if field(&registry, "sequence").is_some_and(|newest| newest < PAST) {
+    } else if field(&registry, "sequence").is_some_and(|newest| newest < PAST.into()) {
         // Begun before samples had a past, or interrupted.
         remove(&registry)?;
         Some("its log has no past")
@@ -70,28 +68,30 @@ pub(crate) fn sample() -> Result<PathBuf> {
     Ok(registry)
 }
 
-/// The program's options that make the sample in this folder.
-fn making(sources: &Path) -> Command {
-    let mut command = publisher();
-    command.args(["sample", "--units", UNITS, "--seed", SEED, "--to"]).arg(sources);
-    command
+/// Makes the sample's source files.
+fn make(sources: &Path) -> Result<()> {
+    Ok(publisher::sample::Sample::new(UNITS, SEED).write(sources)?)
 }
 
-/// Adds a snapshot to the registry's log, or begins one. Where another version of the publisher wrote that log in
-/// a way that this one does not read, a sample's log may be begun anew.
+/// Adds a snapshot to the registry's log, or begins one with a past. Where another version of the publisher wrote that
+/// log in a way that this one does not read, a sample's log may be begun anew.
 fn publish(sources: &Path, registry: &Path) -> Result<()> {
-    let attempt = || {
-        if !registry.exists() {
-            run(making(sources).arg("--past").arg(registry))?;
+    let attempt = || -> Result<()> {
+        let config = publisher::Config::read(sources)?;
+        let is_new = !registry.exists();
+        let folder = publisher::Folder::lock(registry)?;
+        if is_new {
+            publisher::sample::Sample::new(UNITS, SEED).publish_past(PAST, &config, &folder, now())?;
         }
-        let mut command = publisher();
-        command.arg("publish").arg("--from").arg(sources);
-        run(command.arg("--to").arg(registry))
+        let source = publisher::Source::read(sources, 1, &())?;
+        publisher::publish(&source, &config, &folder, now(), &())?;
+        Ok(())
     };
+    let there = registry.exists();
     let Err(error) = attempt() else {
         return Ok(());
     };
-    if !registry.exists() {
+    if !there {
         return Err(error);
     }
     note(format!("{error:#}; beginning a new log for the sample"));
@@ -123,14 +123,6 @@ pub(crate) fn place(from: &Path, to: &Path) -> Result<()> {
         note(format!("{files} files"));
         Ok(())
     })
-}
-
-/// `robot-registry`, as the tests build it too: optimising it would take minutes to save seconds.
-fn publisher() -> Command {
-    let mut command = Command::new("cargo");
-    let program = ["run", "--quiet", "--package", "publisher", "--bin", "robot-registry", "--"];
-    command.current_dir(paths::root()).args(program);
-    command
 }
 
 /// The source files of these crates.

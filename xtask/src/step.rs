@@ -1,6 +1,8 @@
 //! Saying what is being done, and how long it took.
 
 use std::fmt::Display;
+use std::panic::resume_unwind;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
@@ -16,6 +18,19 @@ pub(crate) fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T>
         Err(_) => eprintln!("    {what}: failed after {took}"),
     }
     result
+}
+
+/// Does two things at one time, and gives both results; or an error, of the first if both have one.
+pub(crate) fn side_by_side<A: Send, B: Send>(
+    first: impl FnOnce() -> Result<A> + Send,
+    second: impl FnOnce() -> Result<B> + Send,
+) -> Result<(A, B)> {
+    thread::scope(|scope| {
+        let second = scope.spawn(second);
+        let first = first();
+        let second = second.join().unwrap_or_else(|panic| resume_unwind(panic));
+        Ok((first?, second?))
+    })
 }
 
 /// A line about something that needed no work.

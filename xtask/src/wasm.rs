@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
 
 use crate::files::{fingerprint, remove};
 use crate::paths;
@@ -26,25 +27,36 @@ pub(crate) const FEATURES: [&str; 6] = [
 ];
 
 /// What matters of a program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum For {
     /// Somebody waits until it is there.
     Size,
     /// Somebody waits for what it does.
     Speed,
+    /// Somebody waits for this build, and looks at it on this machine.
+    Look,
+}
+
+impl For {
+    /// The profile in Cargo.toml.
+    fn profile(self) -> &'static str {
+        match self {
+            Self::Size => "release",
+            Self::Speed => "worker",
+            Self::Look => "quick",
+        }
+    }
 }
 
 /// Compiles a package and gives the compiler's file. No path of this machine is in it: it is shorter so, and the same
 /// from every machine.
 pub(crate) fn compile(tools: &Tools, package: &str, what: For, more: &[&str]) -> Result<PathBuf> {
     let mut cargo = tools.wasm_command("cargo")?;
-    let profile = match what {
-        For::Size => "release",
-        For::Speed => "worker",
-    };
+    let profile = what.profile();
     cargo.args(["build", "--locked", "--profile", profile, "--package", package, "--target", TARGET]).args(more);
     match what {
         // A list of strings is written alike in JSON and in cargo's TOML. It adds to what is configured.
-        For::Size => {
+        For::Size | For::Look => {
             cargo.args([
                 "--config",
                 &format!("target.{TARGET}.rustflags={}", serde_json::to_string(&without_paths()?)?),
@@ -71,7 +83,7 @@ pub(crate) fn make(
     let compiled = compile(tools, package, what, &["--quiet"])?;
     let folder = compiled.parent().unwrap_or(&compiled);
     let all = paths::made().join("wasm").join(package);
-    let made = all.join(fingerprint(folder, std::slice::from_ref(&compiled))?);
+    let made = all.join(format!("{}-{}", what.profile(), fingerprint(folder, std::slice::from_ref(&compiled))?));
     if !made.is_dir() {
         remove(&all)?;
         let stage = all.join("stage");
@@ -80,6 +92,15 @@ pub(crate) fn make(
         fs::rename(stage, &made)?;
     }
     Ok(made)
+}
+
+/// Writes a program with the JavaScript around it: `<name>_bg.wasm` and `<name>.js`. `bindgen` may be told more before.
+///
+/// # Errors
+/// The program was compiled with another version of wasm-bindgen, or a file can't be written.
+pub(crate) fn bind(mut bindgen: Bindgen, program: &Path, name: &str, to: &Path) -> Result<()> {
+    bindgen.web(true)?.typescript(false).out_name(name).input_path(program);
+    bindgen.generate(to).with_context(|| format!("binding {name} to JavaScript"))
 }
 
 /// Runs wasm-opt over a program.

@@ -3,19 +3,20 @@
 use std::panic::resume_unwind;
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::sync::LazyLock;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use site::Site;
-use tokio::runtime::Builder;
-use tokio::sync::Semaphore;
+use tokio::runtime::{Builder, Runtime};
 use tokio::task::{LocalSet, spawn_local};
 
-use crate::browser::{Browser, Camera, Session};
+use crate::browser::{Browser, Camera, Place};
 use crate::dist;
 use crate::page::Page;
 
-/// Browsers at one time: each keeps about one core busy.
-static SESSIONS: Semaphore = Semaphore::const_new(2);
+/// One for all tests, since a browser that goes from one test to the next is driven by it.
+static RUNTIME: LazyLock<Runtime> =
+    LazyLock::new(|| Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime"));
 
 /// Where a test takes place.
 struct Scene {
@@ -126,11 +127,7 @@ where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
     let name = std::thread::current().name().unwrap_or("journey").replace("::", "-");
-    let outcome = Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .context("a runtime")
-        .and_then(|runtime| LocalSet::new().block_on(&runtime, async { run(&name, scene()?, body).await }));
+    let outcome = LocalSet::new().block_on(&RUNTIME, async { run(&name, scene()?, body).await });
     if let Err(error) = outcome {
         // With its causes, and without the backtrace of a runtime.
         panic!("{error:#}");
@@ -141,9 +138,14 @@ async fn run<B>(name: &str, scene: Scene, body: B) -> Result<()>
 where
     B: AsyncFnOnce(Rc<Page>) -> Result<()> + 'static,
 {
-    let _place = SESSIONS.acquire().await?;
+    let mut place = Place::free().await?;
     let site = Site::start(scene.folder, 0)?;
-    let session = Session::open_with(scene.browser, scene.languages, &scene.camera).await?;
+    // What a service worker or a camera leaves behind ends with the browser.
+    let session = if scene.workers || !matches!(scene.camera, Camera::None) {
+        place.open(scene.browser, scene.languages, &scene.camera).await?
+    } else {
+        place.take(scene.browser, scene.languages).await?
+    };
     let page =
         Rc::new(if scene.workers { Page::new(&session, site) } else { Page::without_workers(&session, site).await? });
     // A task of its own, so that a panic comes back here and the browser can still be looked at.
@@ -159,7 +161,11 @@ where
         page.report(name).await;
     }
     // The test's own outcome says more than a browser that has gone.
-    let _ = session.close().await;
+    if matches!(outcome, Ok(Ok(()))) && !scene.workers {
+        place.leave(session).await;
+    } else {
+        let _ = session.close().await;
+    }
     match outcome {
         Ok(outcome) => outcome,
         Err(error) if error.is_panic() => resume_unwind(error.into_panic()),

@@ -1,7 +1,9 @@
 //! The running server: one thread with a runtime of its own, ended when the handle is dropped.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::collections::BTreeSet;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 use anyhow::{Context, Result};
@@ -25,7 +27,8 @@ pub struct Site {
 impl Site {
     /// Serves `dir` on 127.0.0.1 and returns once connections are accepted.
     ///
-    /// `port` 0 takes any free port; [`Site::url`] says which.
+    /// `port` 0 takes any free port that no site of this process had: to a browser, a port is another origin.
+    /// [`Site::url`] says which.
     ///
     /// # Errors
     /// When `dir` is not a folder, or the port is taken.
@@ -38,7 +41,7 @@ impl Site {
             .build()
             .context("could not start the server's runtime")?;
         let wanted = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-        let listener = std::net::TcpListener::bind(wanted).with_context(|| format!("could not listen on {wanted}"))?;
+        let listener = listen(wanted).with_context(|| format!("could not listen on {wanted}"))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
 
@@ -80,6 +83,22 @@ impl Site {
             // A panic of that thread has already been printed.
             let _ = thread.join();
         }
+    }
+}
+
+/// Listens on a port, or if that is 0 on one that was not listened on before.
+fn listen(wanted: SocketAddr) -> std::io::Result<TcpListener> {
+    static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    // Held until one is found, so that each try is given another.
+    let mut refused = Vec::new();
+    loop {
+        let listener = TcpListener::bind(wanted)?;
+        let port = listener.local_addr()?.port();
+        let is_new = USED.lock().unwrap_or_else(PoisonError::into_inner).insert(port);
+        if is_new || wanted.port() != 0 {
+            return Ok(listener);
+        }
+        refused.push(listener);
     }
 }
 

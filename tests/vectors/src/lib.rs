@@ -1,10 +1,9 @@
-//! Test vectors for the formats: what a case looks like, and (feature `generate`) what makes them.
+//! Test vectors for the formats: what a case looks like, and what makes them.
 //!
 //! The data stand beside this package's sources, in `id/`, `tlog/`, `endpoint/` and `receipt/`; README.md there defines
 //! every key. The tests under `tests/` run them natively and in wasm.
 
 pub mod endpoint;
-#[cfg(feature = "generate")]
 pub mod generate;
 pub mod inquiry;
 pub mod order;

@@ -75,8 +75,7 @@ fn seen(verdict: &Verdict, tell_recalls: bool) -> Expect {
     }
 }
 
-#[cfg_attr(not(target_arch = "wasm32"), test)]
-#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+#[test]
 fn every_endpoint_case_gives_its_verdict() {
     let data: Endpoints = serde_json::from_str(DATA).expect("the data are of this shape");
     let trust = Trust::from_json(&data.trust.to_string()).expect("a trust file");
@@ -91,8 +90,7 @@ fn every_endpoint_case_gives_its_verdict() {
     }
 }
 
-#[cfg_attr(not(target_arch = "wasm32"), test)]
-#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+#[test]
 fn every_check_and_every_reason_has_a_case() {
     let data: Endpoints = serde_json::from_str(DATA).expect("the data are of this shape");
     let with_check = |name: &str| data.cases.iter().any(|case| case.expect.check.as_deref() == Some(name));

@@ -3,8 +3,7 @@
 use robot_id::{ParseError, ParseErrorKind, RobotId, recognise};
 use serde_json::Value;
 
-#[cfg_attr(not(target_arch = "wasm32"), test)]
-#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+#[test]
 fn every_id_case_comes_out_as_written() {
     let cases: Value = serde_json::from_str(include_str!("../id/cases.json")).expect("JSON");
     let cases = cases.as_array().expect("a list");

@@ -87,8 +87,7 @@ fn ask(case: &Case, base: &Files, trust: &Trust, pick: Pick) -> Expect {
     }
 }
 
-#[cfg_attr(not(target_arch = "wasm32"), test)]
-#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+#[test]
 fn every_inquiry_comes_to_its_outcome() {
     let data: Inquiries = serde_json::from_str(DATA).expect("the data are of this shape");
     let trust = Trust::from_json(&data.trust.to_string()).expect("a trust file");
@@ -100,8 +99,7 @@ fn every_inquiry_comes_to_its_outcome() {
     }
 }
 
-#[cfg_attr(not(target_arch = "wasm32"), test)]
-#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+#[test]
 fn every_check_that_only_inquiries_make_has_a_case() {
     let data: Inquiries = serde_json::from_str(DATA).expect("the data are of this shape");
     for check in [Check::Manufacturers, Check::Models, Check::Statistics, Check::Entries, Check::History] {

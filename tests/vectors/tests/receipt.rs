@@ -58,8 +58,7 @@ fn seen(outcome: &Result<Verdict, ReceiptError>) -> Outcome {
     Outcome::Answer(verdict.id().map(ToString::to_string).unwrap_or_default(), Box::new(expect))
 }
 
-#[cfg_attr(not(target_arch = "wasm32"), test)]
-#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+#[test]
 fn every_receipt_gives_what_it_must_give() {
     let (data, trust) = data();
     assert!(data.cases.len() >= 40, "{} cases", data.cases.len());
@@ -71,8 +70,7 @@ fn every_receipt_gives_what_it_must_give() {
     }
 }
 
-#[cfg_attr(not(target_arch = "wasm32"), test)]
-#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+#[test]
 fn a_receipt_that_is_read_and_written_is_the_same() {
     let (data, trust) = data();
     for (name, text) in &data.bases {

@@ -107,8 +107,7 @@ fn kind<T, E>(result: Result<T, E>, name: impl Fn(&E) -> &'static str) -> &'stat
     result.map_or_else(|error| name(&error), |_| "ok")
 }
 
-#[cfg_attr(not(target_arch = "wasm32"), test)]
-#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+#[test]
 fn notes() {
     run(include_str!("../tlog/note.json"), |case: NoteCase| {
         let keys = keys(&case.keys);
@@ -118,8 +117,7 @@ fn notes() {
     });
 }
 
-#[cfg_attr(not(target_arch = "wasm32"), test)]
-#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+#[test]
 fn checkpoints() {
     run(include_str!("../tlog/checkpoint.json"), |case: CheckpointCase| {
         let (keys, witnesses) = (keys(&case.keys), keys(&case.witnesses));
@@ -129,8 +127,7 @@ fn checkpoints() {
     });
 }
 
-#[cfg_attr(not(target_arch = "wasm32"), test)]
-#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+#[test]
 fn inclusion_proofs() {
     run(include_str!("../tlog/inclusion.json"), |case: InclusionCase| {
         let (leaf, root, proof) = (hash(&case.leaf), hash(&case.root), hashes(&case.proof));
@@ -140,8 +137,7 @@ fn inclusion_proofs() {
     });
 }
 
-#[cfg_attr(not(target_arch = "wasm32"), test)]
-#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+#[test]
 fn consistency_proofs() {
     run(include_str!("../tlog/consistency.json"), |case: ConsistencyCase| {
         let (old, new) = (hash(&case.old_root), hash(&case.new_root));
@@ -152,8 +148,7 @@ fn consistency_proofs() {
     });
 }
 
-#[cfg_attr(not(target_arch = "wasm32"), test)]
-#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+#[test]
 fn tile_paths() {
     run(include_str!("../tlog/tile.json"), |case: TileCase| {
         let entries = case.resource == "entries";

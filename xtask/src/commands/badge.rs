@@ -2,13 +2,14 @@
 
 use anyhow::Result;
 
-use crate::badge;
 use crate::step::{note, step};
 use crate::tools::Tools;
+use crate::wasm::For;
+use crate::{badge, paths};
 
 pub(super) fn run() -> Result<()> {
     let tools = step("Checking the tools", Tools::for_building)?;
-    badge::place(&tools)?;
+    badge::place(&tools, &paths::dist(), For::Size)?;
     let package = badge::package(&tools)?;
     note(format!("for npm: npm publish {}", package.display()));
     Ok(())

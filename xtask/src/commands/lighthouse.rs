@@ -59,18 +59,16 @@ pub(super) fn bench(runs: NonZeroUsize) -> Result<()> {
 
 /// Fails unless the categories that are no matter of the machine are at 100.
 pub(super) fn check(tools: &Tools) -> Result<()> {
-    step("Asking Lighthouse", || {
-        for (name, fragment) in PAGES {
-            let report = report(tools, name, fragment, &HELD)?;
-            for what in HELD {
-                let score = score(&report, what)?;
-                if score < 100 {
-                    bail!("{what} of the {name} page is {score}, not 100: {}", shortfalls(&report, what).join("; "));
-                }
+    for (name, fragment) in PAGES {
+        let report = report(tools, name, fragment, &HELD)?;
+        for what in HELD {
+            let score = score(&report, what)?;
+            if score < 100 {
+                bail!("{what} of the {name} page is {score}, not 100: {}", shortfalls(&report, what).join("; "));
             }
         }
-        Ok(())
-    })
+    }
+    Ok(())
 }
 
 /// What Lighthouse says of a page of `dist/`.

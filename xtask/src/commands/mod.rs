@@ -18,6 +18,7 @@ use anyhow::Result;
 use clap::Parser;
 
 use crate::tools::Tools;
+use crate::wasm::For;
 use crate::{portal, registry, words};
 
 /// The project's commands. Each one first installs what it needs and is missing.
@@ -29,11 +30,21 @@ pub(crate) enum Command {
         /// The port to listen on
         #[arg(long, default_value_t = 8080)]
         port: u16,
+        /// The deployable folder, as visitors get it, instead of the quick build that follows the sources
+        #[arg(long)]
+        whole: bool,
     },
     /// Run every check and test
-    Test,
+    Test {
+        /// One part alone; the names are printed at the end of every run
+        #[arg(long, value_name = "NAME")]
+        only: Option<String>,
+    },
     /// Write the deployable folder dist/: the portal and a registry; and deploy/: samples of configuration for hosts
     Dist {
+        /// The quick build of `serve` instead, in target/site/: for browser tests while developing
+        #[arg(long, conflicts_with_all = ["registry", "origin"])]
+        quick: bool,
         /// A published registry (the folder of its latest.json) instead of the sample
         #[arg(long, value_name = "DIR")]
         registry: Option<PathBuf>,
@@ -84,16 +95,17 @@ pub(crate) enum Command {
 impl Command {
     pub(crate) fn run(self) -> Result<ExitCode> {
         match self {
-            Self::Serve { port } => serve::run(port)?,
-            Self::Test => return Ok(test::run()),
-            Self::Dist { registry, origin } => dist::run(registry.as_deref(), origin.as_deref())?,
+            Self::Serve { port, whole } => serve::run(port, whole)?,
+            Self::Test { only } => return Ok(test::run(only.as_deref())),
+            Self::Dist { quick: true, .. } => dist::run_quick().map(drop)?,
+            Self::Dist { registry, origin, .. } => dist::run(registry.as_deref(), origin.as_deref())?,
             Self::Badge => badge::run()?,
             Self::Size => size::run()?,
             Self::Bench(bench) => bench.run()?,
             Self::Screenshots { words } => screenshots::run(&words)?,
             Self::Setup { trunk } => setup::run(trunk)?,
             Self::Vectors => vectors::run()?,
-            Self::Worker { into } => portal::list::place(&Tools::for_building()?, &into)?,
+            Self::Worker { into } => portal::list::place(&Tools::for_looking()?, &into, For::Look)?,
             Self::Words { into } => std::fs::write(&into, words::fill(&std::fs::read_to_string(&into)?)?)?,
             Self::Registry { into } => registry::place(&registry::sample()?, &into)?,
         }

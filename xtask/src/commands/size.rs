@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 
 use crate::compress::{brotli, is_copy};
 use crate::files::walk;
-use crate::step::{note, step};
+use crate::step::note;
 use crate::{paths, portal};
 
 /// What may be fetched, in bytes.
@@ -45,30 +45,26 @@ const MEASURED: usize = 48;
 const BUCKET: &[u8] = b"{\"type\":\"bucket\"";
 
 pub(super) fn run() -> Result<()> {
-    step("Checking the size budgets", || {
-        let dist = paths::dist();
-        ensure!(dist.is_dir(), "there is no dist folder yet; run `cargo xtask dist`");
-        let mut wasm = vec![FIRST_PART.to_owned()];
-        let mut files = FIRST_FILES.to_vec();
-        let fetched = |files: &[&str], wasm: &[String], name: &str| {
-            let file =
-                name.strip_prefix("portal-").and_then(|name| name.split_once('/')).map_or(name, |(_, file)| file);
-            files.contains(&file)
-                || file.strip_suffix(".wasm").is_some_and(|part| wasm.iter().any(|loaded| loaded == part))
-        };
-        let verdict = sum(&dist, |name| fetched(&files, &wasm, name))?;
-        files.extend(PAGE_FILES);
-        for part in FIRST_PARTS {
-            wasm.extend(portal::files_of(part)?);
-        }
-        let first = sum(&dist, |name| fetched(&files, &wasm, name))?;
-        let badge = sum(&dist, |name| name.starts_with(BADGES))?;
-        let look_up = look_up(&dist.join("registry/v1"))?;
-        FIRST_LOAD.hold(first)?;
-        FOR_THE_VERDICT.hold(verdict)?;
-        BADGE.hold(badge)?;
-        LOOK_UP.hold(look_up)
-    })
+    let dist = paths::dist();
+    ensure!(dist.is_dir(), "there is no dist folder yet; run `cargo xtask dist`");
+    let mut wasm = vec![FIRST_PART.to_owned()];
+    let mut files = FIRST_FILES.to_vec();
+    let fetched = |files: &[&str], wasm: &[String], name: &str| {
+        let file = name.strip_prefix("portal-").and_then(|name| name.split_once('/')).map_or(name, |(_, file)| file);
+        files.contains(&file) || file.strip_suffix(".wasm").is_some_and(|part| wasm.iter().any(|loaded| loaded == part))
+    };
+    let verdict = sum(&dist, |name| fetched(&files, &wasm, name))?;
+    files.extend(PAGE_FILES);
+    for part in FIRST_PARTS {
+        wasm.extend(portal::files_of(part)?);
+    }
+    let first = sum(&dist, |name| fetched(&files, &wasm, name))?;
+    let badge = sum(&dist, |name| name.starts_with(BADGES))?;
+    let look_up = look_up(&dist.join("registry/v1"))?;
+    FIRST_LOAD.hold(first)?;
+    FOR_THE_VERDICT.hold(verdict)?;
+    BADGE.hold(badge)?;
+    LOOK_UP.hold(look_up)
 }
 
 impl Budget {

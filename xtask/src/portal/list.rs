@@ -11,6 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
+use wasm_bindgen_cli_support::Bindgen;
 
 use crate::files::{copy, remove};
 use crate::process::run;
@@ -24,8 +25,8 @@ const NAME: &str = "list";
 const BINDINGS: &str = "list.js";
 
 /// Builds the worker into a folder.
-pub(crate) fn place(tools: &Tools, to: &Path) -> Result<()> {
-    let made = wasm::make(tools, NAME, For::Speed, |compiled, to| bind(tools, compiled, to))?;
+pub(crate) fn place(tools: &Tools, to: &Path, what: For) -> Result<()> {
+    let made = wasm::make(tools, NAME, what, |compiled, to| bind(tools, compiled, to, what))?;
     remove(to)?;
     copy(&made, to)?;
     let (bindings, sources) = (to.join(BINDINGS), paths::root().join("crates").join(NAME).join("web"));
@@ -40,10 +41,11 @@ pub(crate) fn place(tools: &Tools, to: &Path) -> Result<()> {
 }
 
 /// The program and its bindings.
-fn bind(tools: &Tools, compiled: &Path, to: &Path) -> Result<()> {
-    let mut bindgen = tools.command("wasm-bindgen")?;
-    bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(to).arg(compiled);
-    run(&mut bindgen)?;
+fn bind(tools: &Tools, compiled: &Path, to: &Path, what: For) -> Result<()> {
+    wasm::bind(Bindgen::new(), compiled, NAME, to)?;
+    if what == For::Look {
+        return Ok(());
+    }
     let program = to.join(format!("{NAME}_bg.wasm"));
     wasm::optimise(tools, &["-O3"], &program, &program)
 }

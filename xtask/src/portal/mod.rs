@@ -8,7 +8,7 @@
 //! |---|---|---|
 //! | [`wasm::compile`] | cargo, with the feature `split` | the whole program, with its relocations |
 //! | [`split`] | wasm_split_cli_support, [`parts`] | the first part, the later ones, and a module that loads them |
-//! | [`bind`] | wasm-bindgen, [`names`] | the JavaScript around the first part |
+//! | [`bind`] | wasm-bindgen-cli-support, [`names`] | the JavaScript around the first part |
 //! | [`optimise`] | wasm-opt | each part, smaller |
 //! | [`bundle`] | esbuild | one script, and the style sheet, minified |
 //! | [`pictures`] | resvg | icons and the preview of links, as PNG |
@@ -39,6 +39,7 @@ use std::thread;
 
 use anyhow::{Context, Result, anyhow, bail};
 use names::Giver;
+use wasm_bindgen_cli_support::Bindgen;
 use wasm_split_cli_support::{Options, transform};
 
 use crate::files::{self, fingerprint, walk};
@@ -54,19 +55,29 @@ const PACKAGE: &str = "robot-id-portal";
 const FIRST: &str = "portal";
 /// The module that loads the later parts, as the first part's script imports it.
 const LOADER: &str = "./parts.js";
-/// Builds the portal into `dist`, whose portal of before is replaced. The origin is where it will be served.
-pub(crate) fn build(tools: &Tools, dist: &Path, origin: Option<&Origin>) -> Result<()> {
+
+/// Builds the portal into a folder, replacing the previous build there.
+///
+/// For [`For::Look`] it is one program that is neither split nor optimised, without what works offline.
+pub(crate) fn build(tools: &Tools, dist: &Path, origin: Option<&Origin>, what: For) -> Result<()> {
     let stage = paths::made().join("portal");
     files::remove(&stage)?;
     fs::create_dir_all(&stage)?;
 
-    let program = step("Compiling the portal", || wasm::compile(tools, PACKAGE, For::Size, &["--features", "split"]))?;
-    let first = step("Splitting it", || split(&program, &stage))?;
-    step("Binding it to JavaScript", || bind(tools, &first, &stage))?;
-    step("Optimising its parts", || optimise(tools, &stage))?;
+    let is_split = what != For::Look;
+    let features: &[&str] = if is_split { &["--features", "split"] } else { &[] };
+    let program = step("Compiling the portal", || wasm::compile(tools, PACKAGE, what, features))?;
+    if is_split {
+        let first = step("Splitting it", || split(&program, &stage))?;
+        step("Binding it to JavaScript", || bind(&first, &stage))?;
+        step("Optimising its parts", || optimise(tools, &stage))?;
+    } else {
+        step("Binding it to JavaScript", || wasm::bind(Bindgen::new(), &program, FIRST, &stage))?;
+    }
     step("Bundling scripts and styles", || bundle(tools, &stage))?;
-    step("Building the worker of the List page", || list::place(tools, &stage.join("list")))?;
-    step("Building the reader of codes", || scan::place(tools, &stage.join("scan")))?;
+    let worker = if is_split { For::Speed } else { what };
+    step("Building the worker of the List page", || list::place(tools, &stage.join("list"), worker))?;
+    step("Building the reader of codes", || scan::place(tools, &stage.join("scan"), what))?;
 
     let parts = walk(&stage)?;
     let folder = format!("{FIRST}-{}", fingerprint(&stage, &parts)?);
@@ -77,7 +88,7 @@ pub(crate) fn build(tools: &Tools, dist: &Path, origin: Option<&Origin>) -> Resu
     let page = page::of(&words::fill(&template)?, &folder, origin)?;
     fs::write(dist.join("index.html"), &page)?;
     root::write(dist, &folder)?;
-    offline::write(tools, dist, &folder, &page)
+    if is_split { offline::write(tools, dist, &folder, &page) } else { offline::write_none(dist, &folder) }
 }
 
 /// Removes the portal of before: everything but the registry.
@@ -109,11 +120,11 @@ fn split(program: &Path, stage: &Path) -> Result<PathBuf> {
     Ok(first)
 }
 
-fn bind(tools: &Tools, first: &Path, stage: &Path) -> Result<()> {
-    let mut bindgen = tools.command("wasm-bindgen")?;
+fn bind(first: &Path, stage: &Path) -> Result<()> {
+    let mut bindgen = Bindgen::new();
     // The later parts use what the linker exports, such as the stack pointer.
-    bindgen.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir"]).arg(stage).arg(first);
-    run(&mut bindgen)?;
+    bindgen.keep_lld_exports(true);
+    wasm::bind(bindgen, first, FIRST, stage)?;
     fs::remove_file(first)?;
 
     let (program, script, loader) =
@@ -195,7 +206,7 @@ fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
     let scripts =
         ["main.mjs", "early.mjs", "lost.mjs", "start.mjs", "bytes.mjs", "files.mjs", "program.mjs", "part.mjs"];
     for source in styles.into_iter().chain(scripts).chain(["portal.js", "parts.js"]) {
-        fs::remove_file(stage.join(source))?;
+        files::remove_file(&stage.join(source))?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use presentation::tokens;
 use serde_json::{Value, json};
 
@@ -77,6 +77,13 @@ pub(super) fn write(tools: &Tools, dist: &Path, folder: &str, page: &str) -> Res
     minify(tools, &sources().join("worker.mjs"), &dist.join("sw.js"), &["--bundle", "--format=iife", &define])?;
     fs::write(dist.join("manifest.webmanifest"), manifest(folder)?.to_string())?;
     Ok(())
+}
+
+/// Writes the manifest, and in place of the service worker a script by which one of an earlier build goes: while the
+/// portal is developed, every visit is to see the newest build.
+pub(super) fn write_none(dist: &Path, folder: &str) -> Result<()> {
+    fs::copy(sources().join("none.mjs"), dist.join("sw.js")).context("copying the script without a service worker")?;
+    Ok(fs::write(dist.join("manifest.webmanifest"), manifest(folder)?.to_string())?)
 }
 
 /// For each part of the program, by its own file, the names of all files that it is loaded from. With a language go the

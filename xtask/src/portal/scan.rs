@@ -8,9 +8,10 @@
 //!
 //! The scripts stand in `crates/scan/web/`. The reader talks to its own in numbers alone, as the badge does: wasm-bindgen has no part in it.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::files::{copy, remove};
 use crate::process::run;
@@ -26,8 +27,8 @@ const PROGRAM: &str = "scan.wasm";
 const SCRIPTS: [&str; 2] = ["scanner.mjs", "worker.mjs"];
 
 /// Builds all of them into a folder.
-pub(crate) fn place(tools: &Tools, to: &Path) -> Result<()> {
-    let made = make(tools)?;
+pub(crate) fn place(tools: &Tools, to: &Path, what: For) -> Result<()> {
+    let made = make(tools, what)?;
     remove(to)?;
     copy(&made, to)?;
     let sources = paths::root().join("crates").join(NAME).join("web");
@@ -37,9 +38,12 @@ pub(crate) fn place(tools: &Tools, to: &Path) -> Result<()> {
 
 /// The reader alone.
 pub(crate) fn build(tools: &Tools) -> Result<PathBuf> {
-    Ok(make(tools)?.join(PROGRAM))
+    Ok(make(tools, For::Size)?.join(PROGRAM))
 }
 
-fn make(tools: &Tools) -> Result<PathBuf> {
-    wasm::make(tools, NAME, For::Size, |compiled, to| wasm::optimise(tools, &["-Oz"], compiled, &to.join(PROGRAM)))
+fn make(tools: &Tools, what: For) -> Result<PathBuf> {
+    wasm::make(tools, NAME, what, |compiled, to| match what {
+        For::Look => fs::copy(compiled, to.join(PROGRAM)).map(drop).context("copying the reader"),
+        _ => wasm::optimise(tools, &["-Oz"], compiled, &to.join(PROGRAM)),
+    })
 }

@@ -79,9 +79,9 @@ impl Program<'_> {
         slow.arg("--root").arg(root);
         let why =
             format!("could not install {package}. It is needed {}. To see more, run\n  {}", self.purpose, line(&slow));
-        // These run for seconds: a quick compilation saves more than fast code would.
+        // They wait for others: a quick compilation saves more than fast code would.
         slow.env("CARGO_TARGET_DIR", build)
-            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
         COMPILED.store(true, Ordering::Relaxed);

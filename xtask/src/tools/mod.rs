@@ -7,6 +7,7 @@ mod debian_std;
 mod esbuild;
 mod firefox;
 mod fonts;
+mod geckodriver;
 mod hosts;
 mod lighthouse;
 pub(crate) mod npm;
@@ -27,6 +28,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::paths;
+use crate::step::side_by_side;
 
 /// What the commands need in order to run other programs: folders for the front of PATH, and
 /// what a build for wasm32 needs to find its standard library.
@@ -37,31 +39,44 @@ pub(crate) struct Tools {
 }
 
 impl Tools {
+    /// Everything needed for the quick build.
+    pub(crate) fn for_looking() -> Result<Self> {
+        let (wasm, esbuild) = side_by_side(wasm_std::ensure, esbuild::ensure)?;
+        Ok(Self { wasm, folders: esbuild.into_iter().collect() })
+    }
+
     /// Everything needed to build the portal.
     pub(crate) fn for_building() -> Result<Self> {
-        let mut tools = Self { wasm: wasm_std::ensure()?, folders: Vec::new() };
-        tools.folders.extend(wasm_bindgen::ensure()?);
-        tools.folders.extend(wasm_opt::ensure()?);
-        tools.folders.extend(esbuild::ensure()?);
-        cargo_install::clean_up()?;
+        let (mut tools, wasm_opt) = side_by_side(Self::for_looking, wasm_opt::ensure)?;
+        tools.folders.extend(wasm_opt);
         Ok(tools)
     }
 
-    /// Trunk, for `trunk serve`; nothing else here uses it.
+    /// Trunk, for `trunk serve`, with the wasm-bindgen that it wants; nothing else here uses them.
     pub(crate) fn add_trunk(&mut self) -> Result<()> {
+        self.folders.extend(wasm_bindgen::ensure()?);
         self.folders.extend(trunk::ensure()?);
         cargo_install::clean_up()
     }
 
     /// Everything needed to build and test.
     pub(crate) fn for_testing() -> Result<Self> {
-        let mut tools = Self::for_building()?;
-        chromium::ensure()?;
-        hosts::ensure()?;
-        tools.folders.extend(lighthouse::ensure()?);
-        tools.folders.extend(firefox::ensure()?);
-        webkit::ensure()?;
-        test_packages::ensure()?;
+        // Side by side, since each waits for another: a compiler, apt's servers, npm's.
+        let packages = || {
+            chromium::ensure()?;
+            hosts::ensure()?;
+            firefox::ensure()?;
+            webkit::ensure()
+        };
+        let modules = || {
+            let tools = Self::for_building()?;
+            test_packages::ensure()?;
+            Ok((tools, lighthouse::ensure()?))
+        };
+        let (geckodriver, ((), (mut tools, lighthouse))) =
+            side_by_side(geckodriver::ensure, || side_by_side(packages, modules))?;
+        tools.folders.extend(lighthouse);
+        tools.folders.extend(geckodriver);
         cargo_install::clean_up()?;
         Ok(tools)
     }
@@ -74,16 +89,20 @@ impl Tools {
         Ok(tools)
     }
 
-    /// A program, run in the repository's root with the tools at the front of PATH.
-    pub(crate) fn command(&self, program: &str) -> Result<Command> {
+    /// PATH with the tools at its front.
+    pub(crate) fn path(&self) -> Result<OsString> {
         let path = env::var_os("PATH").unwrap_or_default();
         let folders = self.folders.iter().cloned();
-        let path = env::join_paths(folders.chain(env::split_paths(&path)))
-            .context("a folder of the tools has a name that PATH cannot hold")?;
+        env::join_paths(folders.chain(env::split_paths(&path)))
+            .context("a folder of the tools has a name that PATH cannot hold")
+    }
+
+    /// A program, run in the repository's root with the tools at the front of PATH.
+    pub(crate) fn command(&self, program: &str) -> Result<Command> {
         // Searched for here: the child's PATH is not the one that finds the child.
         let found = self.folders.iter().map(|dir| dir.join(program)).find(|file| file.is_file());
         let mut command = Command::new(found.unwrap_or_else(|| PathBuf::from(program)));
-        command.current_dir(paths::root()).env("PATH", path);
+        command.current_dir(paths::root()).env("PATH", self.path()?);
         Ok(command)
     }
 

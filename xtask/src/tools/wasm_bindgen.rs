@@ -1,4 +1,4 @@
-//! wasm-bindgen's program and test runner, in exactly the version of the library.
+//! wasm-bindgen's program, in exactly the version of the library: Trunk calls it. What xtask builds, it binds itself.
 
 use std::fs;
 use std::path::PathBuf;
@@ -17,10 +17,10 @@ pub(super) fn ensure() -> Result<Option<PathBuf>> {
     Program {
         package: "wasm-bindgen-cli",
         version,
-        programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+        programs: &["wasm-bindgen"],
         // Without --locked: its own lock file names releases that some mirrors no longer carry.
         arguments: &[],
-        purpose: "to build the portal",
+        purpose: "by Trunk",
         takes: "about 3 minutes on 2 cores",
     }
     .ensure()

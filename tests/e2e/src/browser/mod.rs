@@ -1,4 +1,5 @@
-//! The three browsers, and one empty profile a session.
+//! The three browsers, and one empty profile a session. A test that needs no browser of its own takes the one that
+//! another test has left ([`Place`]).
 //!
 //! | | driver | session |
 //! |---|---|---|
@@ -11,20 +12,24 @@ mod chromium;
 mod display;
 mod driver;
 mod firefox;
+mod place;
 pub(crate) mod programs;
 mod webkit;
 
 use std::fmt;
 use std::sync::Arc;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 pub use camera::Camera;
 use driver::Driver;
+pub use place::Place;
+
+use crate::vendor::Vendor;
 
 /// A browser that the tests know how to start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +55,7 @@ pub struct Session {
     pub client: Client,
     /// Which browser it is.
     pub browser: Browser,
+    languages: &'static str,
     // Dropped in this order, after `close` has ended the browser.
     _profile: TempDir,
     _driver: Arc<Driver>,
@@ -60,7 +66,7 @@ impl Session {
     ///
     /// # Errors
     /// When the browser or its driver is missing or does not start.
-    pub async fn open(browser: Browser, languages: &str) -> Result<Self> {
+    pub async fn open(browser: Browser, languages: &'static str) -> Result<Self> {
         Self::open_with(browser, languages, &Camera::None).await
     }
 
@@ -68,7 +74,7 @@ impl Session {
     ///
     /// # Errors
     /// As [`Session::open`].
-    pub async fn open_with(browser: Browser, languages: &str, camera: &Camera) -> Result<Self> {
+    pub async fn open_with(browser: Browser, languages: &'static str, camera: &Camera) -> Result<Self> {
         let profile = tempfile::tempdir()?;
         let (driver, capabilities) = match browser {
             Browser::Chromium => (chromium::driver()?, chromium::capabilities(profile.path(), languages, camera)?),
@@ -79,7 +85,30 @@ impl Session {
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(capabilities);
         let client = builder.connect(driver.url()).await.with_context(|| format!("{browser} did not start"))?;
-        Ok(Self { client, browser, _profile: profile, _driver: driver })
+        Ok(Self { client, browser, languages, _profile: profile, _driver: driver })
+    }
+
+    /// Puts a new window in place of all others, and forgets what has been logged and allowed.
+    ///
+    /// # Errors
+    /// When the browser does. WebKit's can't.
+    async fn renew(&self) -> Result<()> {
+        ensure!(self.browser != Browser::WebKit, "one window a session");
+        let before = self.client.windows().await?;
+        let window = self.client.new_window(false).await?.handle;
+        for old in before {
+            self.client.switch_to_window(old).await?;
+            self.client.close_window().await?;
+        }
+        self.client.switch_to_window(window).await?;
+        if self.browser == Browser::Chromium {
+            for log in ["browser", "performance"] {
+                self.client.issue_cmd(Vendor { path: "se/log", body: json!({"type": log}) }).await?;
+            }
+            let allowed = json!({"cmd": "Browser.resetPermissions", "params": {}});
+            self.client.issue_cmd(Vendor { path: "goog/cdp/execute", body: allowed }).await?;
+        }
+        Ok(())
     }
 
     /// Ends the browser.

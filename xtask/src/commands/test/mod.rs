@@ -1,0 +1,203 @@
+//! `cargo xtask test`: everything that must hold.
+//!
+//! | part | what |
+//! |---|---|
+//! | `format` | rustfmt |
+//! | `lint` | clippy, natively and for wasm32 |
+//! | `native` | the tests that need no browser, and those in the documentation |
+//! | `wasm` | the vectors once more, in WebAssembly |
+//! | `build` | `dist/` and the badge's npm package |
+//! | `size` | the size budgets |
+//! | `lighthouse` | what Lighthouse says of `dist/` |
+//! | `browser` | the browser tests |
+
+mod programs;
+mod report;
+
+use std::num::NonZero;
+use std::process::{Command, ExitCode};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::Instant;
+
+use anyhow::{Result, bail, ensure};
+use programs::Program;
+use report::Report;
+
+use super::{dist, lighthouse, size};
+use crate::step::{note, side_by_side, step};
+use crate::tally::{Printed, Tally};
+use crate::tools::Tools;
+use crate::wasm::TARGET;
+use crate::{badge, paths, process};
+
+/// The package of the browser tests, which need `dist/`.
+const BROWSERS: &str = "e2e";
+/// What the vectors are compiled for: WebAssembly that Node.js runs without a browser's functions.
+const WASI: &str = "wasm32-wasip1";
+
+/// Ends with the line `N passed, M failed`. A part that is no test (format, lints, size) and fails counts as one
+/// failure.
+pub(super) fn run(only: Option<&str>) -> ExitCode {
+    let start = Instant::now();
+    let (tally, report) = (Tally::default(), Report::default());
+    let run = Run { tally: &tally, report: &report };
+    let result = only.map_or_else(|| run.all(), |name| run.one(name));
+    report.print(&tally, start.elapsed());
+    let (passed, mut failed) = tally.counts();
+    if let Err(error) = &result {
+        eprintln!("\nerror: {error:#}");
+        failed = failed.max(1);
+    }
+    println!("{passed} passed, {failed} failed");
+    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+#[derive(Clone, Copy)]
+struct Run<'a> {
+    tally: &'a Tally,
+    report: &'a Report,
+}
+
+impl Run<'_> {
+    /// Stops at the first part that fails.
+    fn all(self) -> Result<()> {
+        self.format()?;
+        let tools = step("Checking the tools", Tools::for_testing)?;
+        // The build has long stretches on one core.
+        let ((programs, ()), ()) = side_by_side(
+            || {
+                self.lint(&tools)?;
+                let programs = self.compile()?;
+                self.native(&programs)?;
+                Ok((programs, self.wasm(&tools)?))
+            },
+            || self.build(&tools),
+        )?;
+        self.size()?;
+        self.lighthouse(&tools)?;
+        self.browser(&tools, &programs)?;
+        ensure!(self.tally.counts().0 > 0, "no test ran");
+        Ok(())
+    }
+
+    /// One part, with what it needs.
+    fn one(self, name: &str) -> Result<()> {
+        let tools = || step("Checking the tools", Tools::for_testing);
+        match name {
+            "format" => self.format(),
+            "lint" => self.lint(&tools()?),
+            "native" => self.native(&self.compile()?),
+            "wasm" => self.wasm(&tools()?),
+            "build" => self.build(&tools()?),
+            "size" => self.build(&tools()?).and_then(|()| self.size()),
+            "lighthouse" => {
+                let tools = tools()?;
+                self.build(&tools)?;
+                self.lighthouse(&tools)
+            }
+            "browser" => {
+                let tools = tools()?;
+                let (programs, ()) = side_by_side(|| self.compile(), || self.build(&tools))?;
+                self.browser(&tools, &programs)
+            }
+            _ => bail!("there is no part {name}: format, lint, native, wasm, build, size, lighthouse, browser"),
+        }
+    }
+
+    fn format(self) -> Result<()> {
+        self.report.part("format", "Checking the format", || process::run(cargo().args(["fmt", "--all", "--check"])))
+    }
+
+    fn lint(self, tools: &Tools) -> Result<()> {
+        self.report.part("lint", "Linting", || {
+            let denied = ["--", "-D", "warnings"];
+            process::run(cargo().args(["clippy", "--workspace", "--all-targets"]).args(denied))?;
+            if tools.has_own_wasm_compiler() {
+                note("not linted for wasm32: clippy needs `rustup target add wasm32-unknown-unknown`");
+                return Ok(());
+            }
+            let packages = ["robot-id-portal", "badge", "list", "scan"].map(|name| format!("--package={name}"));
+            process::run(cargo().arg("clippy").args(packages).args(["--target", TARGET]).args(denied))
+        })
+    }
+
+    fn compile(self) -> Result<Vec<Program>> {
+        self.report.part("compile", "Compiling the tests", programs::compile)
+    }
+
+    /// As many programs at a time as there are cores.
+    fn native(self, programs: &[Program]) -> Result<()> {
+        self.report.part("native", "Running the native tests", || {
+            let native: Vec<_> = programs.iter().filter(|program| program.name != BROWSERS).collect();
+            let next = AtomicUsize::new(0);
+            let failed: Vec<String> = thread::scope(|scope| {
+                let work = || {
+                    let mut failed = Vec::new();
+                    while let Some(program) = native.get(next.fetch_add(1, Ordering::Relaxed)) {
+                        let run = self.tally.run_timed(&program.name, &mut program.command(), Printed::InTheEnd);
+                        failed.extend(run.err().map(|error| format!("{}: {error:#}", program.name)));
+                    }
+                    failed
+                };
+                let workers: Vec<_> = (0..cores()).map(|_| scope.spawn(work)).collect();
+                let joined = workers.into_iter().map(|worker| worker.join());
+                joined.flat_map(|failed| failed.unwrap_or_else(|_| vec!["a thread panicked".to_owned()])).collect()
+            });
+            ensure!(failed.is_empty(), "{}", failed.join("\n"));
+            self.tally.run("doc", cargo().args(["test", "--workspace", "--doc"]), Printed::AsItComes)
+        })
+    }
+
+    fn wasm(self, tools: &Tools) -> Result<()> {
+        if tools.has_own_wasm_compiler() {
+            note(format!("the vectors do not run in wasm: they need `rustup target add {WASI}`"));
+            return Ok(());
+        }
+        self.report.part("wasm", "Running the vectors in wasm", || {
+            process::run(Command::new("rustup").args(["target", "add", WASI]))?;
+            let runner = paths::root().join("tests/vectors/wasi.mjs");
+            let mut command = cargo();
+            command.env("CARGO_TARGET_WASM32_WASIP1_RUNNER", format!("node --no-warnings {}", runner.display()));
+            self.tally.run("wasm", command.args(["test", "--package", "vectors", "--target", WASI]), Printed::AsItComes)
+        })
+    }
+
+    fn build(self, tools: &Tools) -> Result<()> {
+        self.report.part("build", "Building what is deployed", || {
+            dist::write(tools, None, None)?;
+            badge::package(tools).map(drop)
+        })
+    }
+
+    fn size(self) -> Result<()> {
+        self.report.part("size", "Checking the size budgets", size::run)
+    }
+
+    fn lighthouse(self, tools: &Tools) -> Result<()> {
+        self.report.part("lighthouse", "Asking Lighthouse", || lighthouse::check(tools))
+    }
+
+    /// Two more tests at a time than there are cores, since they wait for browsers; one of them waits for the browser of
+    /// another (`tests/e2e/src/browser/place.rs`).
+    fn browser(self, tools: &Tools, programs: &[Program]) -> Result<()> {
+        self.report.part("browser", "Running the browser tests", || {
+            for program in programs.iter().filter(|program| program.name == BROWSERS) {
+                let mut command = program.command();
+                command.env("RUST_TEST_THREADS", (cores() + 2).to_string()).env("PATH", tools.path()?);
+                self.tally.run_timed(&program.name, &mut command, Printed::AsItComes)?;
+            }
+            Ok(())
+        })
+    }
+}
+
+fn cores() -> usize {
+    thread::available_parallelism().map_or(1, NonZero::get)
+}
+
+fn cargo() -> Command {
+    let mut command = Command::new("cargo");
+    command.current_dir(paths::root());
+    command
+}
