@@ -1,6 +1,6 @@
 // The bar that offers a new version: quiet, at the foot of the page, in the page's language.
-//
-// WORDS is put in by xtask/src/portal/offline.rs: the messages of i18n/*/offline.ftl by language.
+// The build writes words.mjs (xtask/src/portal/offline.rs): the messages of i18n/*/offline.ftl, by language.
+import WORDS from "./words.mjs";
 
 const element = (tag, attributes) => Object.assign(document.createElement(tag), attributes);
 let shown = false;

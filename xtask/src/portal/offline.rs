@@ -38,12 +38,11 @@ fn sources() -> PathBuf {
 
 /// Puts the page's side of it into the build.
 pub(super) fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
-    minify(
-        tools,
-        &sources().join("page.mjs"),
-        &stage.join("offline.js"),
-        &["--bundle", "--format=esm", &format!("--define:WORDS={}", words::offline()?)],
-    )?;
+    let scripts = paths::made().join("offline");
+    files::remove(&scripts)?;
+    files::copy(&sources(), &scripts)?;
+    fs::write(scripts.join("words.mjs"), format!("export default {};\n", words::offline()?))?;
+    minify(tools, &scripts.join("page.mjs"), &stage.join("offline.js"), &["--bundle", "--format=esm"])?;
     minify(tools, &sources().join("bar.css"), &stage.join("offline.css"), &[])
 }
 
