@@ -4,6 +4,7 @@ use super::{BITS, Cases, ID, UNITS, listed, place};
 use crate::endpoint::{Expect, Recalls};
 use crate::generate::world::Doc;
 use serde_json::{Value, json};
+use std::slice::from_ref;
 
 /// A recall of a model that affects every serial. The reader's clock shows 2026-09-21.
 fn recall(number: &str, deadline: Option<&str>) -> Value {
@@ -70,14 +71,14 @@ pub(super) fn add(cases: &mut Cases) {
     add("under recall, and no other recall", id, "under_recall", open(1, 0, None, None), &[], &[]);
     add("under recall, and two more", id, "under_recall", open(3, 2, None, late), &recalls, &[]);
     let second = notice("stop_use_recall", "R9", None, None);
-    add("under recall by two notices", id, "under_recall", open(2, 1, None, None), &[], &[second.clone()]);
+    add("under recall by two notices", id, "under_recall", open(2, 1, None, None), &[], from_ref(&second));
     for status in ["registered", "suspended"] {
         let name = format!("{status}, and two recalls");
         add(&name, unit(status), status, open(2, 2, None, late), &recalls, &[]);
     }
-    add("suspended, and told to stop", unit("suspended"), "suspended", open(1, 1, None, None), &[], &[second.clone()]);
+    add("suspended, and told to stop", unit("suspended"), "suspended", open(1, 1, None, None), &[], from_ref(&second));
     for status in ["retired", "recycled"] {
         let name = format!("{status}: no recall asks for anything");
-        add(&name, unit(status), status, none.clone(), &recalls, &[second.clone()]);
+        add(&name, unit(status), status, none.clone(), &recalls, from_ref(&second));
     }
 }
