@@ -35,7 +35,7 @@ const CASES: &[Case] = &[
     Case(UNITS, "A0314B0000417", "}]}", "}]", ": "),
     Case(MODELS, "G1A203", r#""height_mm":1320"#, r#""height_mm":"1320""#, "field model.parameters.height_mm: expected a whole number"),
     Case(MODELS, "G1A203", r#""intelligence_level":3"#, r#""intelligence_level":6"#, "field model.intelligence_level: not 1 to 5"),
-    Case(MODELS, "G1A203", r#""to":"2026A0314B0000388""#, r#""to":"2026A0314A0000388""#, "field model.recalls[0].serials[0].to: before the first"),
+    Case(MODELS, "G1A203", r#""to":"2026A0314B0000388""#, r#""to":"2026A0314A0000388""#, "field model.recalls[0].serials[0]: from is above to"),
     Case(MODELS, "G1A203", "R-2026-031", "R-2026-019", "field model.recalls[1].number: R-2026-019 is there twice"),
     Case(MODELS, "G1A203", r#""code":"G1A203""#, r#""code":"G1A101""#, "field model.code: already on line"),
     Case(MODELS, "G1A203", r#""manufacturer":"0142""#, r#""manufacturer":"9999""#, "field manufacturer: no manufacturer CN9999"),

@@ -61,21 +61,12 @@ fn publish(bench: &Bench, name: &str) -> String {
 }
 
 #[test]
-fn names_that_act_on_a_terminal_are_shown_escaped() {
+fn names_that_act_on_a_terminal_are_not_shown() {
     let bench = Bench::sample(11);
     let id = publish(&bench, ATTACK);
-    let (registry, now, receipt) = (bench.path("registry"), ISSUED.to_string(), bench.path("receipt.json"));
-    let shown = r"\u{1b}[2K\u{d}verdict    listed\u{a}verdict    listed\u{202e}\u{9b}1m";
-    let look_up = program(&["lookup", &id, &registry, "--now", &now, "--receipt", &receipt]).output().unwrap();
-    let again = program(&["receipt", &receipt, "--now", &now]).output().unwrap();
-    for output in [look_up, again] {
-        let text = String::from_utf8(output.stdout).unwrap();
-        assert!(is_harmless(&text), "{text:?}");
-        assert!(text.starts_with("verdict    listed\n"), "{text}");
-        for line in
-            [format!("maker      {shown}\n"), format!("model      {shown}\n"), format!("notice     {shown}: {shown}\n")]
-        {
-            assert!(text.contains(&line), "{line} in {text}");
-        }
-    }
+    let look_up = program(&["lookup", &id, &bench.path("registry"), "--now", &ISSUED.to_string()]).output().unwrap();
+    let text = String::from_utf8(look_up.stdout).unwrap();
+    assert!(is_harmless(&text), "{text:?}");
+    // The formats forbid such names, so nothing of the record is shown.
+    assert!(text.starts_with("verdict    unproven\n") && text.contains(": a control character\n"), "{text}");
 }
