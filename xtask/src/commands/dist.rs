@@ -87,6 +87,8 @@ pub(super) fn sources() -> Result<Vec<PathBuf>> {
     for dir in ["src", "static", "offline", "root", "i18n", "crates", "xtask/src/portal"] {
         files.extend(walk(&root.join(dir))?);
     }
+    // No program in the browser is made from these.
+    files.retain(|file| !file.starts_with(root.join("crates/publisher")) && !file.iter().any(|name| name == "tests"));
     Ok(files)
 }
 

@@ -21,11 +21,12 @@ struct Budget {
     most: usize,
 }
 
-const FIRST_LOAD: Budget = Budget { what: "first load of the portal", goal: 170_000, most: 170_000 };
+const FIRST_LOAD: Budget = Budget { what: "first load of the portal", goal: 160_000, most: 174_900 };
 /// Nobody set a goal for it; it must not grow unseen, since a person waits for it.
 const FOR_THE_VERDICT: Budget =
-    Budget { what: "of the portal, before the verdict of a link is shown", goal: 90_000, most: 90_000 };
-const BADGE: Budget = Budget { what: "badge, all files, in all languages", goal: 30_000, most: 55_800 };
+    Budget { what: "of the portal, before the verdict of a link is shown", goal: 86_000, most: 86_200 };
+const BADGE: Budget = Budget { what: "compact badge, in one language", goal: 46_000, most: 49_000 };
+const BADGES_ALL: Budget = Budget { what: "badge, all files, in all languages", goal: 55_800, most: 57_900 };
 const LOOK_UP: Budget = Budget { what: "a cold look-up (latest.json and a bucket)", goal: 20_000, most: 20_000 };
 
 /// What opening the portal fetches besides its program; that it fetches nothing else is tested in
@@ -39,6 +40,8 @@ const FIRST_PARTS: &[&str] = &["page", "en"];
 const FIRST_PART: &str = "portal_bg";
 /// The badge's files in `dist/`.
 const BADGES: &str = "badge/v1/";
+/// Those that a compact badge in English loads.
+const COMPACT: &[&str] = &["robot-id-badge.js", "define.mjs", "core.mjs", "core.wasm", "draw.mjs", "words/en.mjs"];
 /// How many buckets are compressed to find their mean; all of them would take a minute.
 const MEASURED: usize = 48;
 /// How a bucket's file begins.
@@ -59,11 +62,14 @@ pub(super) fn run() -> Result<()> {
         wasm.extend(portal::files_of(part)?);
     }
     let first = sum(&dist, |name| fetched(&files, &wasm, name))?;
-    let badge = sum(&dist, |name| name.starts_with(BADGES))?;
+    let compact = |name: &str| COMPACT.iter().any(|file| name.ends_with(&format!("/{file}")));
+    let badge = sum(&dist, |name| name.starts_with(BADGES) && compact(name))?;
+    let badges = sum(&dist, |name| name.starts_with(BADGES))?;
     let look_up = look_up(&dist.join("registry/v1"))?;
     FIRST_LOAD.hold(first)?;
     FOR_THE_VERDICT.hold(verdict)?;
     BADGE.hold(badge)?;
+    BADGES_ALL.hold(badges)?;
     LOOK_UP.hold(look_up)
 }
 
