@@ -61,8 +61,9 @@ async function begin(id) {
   await Promise.all([toBucket(snapshot.units, id, inline), toModels(snapshot.manufacturers, id)]);
 }
 
-// What an ID is, the program knows: it does not take the answers for what is none. A mangled link has to wait for it.
-const link = /^#\/r\/([0-9a-z]{29})(\?|$)/i.exec(location.hash);
+// Nothing is fetched for what is no ID: two letters or two digits, then 27 of either. A mangled link has to wait for the
+// program.
+const link = /^#\/r\/((?:[a-z]{2}|\d{2})[0-9a-z]{27})(\?|$)/i.exec(location.hash);
 begin(link?.[1].toUpperCase()).catch(() => {});
 
 // A style sheet that was put in by a script keeps nobody waiting: neither the browser from drawing nor the program.

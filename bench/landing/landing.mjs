@@ -2,8 +2,9 @@
 // the portal against. It makes every check of docs/FORMATS.md (the numbers are of its section 5)
 // that a first visit makes, on the same files, and asks for each file as early as its name is known.
 //
-// Two things it leaves out: it remembers no checkpoint (check 7 holds on every first visit), and it
-// does not notice a field that stands twice, which JSON.parse does not tell.
+// Three things it leaves out: it remembers no checkpoint (check 7 holds on every first visit), it does not notice a field
+// that stands twice, which JSON.parse does not tell, and it has no rules for the inside of fields (names, language tags,
+// numbers, later versions), nor for what is a web page.
 
 /** `trust.json`, whose bytes a page that is not built can't take in; a test compares the two. */
 export const TRUST = {

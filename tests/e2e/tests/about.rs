@@ -207,7 +207,7 @@ fn the_newest_snapshot_is_shown_as_bytes_that_nobody_has_verified() {
         let snapshot: serde_json::Value = serde_json::from_str(shown.as_str().context("a text")?)?;
         ensure!(snapshot["units"]["prefix_bits"].is_u64() && snapshot["sequence"].is_u64(), "{snapshot}");
         let said = page.text("[data-form=copy-newest]").await?;
-        ensure!(said.contains("Nothing of it has been verified"), "{said}");
+        ensure!(said.contains("Nothing in it has been verified"), "{said}");
         ensure!(page.count("[data-verdict]").await? == 0, "it is no answer");
         Ok(())
     });

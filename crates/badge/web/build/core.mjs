@@ -43,6 +43,7 @@ export async function lookUp(id, registry) {
     // What came may have been damaged on its way to a cache: before that is believed, it is fetched anew.
     forget();
     const again = await once(wasm, id, registry);
+    if (again.verdict === "unproven") forget(true);
     return again.verdict === "unreachable" ? facts : again;
   } catch (error) {
     // A core that stopped in the middle is in no known state.

@@ -27,9 +27,9 @@ export function file(folder, path) {
 }
 
 /** Fetches everything anew from now on: what came did not verify, and the same bytes would not either. */
-export function forget() {
-  // What one badge has fetched anew serves the others, for a minute.
-  for (const [url, { at, reload }] of held) if (!reload || Date.now() - at > 60_000) held.delete(url);
+export function forget(all) {
+  // What one badge has fetched anew serves the others, for a minute, unless that did not verify either.
+  for (const [url, { at, reload }] of held) if (all || !reload || Date.now() - at > 60_000) held.delete(url);
   reload = true;
 }
 
