@@ -45,10 +45,12 @@ pub struct Page {
 }
 
 impl Page {
-    /// A browser and a site; nothing is opened yet.
+    /// A browser and a site; nothing is opened yet. Its service worker keeps no page that was written into: exceptions
+    /// in it are only told by browsers that log them.
     #[must_use]
     pub fn new(session: &Session, site: Site) -> Self {
-        Self::over(session.browser, session.client.clone(), site, "")
+        let (browser, client) = (session.browser, session.client.clone());
+        Self { browser, client, site, exceptions_allowed: Cell::new(false) }
     }
 
     /// The same as of a browser that has no service workers.
@@ -56,7 +58,7 @@ impl Page {
     /// # Errors
     /// When the browser does.
     pub async fn without_workers(session: &Session, site: Site) -> Result<Self> {
-        let page = Self::over(session.browser, session.client.clone(), site, NO_WORKERS);
+        let page = Self::over(session.browser, session.client.clone(), site);
         if has_logs(page.browser) {
             page.before_each_page(NO_WORKERS).await?;
         }
@@ -66,13 +68,13 @@ impl Page {
     /// The same browser, and another site.
     #[must_use]
     pub fn with_site(&self, site: Site) -> Self {
-        Self::over(self.browser, self.client.clone(), site, NO_WORKERS)
+        Self::over(self.browser, self.client.clone(), site)
     }
 
     /// Where scripts can't be told the browser, the site puts them into its first page.
-    fn over(browser: Browser, client: Client, site: Site, first: &str) -> Self {
+    fn over(browser: Browser, client: Client, site: Site) -> Self {
         if !has_logs(browser) {
-            watch::watch(&site, first);
+            watch::watch(&site, NO_WORKERS);
         }
         Self { browser, client, site, exceptions_allowed: Cell::new(false) }
     }

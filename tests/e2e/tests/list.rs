@@ -13,6 +13,7 @@ use publisher::sample::Sample;
 use registry::Check;
 use serde_json::json;
 use site::{Fault, On};
+use tempfile::TempDir;
 
 const OBJECTS: &str = "/registry/v1/objects/";
 
@@ -48,14 +49,16 @@ async fn paste_made(page: &Page, expression: &str) -> Result<()> {
 }
 
 /// Chooses a file of these bytes.
-pub(super) async fn upload(page: &Page, name: &str, bytes: &[u8]) -> Result<()> {
+/// Chooses a file, which is there until what is returned is dropped.
+pub(super) async fn upload(page: &Page, name: &str, bytes: &[u8]) -> Result<TempDir> {
     let folder = tempfile::tempdir()?;
     let file = folder.path().join(name);
     fs::write(&file, bytes)?;
     page.find("#list-file").await?.send_keys(&file.display().to_string()).await?;
     // Until it has been read it must stay where it is.
     let read = "document.querySelector('[data-refused], [data-ids]')";
-    page.until("the file is read", read).await.map(drop)
+    page.until("the file is read", read).await?;
+    Ok(folder)
 }
 
 pub(super) async fn check(page: &Page, text: &str) -> Result<()> {

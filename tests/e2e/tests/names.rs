@@ -24,7 +24,7 @@ fn a_name_is_never_taken_for_the_pages_own_words() {
         ensure!(answer.heading == "Suspended\u{a0}— must not operate", "{answer:?}");
         let made = page.text(".verdict .made").await?;
         ensure!(made.contains("Maker “✅ Registered") || made.contains("Maker\n“✅ Registered"), "{made}");
-        for fragment in ["#/makers/CN0142", "#/makers/CN0142G1A203", "#/makers", "#/statistics"] {
+        for fragment in ["#/makers/CN0142", "#/models/CN0142G1A203", "#/makers", "#/statistics"] {
             page.open(fragment).await?;
             page.until("it is proved", "document.querySelector('[data-outcome=proved]')").await?;
             ensure!(page.eval(FITS).await? == true, "{fragment}: nothing runs out of the page");

@@ -8,6 +8,7 @@ use e2e::page::{Page, SOON};
 use e2e::registries::LATEST;
 use e2e::{dist, journey};
 use registry::Check;
+use serde_json::json;
 use site::{Fault, On};
 
 const FAILED: &str = "document.querySelector('.failed:not([hidden])')";
@@ -138,31 +139,6 @@ fn a_script_that_is_missing_or_broken_is_told() {
     });
 }
 
-/// Asks the server for something once it is told that the page could not be loaded.
-const TELL: &str = "{
-    const look = setInterval(() => {
-        if (!document.querySelector('.failed:not([hidden])')) return;
-        clearInterval(look);
-        fetch('/told');
-    }, 20);
-}";
-
-#[test]
-fn a_script_that_hangs_is_told_and_still_comes() {
-    journey(async |page| {
-        page.before_each_page(SOON).await?;
-        page.before_each_page(TELL).await?;
-        page.site().faults().set(On::path(dist::part("main.js")?), Fault::Hang);
-        // The driver waits for what hangs.
-        page.leave_for("#/").await?;
-        while page.site().faults().count(&On::path("/told")) == 0 {
-            tokio::task::yield_now().await;
-        }
-        page.site().faults().clear();
-        page.until("the page is there", "document.querySelector('#rid')").await.map(drop)
-    });
-}
-
 #[test]
 fn the_parts_of_the_program_are_not_waited_for_without_end() {
     journey(async |page| {
@@ -173,6 +149,7 @@ fn the_parts_of_the_program_are_not_waited_for_without_end() {
         page.until("the verdict is there", "document.querySelector('[data-verdict=listed]')").await?;
         page.until("that its rest is missing is said", ALERT).await?;
         page.site().faults().clear();
+        page.devtools("Network.clearBrowserCache", json!({})).await?;
         page.site().faults().set(On::path(dist::part("page.wasm")?), Fault::Hang);
         page.open("").await?;
         page.until("it is told", FAILED).await.map(drop)

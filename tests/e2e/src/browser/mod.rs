@@ -105,8 +105,11 @@ impl Session {
             for log in ["browser", "performance"] {
                 self.client.issue_cmd(Vendor { path: "se/log", body: json!({"type": log}) }).await?;
             }
-            let allowed = json!({"cmd": "Browser.resetPermissions", "params": {}});
-            self.client.issue_cmd(Vendor { path: "goog/cdp/execute", body: allowed }).await?;
+            // Of all windows, the clipboard takes the one in front.
+            for command in ["Browser.resetPermissions", "Page.bringToFront"] {
+                let body = json!({"cmd": command, "params": {}});
+                self.client.issue_cmd(Vendor { path: "goog/cdp/execute", body }).await?;
+            }
         }
         Ok(())
     }
