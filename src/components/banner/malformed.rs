@@ -1,6 +1,6 @@
 //! The banner of a text that is no ID: position and reason. Nothing was fetched for it.
 
-use super::heading::Heading;
+use super::section::Section;
 use crate::components::{cells, prose};
 use crate::headline::{Head, Line};
 use crate::id_text::IdText;
@@ -23,12 +23,11 @@ pub fn view(words: Words, malformed: &Malformed, given: &str, buttons: Html) -> 
         other: title(words.language.other()),
         lines: vec![Line::Words(words.reason(error.kind()))],
     };
+    let position = Some(AttrValue::from(error.position().to_string()));
     html! {
-        <section class={classes!("verdict", head.look.classes())} aria-label={words.language.headline().region}
-            data-verdict="malformed" data-position={error.position().to_string()}>
-            <Heading {head}/>
+        <Section {head} marks={[Some("malformed"), None, None, None, None]} {position}>
             <div key={format!("{} {given}", words.language.tag())} class="more">{ body(words, malformed, given) }{ buttons }</div>
-        </section>
+        </Section>
     }
 }
 

@@ -3,9 +3,9 @@
 //! It reads in one order: verdict, as-of time, ID, what it means, what to do.
 
 mod explain;
-mod heading;
 pub mod malformed;
 mod recalls;
+mod section;
 
 use super::{proof_panel, prose};
 use crate::client::Simulation;
@@ -13,9 +13,9 @@ use crate::given::Given;
 use crate::headline::{Head, Line, marks};
 use crate::lookup::LookupState;
 use crate::text::{RobotWords, Words};
-use heading::Heading;
 use registry::{Check, Verdict};
 use robot_id::RobotId;
+use section::Section;
 use yew::prelude::*;
 
 /// What the banner needs beside the verdict.
@@ -78,12 +78,9 @@ fn checking(words: Words, step: Option<&str>, given: Option<&RobotId>) -> Html {
         head.lines.insert(0, Line::Words(step.to_owned()));
     }
     html! {
-        <section class={classes!("verdict", head.look.classes())} aria-busy="true" aria-label={words.language.headline().region}>
-            <Heading {head}/>
+        <Section {head} busy=true>
             <div key="bones" class="more" aria-hidden="true"><i class="bone"/><i class="bone"/><i class="bone"/></div>
-            // In place of the proof panel: as many children as an answer has.
-            { Html::default() }
-        </section>
+        </Section>
     }
 }
 
@@ -101,14 +98,11 @@ pub fn answer(words: RobotWords, verdict: &Verdict, around: &Surroundings, looke
     }
     let mut head = Head::of(words.language, verdict, around.given.id(), now);
     head.lines.splice(..0, explain::no_answer(words, verdict, now));
-    let [verdict_name, status, freshness, check, reason] = marks(verdict).map(|(_, value)| value);
+    let marks = marks(verdict).map(|(_, value)| value);
     // Another verdict has other elements below its head: nothing in them is ever changed into another's words.
-    let key = format!("{looked_up_at} {} {:?}", head.title, marks(verdict));
+    let key = format!("{looked_up_at} {} {marks:?}", head.title);
     html! {
-        <section class={classes!("verdict", head.look.classes())} aria-label={words.language.headline().region}
-            data-verdict={verdict_name} data-status={status} data-freshness={freshness} data-check={check} data-reason={reason}
-            onclick={Callback::from(recalls::follow)}>
-            <Heading {head}/>
+        <Section {head} {marks}>
             <div key={key.clone()} class="more">
                 if let Some(simulation) = around.simulation {
                     <p class="simulated"><b>{ (words.robot.verdict.simulated)(simulation) }</b></p>
@@ -117,6 +111,6 @@ pub fn answer(words: RobotWords, verdict: &Verdict, around: &Surroundings, looke
                 { explain::view(words, verdict, around, now) }
             </div>
             { proof_panel::view(words, verdict, key) }
-        </section>
+        </Section>
     }
 }
