@@ -5,7 +5,7 @@ use std::path::Path;
 use std::{env, fs, process};
 use wording::{Group, Problems, Words};
 
-/// What is loaded together: see `src/text/mod.rs`.
+/// What is loaded together: see `src/view/text/mod.rs`.
 const GROUPS: &[Group<'_>] = &[
     Group { name: "HeadlineText", about: "", files: &["headline"] },
     Group {
@@ -40,18 +40,22 @@ fn main() {
     }
     let project = env::var_os("CARGO_MANIFEST_DIR").expect("cargo names the project's folder");
     let project = Path::new(&project);
-    put("words.rs", Words::read(project).and_then(|words| words.rust(GROUPS, ELSEWHERE)));
-    put("operator.rs", wording::operator(project));
+    let words = or_stop(Words::read(project));
+    put("languages.rs", &words.rust_languages());
+    put("words.rs", &or_stop(words.rust(GROUPS, ELSEWHERE)));
+    put("operator.rs", &or_stop(wording::operator(project)));
 }
 
-/// Puts a text where the program includes it, or ends the build with what is wrong.
-fn put(name: &str, made: Result<String, Problems>) {
+/// What was made, or ends the build with what is wrong.
+fn or_stop<T>(made: Result<T, Problems>) -> T {
+    made.unwrap_or_else(|problems| {
+        eprint!("{problems}");
+        process::exit(1)
+    })
+}
+
+/// Puts a text where the program includes it.
+fn put(name: &str, rust: &str) {
     let out = env::var_os("OUT_DIR").expect("cargo names a folder");
-    match made {
-        Ok(rust) => fs::write(Path::new(&out).join(name), rust).expect("cargo's folder can be written"),
-        Err(problems) => {
-            eprint!("{problems}");
-            process::exit(1);
-        }
-    }
+    fs::write(Path::new(&out).join(name), rust).expect("cargo's folder can be written");
 }

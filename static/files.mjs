@@ -1,4 +1,4 @@
-// Fetches the registry's files for the program: src/client/mod.rs.
+// Fetches the registry's files for the program: src/data/client/mod.rs.
 import { registryFile } from "./bytes.mjs";
 
 /** How often a busy host is asked again, and the longest pause that it is granted, in seconds. */

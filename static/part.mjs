@@ -1,4 +1,4 @@
-// Loads the parts of the program: src/parts.rs. Each is placed in the memory and the table of the first part, which
+// Loads the parts of the program: src/app/parts.rs. Each is placed in the memory and the table of the first part, which
 // calls for it.
 import { initSync } from "./portal.js";
 import { compiled } from "./program.mjs";

@@ -8,10 +8,10 @@ use super::makers::{Maker, Makers, Model};
 use super::receipt::ReceiptPage;
 use super::scan::Scan;
 use super::statistics::Statistics;
-use crate::components::shell;
-use crate::route;
-use crate::session::Session;
-use crate::text::LaterWords;
+use crate::data::route;
+use crate::data::session::Session;
+use crate::view::components::shell;
+use crate::view::text::LaterWords;
 use yew::prelude::*;
 
 /// What a later page starts with.

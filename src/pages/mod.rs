@@ -14,15 +14,6 @@ mod robot;
 mod scan;
 mod statistics;
 
-pub use check::Check;
+pub use check::{Check, LoadNext};
 pub use later::{LaterProps, later_page};
 pub use robot::{RobotProps, robot_page};
-
-// What words are chosen by.
-pub(crate) use about::Section;
-pub(crate) use embed::{Theme, Variant};
-pub(crate) use list::Outcome as ListOutcome;
-pub(crate) use makers::Order;
-pub(crate) use receipt::Refusal as ReceiptRefusal;
-pub(crate) use register::Kind;
-pub(crate) use scan::{Dark, Nothing};

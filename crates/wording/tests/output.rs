@@ -91,10 +91,19 @@ fn rust_has_a_field_for_each_message() {
         "Plural::Two => \"صفان\".to_owned()",
         "Status::Registered { .. } => match stage { Stage::Sales { .. } => \"For sale\", _ => \"Registered\", },",
         "read: |link| html! { <>{ \"Read \" }{ link }{ \" first.\" }</> },",
+    ] {
+        assert!(rust.contains(line), "{line} is in\n{rust}");
+    }
+}
+
+#[test]
+fn rust_has_a_row_for_each_language() {
+    let rust = words().rust_languages();
+    for row in [
         "English en en_robot en_pages \"en\" \"ltr\" \"English\"",
         "Arabic ar ar_robot ar_pages \"ar\" \"rtl\" \"العربية\"",
     ] {
-        assert!(rust.contains(line), "{line} is in\n{rust}");
+        assert!(rust.contains(row), "{row} is in\n{rust}");
     }
 }
 

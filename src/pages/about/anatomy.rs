@@ -1,10 +1,10 @@
 //! The four parts of an ID, and how what people type is read.
 
 use super::points;
-use crate::client;
-use crate::components::{cells, names, prose};
-use crate::id_text::IdText;
-use crate::text::{LaterWords, Words};
+use crate::data::client;
+use crate::model::id_text::IdText;
+use crate::view::components::{cells, names, prose};
+use crate::view::text::{LaterWords, Words};
 use robot_id::Segment;
 use yew::prelude::*;
 

@@ -1,10 +1,10 @@
 //! The registry's files, for programs: examples to copy, the first of them to run here.
 
 use super::{commands, points};
-use crate::client;
-use crate::components::{copy_text::CopyText, prose};
-use crate::session::Session;
-use crate::text::LaterWords;
+use crate::data::client;
+use crate::data::session::Session;
+use crate::view::components::{copy_text::CopyText, prose};
+use crate::view::text::LaterWords;
 use js_sys::{JSON, Reflect};
 use registry::{FilePath, Unavailable};
 use yew::platform::spawn_local;

@@ -1,13 +1,14 @@
 //! A look-up to watch: the same as any other, of an example ID, with what it rests on.
 
 use super::anatomy::EXAMPLE;
-use crate::client::{Simulation, clock};
-use crate::components::{icon, names, proof_panel, prose};
-use crate::given::Given;
-use crate::headline::{as_of, headline};
-use crate::lookup::{LookupState, Ongoing};
-use crate::session::Session;
-use crate::text::LaterWords;
+use crate::data::client::clock;
+use crate::data::lookup::{LookupState, Ongoing};
+use crate::data::session::Session;
+use crate::model::given::Given;
+use crate::model::simulation::Simulation;
+use crate::view::components::{icon, names, proof_panel, prose};
+use crate::view::headline::{as_of, headline};
+use crate::view::text::LaterWords;
 use presentation::Look;
 use registry::document::Status;
 use registry::{FilePath, Freshness, Hash, Prefix, Proof, Reason, Step, Verdict};

@@ -1,10 +1,11 @@
 //! What this device keeps, and the button that makes it forget.
 
-use crate::client::{memory, storage};
-use crate::components::{hash, names, prose};
-use crate::headline::remembered;
-use crate::route;
-use crate::text::{Language, LaterWords};
+use crate::data::client::{memory, storage};
+use crate::data::route;
+use crate::model::language::Language;
+use crate::view::components::{hash, names, prose};
+use crate::view::headline::remembered;
+use crate::view::text::LaterWords;
 use registry::LastAnswer;
 use robot_id::RobotId;
 use yew::prelude::*;

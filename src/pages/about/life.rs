@@ -1,8 +1,8 @@
 //! The stages of a robot's life, who does what in them, and the statuses.
 
 use super::points;
-use crate::components::{icon, prose};
-use crate::text::LaterWords;
+use crate::view::components::{icon, prose};
+use crate::view::text::LaterWords;
 use presentation::Outcome;
 use registry::document::{Actor, Stage, Status};
 use yew::prelude::*;

@@ -1,9 +1,10 @@
 //! What can't be shown; access for all; problems, source and licence.
 
 use super::points;
-use crate::components::prose;
-use crate::text::LaterWords;
-use crate::{client, route};
+use crate::data::client;
+use crate::data::route;
+use crate::view::components::prose;
+use crate::view::text::LaterWords;
 use yew::prelude::*;
 
 /// What can't be shown.

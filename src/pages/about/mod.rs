@@ -26,10 +26,10 @@ mod proof;
 mod recalls;
 mod section;
 
-use crate::hooks::use_title;
-use crate::session::Session;
-use crate::text::LaterWords;
-pub(crate) use section::Section;
+use crate::data::session::Session;
+use crate::model::about_section::Section;
+use crate::view::hooks::use_title;
+use crate::view::text::LaterWords;
 use section::use_arrival;
 use yew::prelude::*;
 

@@ -1,11 +1,11 @@
 //! Where the ID stands on a robot, and what to print beside it.
 
 use super::points;
-use crate::client;
-use crate::components::prose;
-use crate::dom;
-use crate::route::{self, Page};
-use crate::text::LaterWords;
+use crate::data::client;
+use crate::data::route::{self, Page};
+use crate::view::components::prose;
+use crate::view::dom;
+use crate::view::text::LaterWords;
 use yew::prelude::*;
 
 /// The section.

@@ -1,6 +1,6 @@
 //! Lists of points: what the page mostly consists of.
 
-use crate::components::prose;
+use crate::view::components::prose;
 use yew::prelude::*;
 
 /// A point: its bold beginning, and the rest.

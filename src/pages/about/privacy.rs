@@ -1,8 +1,8 @@
 //! What is sent, what a server can see, and what this device keeps.
 
 use super::{kept::Kept, points};
-use crate::components::prose;
-use crate::text::LaterWords;
+use crate::view::components::prose;
+use crate::view::text::LaterWords;
 use yew::prelude::*;
 
 /// The section. What is kept is read again when `changes` is another number.

@@ -2,10 +2,10 @@
 
 use super::example::Example;
 use super::points;
-use crate::components::prose;
-use crate::route;
-use crate::session::Session;
-use crate::text::LaterWords;
+use crate::data::route;
+use crate::data::session::Session;
+use crate::view::components::prose;
+use crate::view::text::LaterWords;
 use yew::prelude::*;
 
 /// The section. `on_done` is told of each look-up of the example that has ended.

@@ -1,11 +1,11 @@
 //! Recalls, and robots that are scrapped or moved.
 
 use super::points;
-use crate::components::{names, prose};
-use crate::examples::{EXAMPLES, ExampleName};
-use crate::id_text::IdText;
-use crate::route;
-use crate::text::LaterWords;
+use crate::data::route;
+use crate::model::examples::{EXAMPLES, ExampleName};
+use crate::model::id_text::IdText;
+use crate::view::components::{names, prose};
+use crate::view::text::LaterWords;
 use registry::document::Severity;
 use yew::prelude::*;
 

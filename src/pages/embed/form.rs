@@ -1,8 +1,10 @@
 //! The form in which a badge is chosen.
 
-use super::choice::{Choice, Theme, Variant};
-use crate::text::EmbedText;
-use crate::text::{Language, Words};
+use super::choice::Choice;
+use crate::model::badge_options::{Theme, Variant};
+use crate::model::language::Language;
+use crate::view::text::EmbedText;
+use crate::view::text::Words;
 use robot_id::ParseError;
 use web_sys::{HtmlInputElement, InputEvent};
 use yew::prelude::*;

@@ -1,10 +1,10 @@
 //! Labels for robots: one to keep as a file, many to print.
 
 use super::sheet::{self, Sheet};
-use crate::components::{label::Label, label_files, prose};
-use crate::route;
-use crate::text::EmbedText;
-use crate::text::Words;
+use crate::data::route;
+use crate::view::components::{label::Label, label_files, prose};
+use crate::view::text::EmbedText;
+use crate::view::text::Words;
 use robot_id::RobotId;
 use web_sys::{HtmlTextAreaElement, InputEvent};
 use yew::prelude::*;

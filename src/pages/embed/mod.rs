@@ -16,12 +16,12 @@ mod preview;
 mod sheet;
 mod snippet;
 
-use crate::components::prose;
-use crate::examples::EXAMPLES;
-use crate::hooks::use_title;
-use crate::text::{EmbedText, LaterWords};
+use crate::model::badge_options::Variant;
+use crate::model::examples::EXAMPLES;
+use crate::view::components::prose;
+use crate::view::hooks::use_title;
+use crate::view::text::{EmbedText, LaterWords};
 use choice::Choice;
-pub(crate) use choice::{Theme, Variant};
 use labels::{List, Printed};
 use preview::Preview;
 use robot_id::{ParseErrorKind, RobotId};

@@ -1,11 +1,13 @@
 //! The badge itself, as it will stand on a seller's page.
 
-use super::choice::{Choice, Theme};
+use super::choice::Choice;
 use super::snippet;
-use crate::components::prose;
-use crate::text::EmbedText;
-use crate::text::Language;
-use crate::{client, route};
+use crate::data::client;
+use crate::data::route;
+use crate::model::badge_options::Theme;
+use crate::model::language::Language;
+use crate::view::components::prose;
+use crate::view::text::EmbedText;
 use robot_id::RobotId;
 use yew::prelude::*;
 

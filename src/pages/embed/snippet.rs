@@ -1,10 +1,11 @@
 //! What a seller copies, as crates/badge/README.md describes it, and what the seller's page has to allow.
 
-use super::choice::{Choice, Theme};
-use crate::client;
-use crate::components::{copy_text::CopyText, prose};
-use crate::text::EmbedText;
-use crate::text::Language;
+use super::choice::Choice;
+use crate::data::client;
+use crate::model::badge_options::Theme;
+use crate::model::language::Language;
+use crate::view::components::{copy_text::CopyText, prose};
+use crate::view::text::EmbedText;
 use robot_id::RobotId;
 use std::fmt::Write;
 use yew::prelude::*;
@@ -106,8 +107,8 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::choice::Variant;
     use super::*;
+    use crate::model::badge_options::Variant;
 
     const PORTAL: &str = "https://robots.example/";
 

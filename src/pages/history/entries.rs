@@ -1,12 +1,12 @@
 //! Entries of the log, a page of them; and on demand those before.
 
 use super::seen;
-use crate::components::{hash, prose};
-use crate::format;
-use crate::hooks::use_inquiry;
+use crate::data::session::Session;
 use crate::pages::register::frame;
-use crate::session::Session;
-use crate::text::LaterWords;
+use crate::view::components::{hash, prose};
+use crate::view::format;
+use crate::view::hooks::use_inquiry;
+use crate::view::text::LaterWords;
 use registry::ask::{self, Counts, Entry};
 use yew::prelude::*;
 

@@ -3,9 +3,9 @@
 mod entries;
 mod seen;
 
-use crate::hooks::use_title;
-use crate::session::Session;
-use crate::text::LaterWords;
+use crate::data::session::Session;
+use crate::view::hooks::use_title;
+use crate::view::text::LaterWords;
 use entries::Entries;
 use yew::prelude::*;
 

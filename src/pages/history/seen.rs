@@ -1,7 +1,7 @@
 //! Who has seen the log: this browser before, and witnesses.
 
-use crate::components::prose;
-use crate::text::LaterWords;
+use crate::view::components::prose;
+use crate::view::text::LaterWords;
 use registry::ask::{LogPage, Proved};
 use registry::{Cosignature, Step, VerifiedSnapshot};
 use yew::prelude::*;

@@ -3,8 +3,8 @@
 use super::run::Run;
 use super::told::ReadAs;
 use super::worker::get;
-use crate::components::prose;
-use crate::text::LaterWords;
+use crate::view::components::prose;
+use crate::view::text::LaterWords;
 use std::rc::Rc;
 use yew::prelude::*;
 

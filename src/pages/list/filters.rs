@@ -3,8 +3,8 @@
 use super::choice::{Choice, Filter};
 use super::run::Run;
 use super::told::Progress;
-use crate::components::{icon, prose};
-use crate::text::LaterWords;
+use crate::view::components::{icon, prose};
+use crate::view::text::LaterWords;
 use presentation::{Icon, Outcome, Surface, Tone};
 use std::rc::Rc;
 use yew::prelude::*;

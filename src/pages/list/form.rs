@@ -2,9 +2,9 @@
 
 use super::run::{self, Run};
 use super::worker::{call, get};
-use crate::components::prose;
-use crate::examples::EXAMPLES;
-use crate::text::LaterWords;
+use crate::model::examples::EXAMPLES;
+use crate::view::components::prose;
+use crate::view::text::LaterWords;
 use js_sys::JsString;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DragEvent, HtmlInputElement, HtmlTextAreaElement};
@@ -119,7 +119,7 @@ pub(super) fn form(props: &FormProps) -> Html {
 }
 
 /// Begins with the first of some files; whether there is one.
-fn begin_with_file(files: &JsValue, language: crate::text::Language) -> bool {
+fn begin_with_file(files: &JsValue, language: crate::model::language::Language) -> bool {
     let file = get(files, "0");
     if file.is_object() {
         Run::begin(file.clone(), language);

@@ -1,10 +1,10 @@
 //! One row of the table.
 
 use super::told::Row;
-use crate::components::{icon, names};
-use crate::route;
-use crate::text::LaterWords;
-use crate::text::ListText;
+use crate::data::route;
+use crate::view::components::{icon, names};
+use crate::view::text::LaterWords;
+use crate::view::text::ListText;
 use presentation::{Icon, Outcome};
 use registry::Freshness;
 use robot_id::RobotId;
@@ -22,7 +22,7 @@ pub(super) fn view(words: LaterWords, row: &Row, place: u64) -> Html {
         None => (said.recalls)(count),
     });
     let aside = aside(words, said, row);
-    // The row is made anew whenever something in it is another: see `crate::components::prose`.
+    // The row is made anew whenever something in it is another: see `crate::view::components::prose`.
     let named = [&row.id, &row.given, &row.maker, &row.model, &recalls, &aside];
     let key =
         named.into_iter().fold(format!("{place} {} {} {answer}", row.line, words.language.tag()), |mut key, part| {

@@ -4,8 +4,8 @@ use super::choice::Choice;
 use super::told::{Phase, Progress, ReadAs, Window};
 use super::watch::watch;
 use super::worker::{Handle, get};
-use crate::client::{self, memory};
-use crate::text::Language;
+use crate::data::client::{self, memory};
+use crate::model::language::Language;
 use registry::document::parse;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -127,7 +127,7 @@ impl Run {
                     ],
                 );
                 run.worker.replace(Some(worker));
-                watch(&run);
+                watch(&run, |run| &run.silent, |run| run.refuse("unloaded"));
                 run.show(|_| {});
             }
             None => run.refuse("broken"),

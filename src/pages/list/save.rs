@@ -1,6 +1,6 @@
 //! The result as a file.
 
-use crate::dom;
+use crate::view::dom;
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, HtmlElement, Url};

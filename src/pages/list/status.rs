@@ -3,9 +3,10 @@
 use super::encoding;
 use super::run::{self, Run, Told};
 use super::told::{Phase, Progress};
-use crate::components::{icon, prose};
-use crate::text::ListText;
-use crate::text::{Language, LaterWords};
+use crate::model::language::Language;
+use crate::view::components::{icon, prose};
+use crate::view::text::LaterWords;
+use crate::view::text::ListText;
 use presentation::Icon;
 use registry::Freshness;
 use std::rc::Rc;

@@ -2,8 +2,8 @@
 
 use super::run::{Run, Told};
 use super::told::Progress;
-use crate::components::prose;
-use crate::text::LaterWords;
+use crate::view::components::prose;
+use crate::view::text::LaterWords;
 use presentation::Outcome;
 use yew::prelude::*;
 

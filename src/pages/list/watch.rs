@@ -1,6 +1,6 @@
 //! Whether the worker comes to run. It may be missing, hang, or be refused, without a word from the browser.
 
-use super::run::Run;
+use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 use yew::platform::{spawn_local, time::sleep};
@@ -9,19 +9,20 @@ use yew::platform::{spawn_local, time::sleep};
 const PATIENCE: u32 = 15;
 const SECOND: Duration = Duration::from_secs(1);
 
-/// Gives a run up if its worker has been silent for too long.
-pub(super) fn watch(run: &Rc<Run>) {
+/// Gives a run up if its worker has been silent for too long. `silent` has the seconds for which it has been, until it
+/// runs.
+pub(super) fn watch<R: 'static>(run: &Rc<R>, silent: fn(&R) -> &Cell<Option<u32>>, give_up: fn(&R)) {
     let run = Rc::downgrade(run);
     spawn_local(async move {
         loop {
             sleep(SECOND).await;
             // It may have ended meanwhile.
             let Some(run) = run.upgrade() else { return };
-            let Some(silent) = run.silent.get() else { return };
-            if silent >= PATIENCE {
-                return run.refuse("unloaded");
+            let Some(seconds) = silent(&run).get() else { return };
+            if seconds >= PATIENCE {
+                return give_up(&run);
             }
-            run.silent.set(Some(silent + 1));
+            silent(&run).set(Some(seconds + 1));
         }
     });
 }

@@ -1,7 +1,7 @@
 //! The worker, and the values that go to it and come from it. They stay JavaScript's: a list of ten megabytes is
 //! handed on, and never copied into this program.
 
-use crate::dom::document;
+use crate::view::dom::document;
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{MessageEvent, Worker};

@@ -1,13 +1,14 @@
 //! All makers.
 
 use super::search::{self, Entry};
-use crate::components::{names, prose};
-use crate::hooks::{use_inquiry, use_title};
+use crate::data::route;
+use crate::data::session::Session;
+use crate::model::maker_order::Order;
+use crate::model::shared::Shared;
 use crate::pages::register::frame;
-use crate::route;
-use crate::session::Session;
-use crate::shared::Shared;
-use crate::text::LaterWords;
+use crate::view::components::{names, prose};
+use crate::view::hooks::{use_inquiry, use_title};
+use crate::view::text::LaterWords;
 use registry::ask::{self, Proved};
 use registry::document::{Directory, Manufacturer, Standing};
 use wasm_bindgen::JsCast;
@@ -47,18 +48,6 @@ struct ListProps {
     words: LaterWords,
     /// The verified index.
     known: Option<Shared<ask::Outcome<Directory>>>,
-}
-
-/// In which order makers stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Order {
-    Country,
-    Name,
-    Code,
-}
-
-impl Order {
-    const ALL: [(Self, &str); 3] = [(Self::Country, "country"), (Self::Name, "name"), (Self::Code, "code")];
 }
 
 #[component(List)]
@@ -165,7 +154,7 @@ fn by_country(words: LaterWords, makers: &[&Manufacturer]) -> Html {
             let code = group.first().map(|maker| maker.country.to_string()).unwrap_or_default();
             html! {
                 <section key={code.clone()} class="sec" data-country={code.clone()}>
-                    <h2>{ super::maker::country(words, &code) }</h2>
+                    <h2>{ super::one::country(words, &code) }</h2>
                     <ul class="makers">{ for group.iter().map(|maker| item(words, maker)) }</ul>
                 </section>
             }

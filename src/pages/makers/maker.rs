@@ -1,13 +1,13 @@
 //! One maker: what it may do, its models, and its robots by stage and status.
 
-use super::{OneProps, all_makers, not_a_code, split, unknown};
-use crate::components::{names, prose};
-use crate::hooks::{use_inquiry, use_title};
+use super::one::{OneProps, all_makers, country, not_a_code, split, unknown};
+use crate::data::route;
+use crate::data::session::Session;
 use crate::pages::register::frame;
 use crate::pages::register::model_counts::{self, ModelCounts};
-use crate::route;
-use crate::session::Session;
-use crate::text::LaterWords;
+use crate::view::components::{names, prose};
+use crate::view::hooks::{use_inquiry, use_title};
+use crate::view::text::LaterWords;
 use registry::ask::{self, ManufacturerAnswer};
 use registry::document::{Code, Manufacturer, Models, Statistics};
 use yew::prelude::*;
@@ -93,9 +93,4 @@ fn view(words: LaterWords, maker: &Manufacturer, models: &Models, statistics: &S
         }) }
         { model_counts::view(words, &counts) }
     </> }
-}
-
-/// A country by name, if it has one, and code.
-pub(super) fn country(words: LaterWords, code: &str) -> Html {
-    html! { <>{ words.language.country(code) }{" "}{ names::code(code.to_owned()) }</> }
 }

@@ -1,15 +1,15 @@
 //! One model: what it is, its components and recalls, and its robots by stage and status.
 
-use super::maker::country;
-use super::{OneProps, all_makers, not_a_code, recalls, split, unknown};
-use crate::components::{cells, names, parameters, prose};
-use crate::hooks::{use_inquiry, use_title};
-use crate::id_text::IdText;
+use super::one::{OneProps, all_makers, country, not_a_code, split, unknown};
+use super::recalls;
+use crate::data::route;
+use crate::data::session::Session;
+use crate::model::id_text::IdText;
 use crate::pages::register::frame;
 use crate::pages::register::model_counts::{self, ModelCounts};
-use crate::route;
-use crate::session::Session;
-use crate::text::LaterWords;
+use crate::view::components::{cells, names, parameters, prose};
+use crate::view::hooks::{use_inquiry, use_title};
+use crate::view::text::LaterWords;
 use registry::ask::{self, ManufacturerAnswer};
 use registry::document::{self, Code, Component, Manufacturer, Statistics};
 use yew::prelude::*;

@@ -1,8 +1,8 @@
 //! The recalls of a model.
 
-use crate::components::{icon, names, prose};
-use crate::pages::register::Kind;
-use crate::text::LaterWords;
+use crate::model::chart_kind::Kind;
+use crate::view::components::{icon, names, prose};
+use crate::view::text::LaterWords;
 use presentation::Icon;
 use registry::document::{Recall, Severity};
 use yew::prelude::*;

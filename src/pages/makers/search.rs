@@ -1,6 +1,6 @@
 //! Which makers a text means.
 
-use crate::text::LaterWords;
+use crate::view::text::LaterWords;
 use js_sys::{Array, JsString, Object};
 use registry::document::Manufacturer;
 use std::cmp::Ordering;

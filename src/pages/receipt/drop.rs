@@ -1,6 +1,6 @@
 //! Files that are dropped anywhere on the page.
 
-use crate::dom::document;
+use crate::view::dom::document;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{DragEvent, EventTarget, File, FileList};
 use yew::prelude::*;

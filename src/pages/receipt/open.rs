@@ -1,8 +1,9 @@
 //! From a file to a verdict.
 
-use crate::client::clock;
+use crate::data::client::clock;
+use crate::model::receipt_refusal::Refusal;
 use js_sys::Uint8Array;
-use registry::{Receipt, ReceiptError, Trust, Verdict, limits};
+use registry::{Receipt, Trust, Verdict, limits};
 use robot_id::RobotId;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
@@ -18,51 +19,6 @@ pub(super) struct Opened {
     pub(super) looked_up_at: u64,
     /// When it was opened (Unix seconds).
     pub(super) opened_at: u64,
-}
-
-/// Why there is no verdict.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Refusal {
-    /// Several files at once, of which only one can be shown.
-    Several,
-    /// The browser can't read it: a folder, or gone.
-    Unreadable,
-    /// Larger than a receipt can be.
-    TooLarge,
-    /// No receipt.
-    NoReceipt,
-    /// A part of the proof is missing.
-    Incomplete,
-    /// It can't have been made when it says.
-    WrongTime {
-        /// When it says it was made (Unix seconds).
-        looked_up_at: u64,
-    },
-}
-
-impl Refusal {
-    /// The word in `data-receipt`.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Several => "several",
-            Self::Unreadable => "unreadable",
-            Self::TooLarge => "too-large",
-            Self::NoReceipt => "no-receipt",
-            Self::Incomplete => "incomplete",
-            Self::WrongTime { .. } => "wrong-time",
-        }
-    }
-}
-
-impl From<ReceiptError> for Refusal {
-    fn from(error: ReceiptError) -> Self {
-        match error {
-            ReceiptError::TooLarge { .. } => Self::TooLarge,
-            ReceiptError::Incomplete { .. } => Self::Incomplete,
-            ReceiptError::WrongTime { looked_up_at } => Self::WrongTime { looked_up_at },
-            ReceiptError::Format(_) | ReceiptError::NewerFormat(_) | ReceiptError::NoAnswer => Self::NoReceipt,
-        }
-    }
 }
 
 /// Opens the one file there is. Nothing leaves this device.

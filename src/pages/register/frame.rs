@@ -1,10 +1,10 @@
 //! The frame around an answer about the register: its proof above it, or in its place why there is none.
 
-use crate::components::{icon, names, prose};
-use crate::format;
-use crate::hooks::{Asked, is_about_memory};
-use crate::text::LaterWords;
-use crate::text::RegisterText;
+use crate::view::components::{icon, names, prose};
+use crate::view::format;
+use crate::view::hooks::{Asked, is_about_memory};
+use crate::view::text::LaterWords;
+use crate::view::text::RegisterText;
 use presentation::{Icon, Look};
 use registry::ask::{Outcome, Proved};
 use registry::{Check, Failure, Freshness, Reason, Step, Unavailable};

@@ -1,7 +1,7 @@
 //! Counts by a closed list as groups of a chart: all of the list, in its order.
 
 use super::chart::Group;
-use crate::text::LaterWords;
+use crate::view::text::LaterWords;
 use registry::document::{Stage, Status};
 use std::collections::BTreeMap;
 

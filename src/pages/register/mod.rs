@@ -11,5 +11,3 @@ pub(super) mod chart;
 pub(super) mod frame;
 pub(super) mod groups;
 pub(super) mod model_counts;
-
-pub(crate) use chart::Kind;

@@ -1,9 +1,10 @@
 //! The units of a maker or a model, by stage and status.
 
-use super::chart::{About, Group, Kind, bars};
+use super::chart::{About, Group, bars};
 use super::groups::{stages, statuses};
-use crate::components::prose;
-use crate::text::LaterWords;
+use crate::model::chart_kind::Kind;
+use crate::view::components::prose;
+use crate::view::text::LaterWords;
 use registry::document::{Code, Stage, Statistics, Status};
 use std::collections::BTreeMap;
 use yew::prelude::*;

@@ -1,8 +1,8 @@
 //! The camera's picture, what is said of it, what came of it, and the controls.
 
 use super::state::{Now, Scan, Step};
-use crate::components::{icon, prose};
-use crate::text::ScanText;
+use crate::view::components::{icon, prose};
+use crate::view::text::ScanText;
 use presentation::Icon;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;

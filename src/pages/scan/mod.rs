@@ -17,14 +17,13 @@ mod outcome;
 mod said;
 mod state;
 
-use crate::components::prose;
-use crate::dom::document;
-use crate::hooks::use_title;
-use crate::text::LaterWords;
-use crate::{client, route};
+use crate::data::client;
+use crate::data::route;
+use crate::view::components::prose;
+use crate::view::dom::document;
+use crate::view::hooks::use_title;
+use crate::view::text::LaterWords;
 use js_sys::Reflect;
-use robot_id::RobotId;
-pub(crate) use said::{Dark, Nothing};
 use state::{Scan as Progress, Step};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -95,9 +94,4 @@ fn folder() -> Option<String> {
     let link = document()?.query_selector("link[data-later]").ok()??;
     let href = Reflect::get(&link, &"href".into()).ok()?.as_string()?;
     Some(href.rsplit_once('/')?.0.to_owned() + "/")
-}
-
-/// The link to a robot's page.
-fn href(id: &RobotId) -> String {
-    route::href(&route::robot_fragment(id.as_str(), None))
 }

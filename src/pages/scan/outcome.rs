@@ -1,11 +1,11 @@
 //! What came of it, unless it is one robot, whose page opens.
 
-use super::href;
 use super::meaning::Meaning;
 use super::state::{Now, Scan};
-use crate::components::{icon, prose};
-use crate::text::ScanText;
-use crate::{client, route};
+use crate::data::client;
+use crate::data::route;
+use crate::view::components::{icon, prose};
+use crate::view::text::ScanText;
 use presentation::Icon;
 use robot_id::RobotId;
 use yew::prelude::*;
@@ -93,4 +93,9 @@ fn robot(action: &'static str, id: &RobotId) -> Html {
             <span>{ action }</span>
         </a>
     }
+}
+
+/// The link to a robot's page.
+pub(super) fn href(id: &RobotId) -> String {
+    route::href(&route::robot_fragment(id.as_str(), None))
 }

@@ -1,6 +1,7 @@
 //! What the element `<code-scanner>` says (crates/scan/web/scanner.mjs).
 
-use crate::route::decode;
+use crate::data::route::decode;
+use crate::model::scan_report::{Dark, Nothing};
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,38 +27,6 @@ pub(super) enum Said {
     Nothing(Nothing),
     /// The texts of codes.
     Codes(Vec<String>),
-}
-
-/// Why the camera shows nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Dark {
-    /// Permission was denied.
-    Denied,
-    /// There is none.
-    None,
-    /// Something else uses it.
-    Busy,
-    /// It was taken away while it ran: by a call, or a switch.
-    Muted,
-}
-
-/// Why a photo, or the camera's picture, gave nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Nothing {
-    /// No code was found.
-    Empty,
-    /// It is no picture.
-    NoImage,
-    /// It is a picture of a kind that this browser can't open.
-    Heic,
-    /// The file is too large.
-    TooLarge,
-    /// The reader can't be had.
-    Failed,
-    /// The browser shows pages no pictures, but noise or white.
-    Noise,
-    /// A code that has only a part of its text.
-    Part,
 }
 
 /// Reads it; none for what is not known.

@@ -1,7 +1,8 @@
 //! What the page is at, and what changes it.
 
 use super::meaning::{self, Meaning};
-use super::said::{Dark, Nothing, Said};
+use super::said::Said;
+use crate::model::scan_report::{Dark, Nothing};
 use robot_id::RobotId;
 use std::rc::Rc;
 use yew::Reducible;

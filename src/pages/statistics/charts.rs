@@ -1,10 +1,11 @@
 //! The charts, each of one property.
 
-use crate::components::{names, prose};
-use crate::pages::register::chart::{About, Group, Kind, bars, months};
+use crate::data::route;
+use crate::model::chart_kind::Kind;
+use crate::pages::register::chart::{About, Group, bars, months};
 use crate::pages::register::groups::{stages, statuses};
-use crate::route;
-use crate::text::LaterWords;
+use crate::view::components::{names, prose};
+use crate::view::text::LaterWords;
 use registry::ask::StatisticsAnswer;
 use yew::prelude::*;
 

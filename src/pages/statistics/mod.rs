@@ -3,10 +3,10 @@
 mod charts;
 
 use super::register::frame;
-use crate::components::prose;
-use crate::hooks::{use_inquiry, use_title};
-use crate::session::Session;
-use crate::text::LaterWords;
+use crate::data::session::Session;
+use crate::view::components::prose;
+use crate::view::hooks::{use_inquiry, use_title};
+use crate::view::text::LaterWords;
 use registry::ask;
 use yew::prelude::*;
 

@@ -33,7 +33,7 @@ impl Words {
     ///
     /// What the text is included into has in scope `Language` and `Plural` of the portal's, `Html` where a message has
     /// marked-up parts, and every type that a comment names. It makes a module for each language, with a constant for
-    /// each group, and the macro `for_each_language`.
+    /// each group.
     ///
     /// # Errors
     /// A file of English that is in no group, or a list whose numbers have a gap.
@@ -77,12 +77,12 @@ impl Words {
             }
             out.push_str("}\n");
         }
-        out.push_str(&self.list());
         problems.or(out)
     }
 
-    /// The macro that calls another with a row for each language.
-    fn list(&self) -> String {
+    /// Writes the list of languages as Rust: the macro `for_each_language`, which calls another with a row for each.
+    #[must_use]
+    pub fn rust_languages(&self) -> String {
         let mut rows = String::new();
         for language in &self.languages {
             let (module, direction) = (language.module(), language.direction());
@@ -94,7 +94,7 @@ impl Words {
         }
         let count = self.languages.len();
         format!(
-            "macro_rules! for_each_language {{\n    ($then:ident) => {{\n        $then! {{\n            {count};\n{rows}        }}\n    }};\n}}\npub(crate) use for_each_language;\n"
+            "// Made from i18n/languages.txt by crates/wording.\nmacro_rules! for_each_language {{\n    ($then:ident) => {{\n        $then! {{\n            {count};\n{rows}        }}\n    }};\n}}\npub(crate) use for_each_language;\n"
         )
     }
 }

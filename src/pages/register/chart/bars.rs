@@ -1,9 +1,12 @@
 //! Groups as horizontal bars, each below its name and number.
 
-use super::{About, BARS, Group, Kind, figure, from_start, percent};
-use crate::text::LaterWords;
+use super::figure::{figure, from_start, percent};
+use super::group::{About, Group, others};
+use crate::view::text::LaterWords;
 use yew::prelude::*;
 
+/// Bars of one chart; what is beyond them is in the table.
+const BARS: usize = 10;
 /// Height of a group: a line of text, and the bar below it.
 const ROW: usize = 46;
 /// Where text stands in a group, and where its bar begins.
@@ -40,13 +43,6 @@ pub(in crate::pages) fn bars(words: LaterWords, about: About, groups: &[Group]) 
     let height = shown.len() * ROW + if last.is_some() { BAR } else { 0 };
     let drawing = html! { <>{ for rows }{ last }</> };
     figure(words, about, groups, height, drawing)
-}
-
-/// Groups as one.
-pub(super) fn others(words: LaterWords, kind: Kind, groups: &[Group]) -> Group {
-    let number = groups.len() as u64;
-    let label = (words.pages.register.others)(kind, number);
-    Group::new(label, groups.iter().fold(0, |sum, group| group.count.saturating_add(sum)))
 }
 
 /// A name that fits; characters of East Asia count for two.

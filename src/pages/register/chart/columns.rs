@@ -1,7 +1,8 @@
 //! Counts by month as columns over a line of years.
 
-use super::{About, Group, figure, from_start, percent};
-use crate::text::LaterWords;
+use super::figure::{figure, from_start, percent};
+use super::group::{About, Group};
+use crate::view::text::LaterWords;
 use std::collections::BTreeMap;
 use yew::prelude::*;
 

@@ -1,11 +1,13 @@
 //! The table behind a chart.
 
-use super::bars::others;
-use super::{About, Group, ROWS};
-use crate::components::names;
-use crate::route;
-use crate::text::LaterWords;
+use super::group::{About, Group, others};
+use crate::data::route;
+use crate::view::components::names;
+use crate::view::text::LaterWords;
 use yew::prelude::*;
+
+/// Rows of one table.
+const ROWS: usize = 200;
 
 /// The table, closed at first. A very long one ends with what the others are together.
 pub(super) fn view(words: LaterWords, about: About, groups: &[Group]) -> Html {

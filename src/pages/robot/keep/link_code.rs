@@ -1,9 +1,10 @@
 //! The link as a QR code, and as a label to print.
 
-use crate::components::{label::Label, label_files, names, prose, qr_code};
-use crate::hooks::use_drawn;
-use crate::route;
-use crate::text::RobotWords;
+use super::qr_code;
+use crate::data::route;
+use crate::view::components::{label::Label, label_files, names, prose};
+use crate::view::hooks::use_drawn;
+use crate::view::text::RobotWords;
 use robot_id::RobotId;
 use yew::prelude::*;
 

@@ -1,13 +1,14 @@
 //! Keep or share the answer: the link, the paper, the QR code, the receipt.
 
 mod link_code;
+mod qr_code;
 mod save_receipt;
 mod share_link;
 
-use crate::components::{copy_text::CopyText, prose};
-use crate::route;
-use crate::session::Session;
-use crate::text::RobotWords;
+use crate::data::route;
+use crate::data::session::Session;
+use crate::view::components::{copy_text::CopyText, prose};
+use crate::view::text::RobotWords;
 use link_code::LinkCode;
 use robot_id::RobotId;
 use save_receipt::SaveReceipt;

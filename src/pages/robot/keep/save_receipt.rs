@@ -1,9 +1,11 @@
 //! The button that keeps the receipt as a file.
 
-use crate::components::prose;
-use crate::session::Session;
-use crate::text::RobotWords;
-use crate::{download, lookup, route};
+use crate::data::lookup;
+use crate::data::route;
+use crate::data::session::Session;
+use crate::view::components::prose;
+use crate::view::download;
+use crate::view::text::RobotWords;
 use robot_id::RobotId;
 use yew::platform::spawn_local;
 use yew::prelude::*;

@@ -1,6 +1,6 @@
 //! The button that hands the link to the device's own way of sharing, where there is one.
 
-use crate::components::prose;
+use crate::view::components::prose;
 use js_sys::Reflect;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Navigator, ShareData};

@@ -5,14 +5,14 @@
 
 mod search;
 
-use crate::client::Simulation;
-use crate::components::{names, prose};
-use crate::headline::headline;
-use crate::hooks::use_now;
-use crate::route;
-use crate::session::Session;
-use crate::shared::Shared;
-use crate::text::RobotWords;
+use crate::data::route;
+use crate::data::session::Session;
+use crate::model::shared::Shared;
+use crate::model::simulation::Simulation;
+use crate::view::components::{names, prose};
+use crate::view::headline::headline;
+use crate::view::hooks::use_now;
+use crate::view::text::RobotWords;
 use registry::document::Status;
 use registry::{Freshness, Similar, SimilarId, Verdict, similar};
 use robot_id::{RobotId, Segment};

@@ -1,9 +1,9 @@
 //! The search: which IDs are similar, and a look-up of each.
 
-use crate::client::Simulation;
-use crate::lookup::{Run, run};
-use crate::session::Session;
-use crate::shared::Shared;
+use crate::data::lookup::{Run, run};
+use crate::data::session::Session;
+use crate::model::shared::Shared;
+use crate::model::simulation::Simulation;
 use registry::{Lookup, Similar, SimilarId, Verdict, similar};
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};

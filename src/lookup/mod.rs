@@ -1,9 +1,0 @@
-//! A look-up under way in the browser: the files it wants are fetched, and its verdict is kept.
-
-mod ongoing;
-mod receipt;
-mod run;
-
-pub use ongoing::{LookupState, Ongoing};
-pub use receipt::receipt;
-pub use run::{Run, run};

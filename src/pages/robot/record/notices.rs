@@ -1,0 +1,107 @@
+//! Notices: the model's recalls, whether or not they affect this unit, and the unit's own.
+
+use crate::view::components::{icon, names, prose};
+use crate::view::text::RobotWords;
+use presentation::Icon;
+use registry::Listed;
+use registry::document::{Notice, NoticeKind, Recall, Severity, Unit};
+use yew::prelude::*;
+
+/// The section, where the flag line of the banner leads.
+pub(super) fn view(words: RobotWords, listed: &Listed) -> Html {
+    let unit = listed.unit();
+    let recalls = listed.decoded().model().map(|model| model.recalls.as_slice()).unwrap_or_default();
+    let others: Vec<&Notice> =
+        unit.notices.iter().filter(|notice| !recalls.iter().any(|recall| recall.number == notice.reference)).collect();
+    let none = recalls.is_empty() && others.is_empty();
+    let (affecting, passing): (Vec<&Recall>, Vec<&Recall>) = recalls.iter().partition(|recall| affects(recall, unit));
+    html! {
+        <section class="sec" id="notices" tabindex="-1">
+            <h2>{ words.robot.record.notices }</h2>
+            if none { { prose::soft(words.robot.record.no_notices) } }
+            <div class="cols">
+                { for others.into_iter().map(|notice| view_notice(words, notice)) }
+                { for affecting.into_iter().map(|recall| view_recall(words, recall, unit, true)) }
+                { for passing.into_iter().map(|recall| view_recall(words, recall, unit, false)) }
+            </div>
+        </section>
+    }
+}
+
+/// Whether a recall is about this unit: by its serial, or because the unit's own record says so.
+fn affects(recall: &Recall, unit: &Unit) -> bool {
+    recall.affects(unit.id.serial()) || own(recall, unit).is_some()
+}
+
+fn own<'a>(recall: &Recall, unit: &'a Unit) -> Option<&'a Notice> {
+    unit.notices.iter().find(|notice| notice.reference == recall.number)
+}
+
+fn view_recall(words: RobotWords, recall: &Recall, unit: &Unit, affected: bool) -> Html {
+    let text = &words.robot.record;
+    let notice = own(recall, unit);
+    let state = match notice {
+        Some(notice) => state(words, notice),
+        None => text.not_recorded.to_owned(),
+    };
+    let settled = notice.is_some_and(|notice| !notice.is_open());
+    let serial = unit.id.serial();
+    let range = if recall.affects(serial) { (text.inside)(serial) } else { (text.outside)(serial) };
+    let body = html! { <>
+        <h3>{ (text.recall)(&recall.number, &names::plain(*words, &recall.title)) }</h3>
+        <p><b>{ (text.severity)(recall.severity) }{ words.shell.stop }</b>{ names::sentence(*words, &recall.text) }</p>
+        <p>
+            { (text.opened_on)(&words.language.day(recall.opened_on)) }
+            if let Some(day) = recall.deadline.filter(|_| affected && !settled) { {" "}{ (text.deadline)(&words.language.day(day)) } }
+            if affected { {" "}<b>{ state }</b> }
+        </p>
+        <p class="soft">
+            { range }{" "}
+            { for recall.serials.iter().enumerate().map(|(index, range)| html! { <>
+                if index > 0 { { "; " } }
+                { names::code((text.serials)(range.from.as_str(), range.to.as_str())) }
+            </> }) }
+        </p>
+    </> };
+    card(words, &recall.number, affected, affected && !settled, recall.severity == Severity::StopUse, body)
+}
+
+fn view_notice(words: RobotWords, notice: &Notice) -> Html {
+    let text = &words.robot.record;
+    let title = match notice.kind {
+        NoticeKind::Suspension => (text.suspension)(&notice.reference),
+        NoticeKind::ServiceRecall => (text.recall)(&notice.reference, (text.severity)(Severity::Service)),
+        NoticeKind::StopUseRecall => (text.recall)(&notice.reference, (text.severity)(Severity::StopUse)),
+    };
+    let body = html! { <>
+        <h3>{ title }</h3>
+        { prose::para(names::sentence(*words, &notice.text)) }
+        <p>
+            { (text.opened_on)(&words.language.day(notice.issued_on)) }
+            if let Some(day) = notice.deadline.filter(|_| notice.is_open()) { {" "}{ (text.deadline)(&words.language.day(day)) } }
+            {" "}<b>{ state(words, notice) }</b>
+        </p>
+    </> };
+    card(words, &notice.reference, true, notice.is_open(), notice.kind != NoticeKind::ServiceRecall, body)
+}
+
+fn state(words: RobotWords, notice: &Notice) -> String {
+    notice.closed_on.map_or_else(
+        || words.robot.record.open.to_owned(),
+        |day| (words.robot.record.settled)(&words.language.day(day)),
+    )
+}
+
+fn card(words: RobotWords, reference: &str, affects: bool, open: bool, stop: bool, body: Html) -> Html {
+    let sign = match (open, stop) {
+        (false, _) => Icon::Tick,
+        (true, false) => Icon::Warning,
+        (true, true) => Icon::Paused,
+    };
+    html! {
+        <article class={classes!("notice", open.then_some("warn"))} data-notice={reference.to_owned()} data-affects={affects.to_string()} data-open={open.to_string()}>
+            <p class="tag">{ icon::view(sign) }{ if affects { words.robot.record.affects } else { words.robot.record.not_affects } }</p>
+            { body }
+        </article>
+    }
+}

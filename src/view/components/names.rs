@@ -1,0 +1,106 @@
+//! Names and sentences of the registry. They are somebody else's words: they stand labelled or quoted where the page
+//! itself could be taken to speak, are isolated from the direction of what surrounds them, and are never long enough
+//! to push anything out of sight.
+
+use crate::model::language::Language;
+use crate::view::text::{RobotWords, Words};
+use registry::document::Text;
+use yew::prelude::*;
+
+/// Characters of a name that are shown, at most.
+const NAME: usize = 80;
+/// Characters of a sentence.
+const SENTENCE: usize = 1_000;
+
+/// The name in the reader's language, then, smaller, the other language's if it has one.
+pub fn both(words: Words, text: &Text) -> Html {
+    named(words, None, text)
+}
+
+/// As [`both`], quoted behind a label: where the page's own words stand beside it.
+pub fn labelled(words: Words, label: &'static str, text: &Text) -> Html {
+    named(words, Some(label), text)
+}
+
+/// Maker and model, as far as they are known, each with its label.
+pub fn made_by(words: RobotWords, maker: Option<&Text>, model: Option<&Text>) -> Html {
+    let record = &words.robot.record;
+    let both = [(record.maker, maker), (record.model, model)];
+    both.into_iter().filter_map(|(label, text)| Some(labelled(*words, label, text?))).collect()
+}
+
+fn named(words: Words, label: Option<&'static str>, text: &Text) -> Html {
+    let name = cut(words.read(text), NAME);
+    let tag = words.language.other().tag();
+    let other = text.get(tag).map(|other| cut(other, NAME)).filter(|other| *other != name);
+    // Another name is another element.
+    let key = format!("{label:?} {name} {other:?}");
+    let (before, after) = if label.is_some() { quotes(words.language) } else { ("", "") };
+    html! {
+        <span class="named" {key}>
+            if let Some(label) = label { <span class="what">{ label }{ " " }</span> }
+            <b>{ before }<bdi>{ name }</bdi>{ after }</b>
+            if let Some(other) = other { { " " }<bdi lang={tag}>{ other }</bdi> }
+        </span>
+    }
+}
+
+/// A name for a sentence of the page's: quoted, and of one direction.
+pub fn plain(words: Words, text: &Text) -> String {
+    let (before, after) = quotes(words.language);
+    // The isolates of Unicode: what the name has of them itself is taken out.
+    [before, "\u{2068}", &cut(words.read(text), NAME), "\u{2069}", after].concat()
+}
+
+/// A name alone, as a title or a picture has it.
+pub fn bare(words: Words, text: &Text) -> String {
+    cut(words.read(text), NAME)
+}
+
+/// A sentence of the registry in the reader's language; where it has none, marked as what it is in.
+pub fn sentence(words: Words, text: &Text) -> Html {
+    let sentence = cut(words.read(text), SENTENCE);
+    html! { <bdi class="quoted" lang={words.read_in(text)} key={sentence.clone()}>{ sentence }</bdi> }
+}
+
+/// A code: an ID, a part number, a hash. It reads left to right in every language.
+pub fn code(text: impl Into<AttrValue>) -> Html {
+    let text = text.into();
+    html! { <bdi class="id" translate="no" key={&*text}>{ text }</bdi> }
+}
+
+/// The quotation marks of a language.
+fn quotes(language: Language) -> (&'static str, &'static str) {
+    match language {
+        Language::English | Language::SimplifiedChinese | Language::Arabic => ("“", "”"),
+        Language::Japanese => ("「", "」"),
+        Language::German => ("„", "“"),
+    }
+}
+
+/// The beginning of a text, without what would steer the text around it: control characters, marks of direction.
+fn cut(text: &str, most: usize) -> String {
+    let steers = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let mut shown = text.chars().filter(|c| !steers(*c));
+    let mut cut: String = shown.by_ref().take(most).collect();
+    if shown.next().is_some() {
+        cut.push('…');
+    }
+    cut
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cut;
+
+    #[test]
+    fn names_are_cut_and_steer_nothing() {
+        assert_eq!(cut("北辰机器人", 80), "北辰机器人");
+        assert_eq!(cut("abcdef", 3), "abc…");
+        assert_eq!(cut("abc", 3), "abc");
+        assert_eq!(cut("\u{202e}Retired\u{2069}\r\n— no", 80), "Retired— no");
+    }
+}
