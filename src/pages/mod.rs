@@ -1,4 +1,4 @@
-//! The pages. Check and Robot come with what is loaded first and by links; the others are later pages
+//! A folder for each page, with what that page alone uses. Check and Robot come with what is loaded first and by links; the others are later pages
 //! ([`later`]).
 
 mod about;

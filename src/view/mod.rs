@@ -1,4 +1,4 @@
-//! What pages share, and what is shown before there is one.
+//! What pages share: components, hooks, words, how values are written. Some of it is shown before there is a page.
 
 pub mod components;
 pub mod dom;

@@ -4,6 +4,7 @@ mod badge;
 mod bench;
 mod dist;
 mod lighthouse;
+mod picture;
 mod screenshots;
 mod serve;
 mod setup;
@@ -72,6 +73,8 @@ pub(crate) enum Command {
     },
     /// Write the test vectors again, in place
     Vectors,
+    /// Write docs/ARCHITECTURE.md again: which room of the portal and which package uses which
+    Picture,
     /// Build the worker of the List page into a folder; Trunk.toml calls this
     #[command(hide = true)]
     Worker {
@@ -105,6 +108,7 @@ impl Command {
             Self::Screenshots { words } => screenshots::run(&words)?,
             Self::Setup { trunk } => setup::run(trunk)?,
             Self::Vectors => vectors::run()?,
+            Self::Picture => picture::run()?,
             Self::Worker { into } => portal::list::place(&Tools::for_looking()?, &into, For::Look)?,
             Self::Words { into } => std::fs::write(&into, words::fill(&std::fs::read_to_string(&into)?)?)?,
             Self::Registry { into } => registry::place(&registry::sample()?, &into)?,
