@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use anyhow::{Context, Error, Result, ensure};
+use presentation::Advice;
 use serde_json::{Map, Value};
 use wording::{Language, Selection, Words};
 
@@ -37,12 +38,22 @@ const BADGE: &[Selection<'_>] = &[
     },
     Selection { file: "field", messages: &["label"] },
     Selection { file: "record", messages: &["maker", "model", "made-on"] },
-    Selection {
-        file: "verdict",
-        messages: &["expired", "compare", "status-means.suspended", "scrapped", "read-again"],
-    },
-    Selection { file: "about", messages: &["life-under-recall"] },
+    Selection { file: "verdict", messages: &["expired"] },
 ];
+
+/// What the bar of a new version says.
+const BAR: &[Selection<'_>] = &[Selection { file: "offline", messages: &[] }];
+
+/// Where the words of an advice stand: a file, and its messages, said one behind the other.
+fn messages_of(advice: Advice) -> (&'static str, &'static [&'static str]) {
+    match advice {
+        Advice::Compare => ("verdict", &["compare"]),
+        Advice::Withdrawn => ("verdict", &["status-means.suspended"]),
+        Advice::SwitchOff => ("about", &["life-under-recall"]),
+        Advice::Scrapped => ("verdict", &["scrapped"]),
+        Advice::ReadAgain => ("verdict", &["read-again", "read-again.text"]),
+    }
+}
 
 /// Reads them, once.
 pub(crate) fn all() -> Result<&'static Words> {
@@ -65,7 +76,7 @@ pub(crate) fn write_badge(scripts: &Path) -> Result<()> {
     for language in &words.languages {
         let Language { tag, own_name, .. } = language;
         let dir = if language.direction() == "rtl" { "  dir: \"rtl\",\n" } else { "" };
-        let lines = words.script(language, BADGE);
+        let lines = format!("{}  advice: {},\n", words.script(language, BADGE), advice(words, language)?);
         let text =
             format!("// {own_name}. Made from i18n/{tag}/.\nexport default {{\n  lang: \"{tag}\",\n{dir}{lines}}};\n");
         fs::write(folder.join(format!("{tag}.mjs")), text)?;
@@ -74,6 +85,17 @@ pub(crate) fn write_badge(scripts: &Path) -> Result<()> {
     }
     fs::write(scripts.join("languages.mjs"), list + "};\n")?;
     Ok(())
+}
+
+/// What to do, by the name of the advice ([`Advice`]).
+fn advice(words: &Words, language: &Language) -> Result<Value> {
+    let mut all = Map::new();
+    for advice in Advice::ALL {
+        let (file, messages) = messages_of(advice);
+        let lines = messages.iter().map(|name| words.text(language, file, name, &[]).map_err(Error::msg));
+        all.insert(advice.name().to_owned(), lines.collect::<Result<Vec<_>>>()?.join(" ").into());
+    }
+    Ok(all.into())
 }
 
 /// Fails where the badge's scripts say what there is not, or leave unsaid what there is.
@@ -90,7 +112,7 @@ fn check_used(words: &Words, scripts: &Path) -> Result<()> {
         said.extend(names.filter(|name| !name.is_empty()));
     }
     for name in &said {
-        let known = names.contains(name) || ["lang", "dir", "mjs"].contains(&name.as_str());
+        let known = names.contains(name) || ["advice", "lang", "dir", "mjs"].contains(&name.as_str());
         ensure!(known, "The badge says words.{name}, which i18n/ has not: add it to BADGE in xtask/src/words.rs");
     }
     for name in &names {
@@ -102,19 +124,12 @@ fn check_used(words: &Words, scripts: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The words of the bar that offers a new version, as JSON by language.
-pub(crate) fn offline() -> Result<String> {
+/// The words of the bar that offers a new version: a module, by language.
+pub(crate) fn bar() -> Result<String> {
     let words = all()?;
-    let mut bar = Map::new();
-    for language in &words.languages {
-        let mut lines = Map::new();
-        for name in ["ready", "reload", "later"] {
-            let line = words.text(language, "offline", name, &[]).map_err(Error::msg)?;
-            lines.insert(name.to_owned(), line.into());
-        }
-        bar.insert(language.tag.clone(), lines.into());
-    }
-    Ok(Value::from(bar).to_string())
+    let languages = words.languages.iter();
+    let languages = languages.map(|language| format!("\"{}\": {{\n{}}},\n", language.tag, words.script(language, BAR)));
+    Ok(format!("// Made from i18n/.\nexport default {{\n{}}};\n", languages.collect::<String>()))
 }
 
 /// A message of English.
@@ -152,12 +167,25 @@ mod tests {
     }
 
     #[test]
-    fn the_bar_has_words_in_each_language() {
-        let bar: Value = serde_json::from_str(&offline().expect("words")).expect("JSON, as esbuild wants it");
-        for language in &all().expect("words").languages {
-            assert!(bar[&language.tag]["ready"].is_string(), "{bar}");
+    fn the_bar_has_the_words_it_says_in_each_language() {
+        let (words, bar) = (all().expect("words"), bar().expect("words"));
+        let script = fs::read_to_string(paths::root().join("offline/bar.mjs")).expect("the bar");
+        for name in words.names(BAR).expect("names") {
+            assert!(script.contains(&format!("words.{name}")), "the bar says {name}");
+            assert_eq!(bar.matches(&format!("  {name}: \"")).count(), words.languages.len(), "{name}: {bar}");
         }
-        assert_eq!(bar["en"]["reload"], "Reload");
+        assert!(bar.contains("\"zh-Hans\": {") && bar.contains("reload: \"Reload\""), "{bar}");
+    }
+
+    #[test]
+    fn every_advice_has_its_words_in_each_language() {
+        let words = all().expect("words");
+        for language in &words.languages {
+            let lines = advice(words, language).expect("its messages");
+            assert_eq!(lines.as_object().map(Map::len), Some(Advice::ALL.len()), "{lines}");
+        }
+        let english = advice(words, &words.languages[0]).expect("its messages");
+        assert!(english["readAgain"].as_str().is_some_and(|line| line.contains(". ")), "{english}");
     }
 
     #[test]

@@ -41,7 +41,7 @@ pub(super) fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
     let scripts = paths::made().join("offline");
     files::remove(&scripts)?;
     files::copy(&sources(), &scripts)?;
-    fs::write(scripts.join("words.mjs"), format!("export default {};\n", words::offline()?))?;
+    fs::write(scripts.join("words.mjs"), words::bar()?)?;
     minify(tools, &scripts.join("page.mjs"), &stage.join("offline.js"), &["--bundle", "--format=esm"])?;
     minify(tools, &sources().join("bar.css"), &stage.join("offline.css"), &[])
 }

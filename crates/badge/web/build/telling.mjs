@@ -63,14 +63,7 @@ export class Telling {
 
   /** What to do. */
   get advice() {
-    const { words } = this;
-    return this.isOld ? "" : {
-      compare: words.compare,
-      withdrawn: words.statusMeansSuspended,
-      switchOff: words.lifeUnderRecall,
-      scrapped: words.scrapped[0],
-      readAgain: words.readAgain.join(" "),
-    }[adviceOn(this.facts)];
+    return this.isOld ? "" : this.words.advice[adviceOn(this.facts)];
   }
 
   moment(seconds) {
