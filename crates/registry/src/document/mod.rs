@@ -9,6 +9,7 @@ mod date;
 mod directory;
 mod event;
 mod json;
+mod kinds;
 mod latest;
 mod model;
 mod node;
@@ -20,6 +21,7 @@ mod snapshot;
 mod statistics;
 mod text;
 mod unit;
+mod value;
 pub(crate) mod wire;
 mod wrong;
 
@@ -35,11 +37,12 @@ pub use model::{Component, ComponentKind, Model, Models, Parameters, Recall, Ser
 pub use node::Node;
 pub use notice::{Notice, NoticeKind};
 pub(crate) use read::fault;
-pub use read::{Read, Value, parse};
+pub use read::parse;
 pub use snapshot::{ManufacturersPart, ModelsPart, Snapshot, UnitsPart};
 pub use statistics::Statistics;
 pub use text::Text;
 pub use unit::{Status, Unit};
+pub use value::{Read, Value};
 pub use wrong::Wrong;
 
 use serde::Serialize;

@@ -1,7 +1,7 @@
 //! Reading what every document is made of: lists, texts, numbers, hashes and IDs.
 
 use super::Json;
-use super::read::{Read, Value};
+use super::value::{Read, Value};
 use crate::limits;
 use alloc::borrow::ToOwned;
 use alloc::string::String;
