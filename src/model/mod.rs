@@ -9,6 +9,7 @@ pub mod id_text;
 pub mod language;
 pub mod maker_order;
 pub(crate) mod operator;
+pub mod page;
 pub mod parameter;
 pub mod qr;
 pub mod receipt_refusal;

@@ -14,8 +14,7 @@ use yew::prelude::*;
 pub(super) fn view(words: LaterWords, session: &Session) -> Html {
     let said = &words.pages.about;
     let registry = client::base() + "registry/v1";
-    let actions = ["copy-newest", "copy-one", "copy-same", "copy-maker", "copy-verify"];
-    let examples = actions.into_iter().zip(commands::all(&registry)).zip(said.api_examples);
+    let examples = points::pairs(commands::all(&registry), said.api_examples);
     html! { <>
         { prose::p(said.api_lead) }
         { for examples.enumerate().map(|(place, ((action, text), (title, lead)))| html! {

@@ -4,16 +4,19 @@
 use super::anatomy::EXAMPLE;
 
 /// The commands for a registry at this address (no slash at its end): the newest snapshot, one ID, whether it is what
-/// was published, who made it, and all checks. Each goes on from those before it.
-pub(super) fn all(registry: &str) -> [String; 5] {
+/// was published, who made it, and all checks. Each goes on from those before it, and has the name of its button before it.
+pub(super) fn all(registry: &str) -> [(&'static str, String); 5] {
     // Nothing in an address can end the quotation marks.
     let registry = registry.replace('\'', "%27");
     [
-        format!("URL='{registry}'\ncurl -s $URL/latest.json > latest.json\njq -r .snapshot latest.json | jq"),
-        format!("ID={EXAMPLE}\n{ONE}"),
-        SAME.to_owned(),
-        MAKER.to_owned(),
-        "robot-registry lookup $ID $URL".to_owned(),
+        (
+            "copy-newest",
+            format!("URL='{registry}'\ncurl -s $URL/latest.json > latest.json\njq -r .snapshot latest.json | jq"),
+        ),
+        ("copy-one", format!("ID={EXAMPLE}\n{ONE}")),
+        ("copy-same", SAME.to_owned()),
+        ("copy-maker", MAKER.to_owned()),
+        ("copy-verify", "robot-registry lookup $ID $URL".to_owned()),
     ]
 }
 
@@ -43,7 +46,7 @@ mod tests {
 
     #[test]
     fn an_address_stays_between_its_quotation_marks() {
-        let [newest, ..] = all("https://robots.example/it's/registry/v1");
+        let [(_, newest), ..] = all("https://robots.example/it's/registry/v1");
         assert!(newest.starts_with("URL='https://robots.example/it%27s/registry/v1'\n"), "{newest}");
     }
 }

@@ -2,7 +2,8 @@
 
 use super::points;
 use crate::data::client;
-use crate::data::route::{self, Page};
+use crate::data::route;
+use crate::model::page::Page;
 use crate::view::components::prose;
 use crate::view::dom;
 use crate::view::text::LaterWords;
@@ -11,7 +12,7 @@ use yew::prelude::*;
 /// The section.
 pub(super) fn view(words: LaterWords) -> Html {
     let said = &words.pages.about;
-    let places = words.check.find_places.into_iter().zip(said.placement_places).enumerate();
+    let places = points::pairs(words.check.find_places, said.placement_places).enumerate();
     let base = client::base();
     html! { <>
         { prose::p(said.placement_lead) }

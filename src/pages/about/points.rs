@@ -30,3 +30,8 @@ pub(super) fn table(head: &[&'static str], rows: impl IntoIterator<Item = Html>)
 pub(super) fn title(text: &'static str) -> Html {
     html! { <h3>{ text }</h3> }
 }
+
+/// Each with its own of a second list, which is as long: words that belong to something else stand in the same order.
+pub(super) fn pairs<A, B, const N: usize>(first: [A; N], second: [B; N]) -> impl Iterator<Item = (A, B)> {
+    first.into_iter().zip(second)
+}

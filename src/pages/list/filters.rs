@@ -12,8 +12,8 @@ use yew::prelude::*;
 /// The buttons. Only what there is has one, or what is chosen.
 pub(super) fn view(words: LaterWords, run: &Rc<Run>, progress: &Progress, choice: &Choice) -> Html {
     let said = &words.pages.list;
-    let outcomes = Outcome::ALL.into_iter().zip(progress.outcomes.iter().copied()).map(|(outcome, count)| {
-        let look = outcome.look();
+    let outcomes = Outcome::ALL.into_iter().map(|outcome| {
+        let (look, count) = (outcome.look(), progress.count(outcome));
         (Filter::Outcome(outcome), (said.outcome)(outcome), look.classes(), look.icon, count)
     });
     let plain = [Tone::Plain.name(), Surface::Outline.name()];

@@ -26,8 +26,8 @@ pub(super) fn view(words: LaterWords, run: &Run, told: &Told, progress: &Progres
             </dl>
             <table class="list-counts">
                 <tbody>
-                    { for Outcome::ALL.into_iter().zip(progress.outcomes.iter()).filter(|(_, count)| **count > 0).map(|(outcome, count)| html! {
-                        <tr key={outcome.name()} data-outcome={outcome.name()}><th scope="row">{ prose::words((said.outcome)(outcome)) }</th><td>{ prose::words(language.number(*count)) }</td></tr>
+                    { for Outcome::ALL.into_iter().map(|outcome| (outcome, progress.count(outcome))).filter(|(_, count)| *count > 0).map(|(outcome, count)| html! {
+                        <tr key={outcome.name()} data-outcome={outcome.name()}><th scope="row">{ prose::words((said.outcome)(outcome)) }</th><td>{ prose::words(language.number(count)) }</td></tr>
                     }) }
                     <tr><th scope="row">{ prose::bold(said.all) }</th><td>{ prose::bold(language.number(progress.rows)) }</td></tr>
                     if progress.digits_lost > 0 { <tr><th scope="row">{ prose::words(said.digits_lost_short) }</th><td>{ prose::words(language.number(progress.digits_lost)) }</td></tr> }

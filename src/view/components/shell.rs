@@ -4,6 +4,7 @@ use super::{language_switch, prose};
 use crate::data::route::{self, Route};
 use crate::model::language::Language;
 use crate::model::operator::OPERATOR;
+use crate::model::page::PAGES;
 use crate::view::dom::document;
 use crate::view::text::Words;
 use registry::Trust;
@@ -35,7 +36,7 @@ pub fn view(words: Words, trust: Option<&Trust>, route: &Route, on_language: Cal
                 </a>
                 <button type="button" class="btn menu" popovertarget={NAV}>{ text.menu }</button>
                 <nav class="nav" id={NAV} popover="auto" aria-label={text.navigation} onclick={Callback::from(close)}>
-                    { for route::PAGES.into_iter().map(|(page, at)| html! {
+                    { for PAGES.into_iter().map(|(page, at)| html! {
                         <a href={route::href(at)} aria-current={route.is_at(at).then_some("page")}>{ (text.page)(page) }</a>
                     }) }
                 </nav>

@@ -7,13 +7,13 @@
 // Written for values with and without contents alike.
 #![allow(clippy::redundant_closure, clippy::unneeded_struct_pattern, unreachable_pub)]
 
-use crate::data::route::Page;
 use crate::model::about_section::Section;
 use crate::model::badge_options::{Theme, Variant};
 use crate::model::chart_kind::Kind;
 use crate::model::examples::ExampleName;
 use crate::model::language::Language;
 use crate::model::maker_order::Order;
+use crate::model::page::Page;
 use crate::model::parameter::Parameter;
 use crate::model::receipt_refusal::Refusal as ReceiptRefusal;
 use crate::model::scan_report::{Dark, Nothing};
