@@ -34,7 +34,7 @@ const LOOK_UP: Budget = Budget { what: "a cold look-up (latest.json and a bucket
 const FIRST_FILES: &[&str] = &["index.html", "main.js", "early.js", "portal.css", "icon.svg", "manifest.webmanifest"];
 /// What the first page fetches with its part of the program.
 const PAGE_FILES: &[&str] = &["page.css", "drawings.svg"];
-/// The parts of the program that the first page is made of, beside the first part: see src/parts.rs.
+/// The parts of the program that the first page is made of, beside the first part: see src/app/parts.rs.
 const FIRST_PARTS: &[&str] = &["page", "en"];
 /// The first part, which shows the verdict.
 const FIRST_PART: &str = "portal_bg";

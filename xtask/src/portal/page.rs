@@ -26,7 +26,7 @@ pub(super) fn of(template: &str, folder: &str, origin: Option<&Origin>) -> Resul
                 around(template, folder, origin)?
             ));
         } else if line.contains("data-later") {
-            // The program enables it with the first page that needs it (src/style.rs).
+            // The program enables it with the first page that needs it (src/app/style.rs).
             let name = if line.contains("pages.css") { "pages" } else { "page" };
             let sheet = format!("href=\"{folder}/{name}.css\" data-later=\"{name}\" disabled");
             page.push_str(&format!("<link rel=\"stylesheet\" {sheet}>"));

@@ -1,4 +1,4 @@
-//! Which files the parts of the program (`src/parts.rs`) are loaded from.
+//! Which files the parts of the program (`src/app/parts.rs`) are loaded from.
 //!
 //! What two parts share, be it one word of two languages, the splitter makes a file of its own. Dozens of
 //! files of some bytes each are slower to load than the bytes twice: here what is small is copied into each
