@@ -1,27 +1,26 @@
 //! The pages that the header leads to.
 
-/// A page that the header leads to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)] // Each is named after its fragment.
-pub enum Page {
-    Check,
-    Scan,
-    List,
-    Makers,
-    Statistics,
-    History,
-    Embed,
-    About,
+macro_rules! pages {
+    ($($page:ident $fragment:literal)*) => {
+        /// A page that the header leads to.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[allow(missing_docs)] // Each is named after its fragment.
+        pub enum Page {
+            $($page,)*
+        }
+
+        /// The pages that the header leads to, with their fragments.
+        pub const PAGES: [(Page, &str); [$($fragment),*].len()] = [$((Page::$page, $fragment)),*];
+    };
 }
 
-/// The pages that the header leads to, with their fragments.
-pub const PAGES: [(Page, &str); 8] = [
-    (Page::Check, "/"),
-    (Page::Scan, "/scan"),
-    (Page::List, "/list"),
-    (Page::Makers, "/makers"),
-    (Page::Statistics, "/statistics"),
-    (Page::History, "/history"),
-    (Page::Embed, "/embed"),
-    (Page::About, "/about"),
-];
+pages! {
+    Check "/"
+    Scan "/scan"
+    List "/list"
+    Makers "/makers"
+    Statistics "/statistics"
+    History "/history"
+    Embed "/embed"
+    About "/about"
+}

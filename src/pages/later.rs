@@ -10,6 +10,7 @@ use super::scan::Scan;
 use super::statistics::Statistics;
 use crate::data::route;
 use crate::data::session::Session;
+use crate::model::page::{PAGES, Page};
 use crate::view::components::shell;
 use crate::view::text::LaterWords;
 use yew::prelude::*;
@@ -29,23 +30,22 @@ pub struct LaterProps {
 pub fn later_page(props: LaterProps) -> Html {
     let LaterProps { words, session, fragment } = props;
     let (path, _) = route::split_query(&fragment);
-    match path.trim_end_matches('/') {
-        "/scan" => html! { <Scan {words}/> },
-        "/list" => html! { <List {words} demonstration={session.trust().demonstration}/> },
-        "/makers" => html! { <Makers {words} {session}/> },
-        "/statistics" => html! { <Statistics {words} {session}/> },
-        "/history" => html! { <History {words} {session}/> },
-        "/receipt" => html! { <ReceiptPage {words} {session}/> },
-        about if about == "/about" || about.starts_with("/about/") => {
-            let rest = about.strip_prefix("/about").unwrap_or_default().to_owned();
-            html! { <About {words} {session} {rest}/> }
-        }
-        "/embed" => {
+    let path = path.trim_end_matches('/');
+    let page = PAGES.into_iter().find(|(_, at)| *at == path).map(|(page, _)| page);
+    match page {
+        Some(Page::Scan) => html! { <Scan {words}/> },
+        Some(Page::List) => html! { <List {words} demonstration={session.trust().demonstration}/> },
+        Some(Page::Makers) => html! { <Makers {words} {session}/> },
+        Some(Page::Statistics) => html! { <Statistics {words} {session}/> },
+        Some(Page::History) => html! { <History {words} {session}/> },
+        Some(Page::About) => html! { <About {words} {session} rest=""/> },
+        Some(Page::Embed) => {
             let text = route::parameter(&fragment, "id").unwrap_or_default();
             let key = format!("embed {text}");
             html! { <Embed {key} {words} demonstration={session.trust().demonstration} {text}/> }
         }
-        path => below(path, words, &session).unwrap_or_else(|| {
+        // The Check page is no later one.
+        Some(Page::Check) | None => below(path, words, &session).unwrap_or_else(|| {
             html! { <>
                 { shell::notice(words.pages.later.not_found) }
                 <p><a class="btn go" href={route::href("/")}>{ words.pages.later.go_to_check }</a></p>
@@ -54,9 +54,16 @@ pub fn later_page(props: LaterProps) -> Html {
     }
 }
 
-/// The page of one maker or model, whose code stands in its address.
+/// A page that the header does not lead to: the receipt, a section of About, one maker or model, whose code stands in its
+/// address.
 fn below(path: &str, words: LaterWords, session: &Session) -> Option<Html> {
     let session = session.clone();
+    if path == "/receipt" {
+        return Some(html! { <ReceiptPage {words} {session}/> });
+    }
+    if let Some(rest) = path.strip_prefix("/about/") {
+        return Some(html! { <About {words} {session} rest={rest.to_owned()}/> });
+    }
     let of = |folder| path.strip_prefix(folder).map(|code| route::decode(code).to_ascii_uppercase());
     if let Some(code) = of("/makers/") {
         let key = format!("maker {code}");

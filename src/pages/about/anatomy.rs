@@ -13,9 +13,9 @@ pub(super) const EXAMPLE: &str = "CN0142G1A2032026A0314B0000417";
 
 /// The section.
 pub(super) fn view(words: LaterWords) -> Html {
-    let said = &words.pages.about;
+    let page_text = &words.pages.about;
     html! { <>
-        { prose::p(said.anatomy_lead) }
+        { prose::p(page_text.anatomy_lead) }
         <div class="fit">
             { cells::plate(&IdText::of(EXAMPLE), words.field.label) }
             <dl class="read">
@@ -26,17 +26,17 @@ pub(super) fn view(words: LaterWords) -> Html {
                 }) }
             </dl>
         </div>
-        { points::table(&said.anatomy_segments_head, Segment::ALL.into_iter().map(|segment| html! {
+        { points::table(&page_text.anatomy_segments_head, Segment::ALL.into_iter().map(|segment| html! {
             <tr>
                 <th scope="row">{ (words.field.segment)(segment) }</th>
                 <td>{ names::code(EXAMPLE.get(segment.range()).unwrap_or_default()) }</td>
-                <td>{ (said.anatomy_segment)(segment) }</td>
+                <td>{ (page_text.anatomy_segment)(segment) }</td>
             </tr>
         })) }
-        { points::list(&said.anatomy_rules) }
-        { points::title(said.anatomy_reading) }
-        { prose::p(said.anatomy_reading_lead) }
-        { points::table(&said.anatomy_reading_head, typed().iter().map(|text| reading(**words, text))) }
+        { points::list(&page_text.anatomy_rules) }
+        { points::title(page_text.anatomy_reading) }
+        { prose::p(page_text.anatomy_reading_lead) }
+        { points::table(&page_text.anatomy_reading_head, typed().iter().map(|text| reading(**words, text))) }
     </> }
 }
 

@@ -12,22 +12,22 @@ use yew::prelude::*;
 
 /// The section.
 pub(super) fn view(words: LaterWords, session: &Session) -> Html {
-    let said = &words.pages.about;
+    let page_text = &words.pages.about;
     let registry = client::base() + "registry/v1";
-    let examples = points::pairs(commands::all(&registry), said.api_examples);
+    let examples = points::pairs(commands::all(&registry), page_text.api_examples);
     html! { <>
-        { prose::p(said.api_lead) }
+        { prose::p(page_text.api_lead) }
         { for examples.enumerate().map(|(place, ((action, text), (title, lead)))| html! {
             <div class="snippet" data-form={action}>
                 { points::title(title) }
                 { prose::p(lead) }
                 <pre class="id" tabindex="0" dir="ltr" translate="no">{ text.clone() }</pre>
-                <div class="row no-print"><CopyText {action} said={[said.api_copy, said.api_copied, said.api_copy_failed]} {text}/></div>
+                <div class="row no-print"><CopyText {action} labels={[page_text.api_copy, page_text.api_copied, page_text.api_copy_failed]} {text}/></div>
                 if place == 0 { <Run {words} session={session.clone()}/> }
             </div>
         }) }
-        { points::title(said.api_rules_title) }
-        { points::list(&said.api_rules) }
+        { points::title(page_text.api_rules_title) }
+        { points::list(&page_text.api_rules) }
     </> }
 }
 
@@ -42,7 +42,7 @@ struct RunProps {
 #[component(Run)]
 fn run(props: &RunProps) -> Html {
     let words = props.words;
-    let said = &words.pages.about;
+    let page_text = &words.pages.about;
     let came = use_state(|| None::<Result<String, Unavailable>>);
     let onclick = {
         let (came, session) = (came.setter(), props.session.clone());
@@ -55,12 +55,12 @@ fn run(props: &RunProps) -> Html {
         })
     };
     html! { <>
-        <div class="row no-print">{ prose::button("run-newest", "btn", said.api_run, onclick) }</div>
+        <div class="row no-print">{ prose::button("run-newest", "btn", page_text.api_run, onclick) }</div>
         <div role="status">
             { match &*came {
                 None => Html::default(),
                 Some(Err(why)) => prose::p(words.no_answer(*why)),
-                Some(Ok(_)) => prose::soft(said.api_bytes_say),
+                Some(Ok(_)) => prose::soft(page_text.api_bytes_say),
             } }
         </div>
         if let Some(Ok(text)) = &*came {

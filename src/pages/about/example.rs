@@ -30,7 +30,7 @@ pub(super) struct ExampleProps {
 pub(super) fn example(props: &ExampleProps) -> Html {
     let ExampleProps { words, session, .. } = props;
     let words = *words;
-    let said = &words.pages.about;
+    let page_text = &words.pages.about;
     let state = use_state(|| None::<(Option<Simulation>, LookupState)>);
     let ongoing = use_mut_ref(|| None::<Ongoing>);
     let start = |simulation: Option<Simulation>| {
@@ -55,11 +55,11 @@ pub(super) fn example(props: &ExampleProps) -> Html {
         None => String::new(),
     };
     html! { <>
-        { prose::para((said.proof_live_lead)(names::code(EXAMPLE))) }
+        { prose::para((page_text.proof_live_lead)(names::code(EXAMPLE))) }
         <div class="row no-print">
-            { prose::button("run-example", "btn go", said.proof_run, start(None)) }
+            { prose::button("run-example", "btn go", page_text.proof_run, start(None)) }
             if session.trust().demonstration {
-                { prose::button("tamper-example", "btn", said.proof_tamper, start(Some(Simulation::Tampered))) }
+                { prose::button("tamper-example", "btn", page_text.proof_tamper, start(Some(Simulation::Tampered))) }
             }
         </div>
         <p class="sr" role="status">{ prose::words(head.clone()) }</p>
@@ -96,17 +96,17 @@ fn answer(words: LaterWords, simulation: Option<Simulation>, verdict: &Verdict, 
 
 /// From the ID to the file: the hash, the bits of it that choose the batch, and whether what came is what was named.
 fn facts(words: LaterWords, proof: &Proof) -> Vec<Html> {
-    let said = &words.pages.about;
+    let page_text = &words.pages.about;
     let hash = Hash::of(EXAMPLE.as_bytes());
     let bucket = proof.held().iter().find_map(|step| match step {
         Step::Bucket { hash, prefix, .. } => Some((*prefix, *hash)),
         _ => None,
     });
     let mut facts =
-        vec![prose::row(said.proof_hash_of_id, marked(&hash.to_string(), bucket.map(|(prefix, _)| prefix)))];
+        vec![prose::row(page_text.proof_hash_of_id, marked(&hash.to_string(), bucket.map(|(prefix, _)| prefix)))];
     if let Some((prefix, _)) = bucket {
         let value = html! { <>{ names::code(bits(prefix)) }{ " = " }{ names::code(prefix.to_string()) }</> };
-        facts.push(prose::row(said.proof_bits, value));
+        facts.push(prose::row(page_text.proof_bits, value));
     }
     let compared = match (bucket, proof.failed()) {
         (Some((_, hash)), _) => Some((FilePath::Object(hash), hash, hash)),
@@ -119,12 +119,12 @@ fn facts(words: LaterWords, proof: &Proof) -> Vec<Html> {
     if let Some((path, named, got)) = compared {
         let same = named == got;
         facts.push(prose::row(words.robot.proof.file, names::code(path.to_string())));
-        facts.push(prose::row(said.proof_named, names::code(named.to_string())));
+        facts.push(prose::row(page_text.proof_named, names::code(named.to_string())));
         facts.push(prose::row(
-            said.proof_computed,
+            page_text.proof_computed,
             html! { <>
                 { names::code(got.to_string()) }{ " " }
-                <b class={if same { "same" } else { "differs" }}>{ if same { said.proof_same } else { said.proof_differs } }</b>
+                <b class={if same { "same" } else { "differs" }}>{ if same { page_text.proof_same } else { page_text.proof_differs } }</b>
             </> },
         ));
     }

@@ -23,7 +23,7 @@ pub(super) struct KeptProps {
 #[component(Kept)]
 pub(super) fn kept(props: &KeptProps) -> Html {
     let words = props.words;
-    let said = &words.pages.about;
+    let text = &words.pages.about;
     let forgotten = use_state(|| false);
     use_effect_with(props.changes, {
         let forgotten = forgotten.setter();
@@ -45,11 +45,11 @@ pub(super) fn kept(props: &KeptProps) -> Html {
     html! {
         <div data-kept={if nothing { "nothing" } else { "something" }}>
             if nothing {
-                { prose::p(said.privacy_nothing) }
+                { prose::p(text.privacy_nothing) }
             } else {
                 <dl class="kv">
                     if let Some(seen) = &checkpoint {
-                        { prose::row(said.privacy_checkpoint, html! { <>
+                        { prose::row(text.privacy_checkpoint, html! { <>
                             { names::code(seen.origin.clone()) }<br/>
                             { (words.robot.proof.log)(seen.size, hash::view(*words, &seen.root)) }
                         </> }) }
@@ -57,14 +57,14 @@ pub(super) fn kept(props: &KeptProps) -> Html {
                     if let Some(language) = language {
                         { prose::row(words.shell.switch_language, language.name().into()) }
                     }
-                    if !answers.is_empty() { { prose::row(said.privacy_answers, view_answers(words, &answers)) } }
+                    if !answers.is_empty() { { prose::row(text.privacy_answers, view_answers(words, &answers)) } }
                 </dl>
             }
             <div class="row no-print">
-                if !nothing { { prose::button("forget-all", "btn", said.privacy_forget, onclick) } }
-                <p role="status" class="copied">if *forgotten { { format!("✓ {}", said.privacy_forgotten) } }</p>
+                if !nothing { { prose::button("forget-all", "btn", text.privacy_forget, onclick) } }
+                <p role="status" class="copied">if *forgotten { { format!("✓ {}", text.privacy_forgotten) } }</p>
             </div>
-            if !nothing { { prose::soft(said.privacy_forget_means) } }
+            if !nothing { { prose::soft(text.privacy_forget_means) } }
         </div>
     }
 }

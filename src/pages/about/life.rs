@@ -9,24 +9,24 @@ use yew::prelude::*;
 
 /// The section.
 pub(super) fn view(words: LaterWords) -> Html {
-    let said = &words.pages.about;
+    let text = &words.pages.about;
     html! { <>
-        { prose::p(said.life_lead) }
+        { prose::p(text.life_lead) }
         <ol class="track stages">
             { for Stage::ALL.iter().map(|stage| html! {
                 <li data-stage={stage.name()}>
                     <h3>{ (words.robot.record.stage_name)(*stage) }</h3>
-                    { prose::soft((said.life_who)(*stage)) }
-                    { prose::p((said.life_what)(*stage)) }
+                    { prose::soft((text.life_who)(*stage)) }
+                    { prose::p((text.life_what)(*stage)) }
                 </li>
             }) }
         </ol>
-        { points::title(said.life_roles_title) }
-        { points::table(&said.life_roles_head, Actor::ALL.iter().map(|actor| html! {
-            <tr><th scope="row">{ (said.role)(*actor) }</th><td>{ (said.role_does)(*actor) }</td></tr>
+        { points::title(text.life_roles_title) }
+        { points::table(&text.life_roles_head, Actor::ALL.iter().map(|actor| html! {
+            <tr><th scope="row">{ (text.role)(*actor) }</th><td>{ (text.role_does)(*actor) }</td></tr>
         })) }
-        { points::title(said.life_statuses_title) }
-        { points::table(&said.life_statuses_head, Status::ALL.iter().map(|status| view_status(words, *status))) }
+        { points::title(text.life_statuses_title) }
+        { points::table(&text.life_statuses_head, Status::ALL.iter().map(|status| view_status(words, *status))) }
     </> }
 }
 

@@ -19,9 +19,9 @@ pub(super) fn accessibility(words: LaterWords) -> Html {
 
 /// Whom to tell of a problem, and what the program is made of.
 pub(super) fn help(words: LaterWords) -> Html {
-    let said = &words.pages.about;
+    let page_text = &words.pages.about;
     html! { <>
-        { prose::p((said.help_problem)(route::host(&client::base()))) }
-        { points::list(&said.help_points) }
+        { prose::p((page_text.help_problem)(route::host(&client::base()))) }
+        { points::list(&page_text.help_points) }
     </> }
 }

@@ -49,11 +49,11 @@ pub(super) struct AboutProps {
 pub(super) fn about(props: &AboutProps) -> Html {
     let AboutProps { words, session, .. } = props;
     let words = *words;
-    let said = &words.pages.about;
+    let text = &words.pages.about;
     let here = Section::named(props.rest.trim_start_matches('/'));
     // Look-ups of the example, each of which this device may remember.
     let done = use_state(|| 0u32);
-    use_title(words.language.headline().site.to_owned() + " — " + here.map_or(said.title, |here| (said.section)(here)));
+    use_title(words.language.headline().site.to_owned() + " — " + here.map_or(text.title, |here| (text.section)(here)));
     use_arrival(here);
     let on_done = {
         let done = done.clone();
@@ -73,12 +73,12 @@ pub(super) fn about(props: &AboutProps) -> Html {
         Section::Help => limits::help(words),
     };
     html! { <>
-        <h1 tabindex="-1">{ said.title }</h1>
-        <p class="lead">{ said.lead }</p>
-        <p>{ said.source }if demonstration { { " " }{ said.fictional } }</p>
+        <h1 tabindex="-1">{ text.title }</h1>
+        <p class="lead">{ text.lead }</p>
+        <p>{ text.source }if demonstration { { " " }{ text.fictional } }</p>
         <div class="about">
-            { section::contents(said, here) }
-            <div>{ for Section::ALL.into_iter().map(|of| section::view(said, of, body(of))) }</div>
+            { section::contents(text, here) }
+            <div>{ for Section::ALL.into_iter().map(|of| section::view(text, of, body(of))) }</div>
         </div>
     </> }
 }

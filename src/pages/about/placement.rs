@@ -11,19 +11,19 @@ use yew::prelude::*;
 
 /// The section.
 pub(super) fn view(words: LaterWords) -> Html {
-    let said = &words.pages.about;
-    let places = points::pairs(words.check.find_places, said.placement_places).enumerate();
+    let text = &words.pages.about;
+    let places = points::pairs(words.check.find_places, text.placement_places).enumerate();
     let base = client::base();
     html! { <>
-        { prose::p(said.placement_lead) }
+        { prose::p(text.placement_lead) }
         <div class="find">
             <svg viewBox="0 0 480 336" role="img" aria-label={words.check.find_figure}><use href={dom::in_drawings("where")}/></svg>
             <ol>{ for places.map(|(index, ((place, _), what))| html! {
                 <li><b>{ index + 1 }{ " " }{ place }</b><br/>{ what }</li>
             }) }</ol>
         </div>
-        { points::list(&said.placement_rules) }
-        { prose::p((said.placement_lead_here)(route::host(&base))) }
-        <p>{ said.placement_for_sellers }{ " " }<a href={route::href("/embed")}>{ (words.shell.page)(Page::Embed) }</a></p>
+        { points::list(&text.placement_rules) }
+        { prose::p((text.placement_lead_here)(route::host(&base))) }
+        <p>{ text.placement_for_sellers }{ " " }<a href={route::href("/embed")}>{ (words.shell.page)(Page::Embed) }</a></p>
     </> }
 }

@@ -7,12 +7,12 @@ use yew::prelude::*;
 
 /// The section. What is kept is read again when `changes` is another number.
 pub(super) fn view(words: LaterWords, changes: u32) -> Html {
-    let said = &words.pages.about;
+    let text = &words.pages.about;
     html! { <>
-        { points::list(&said.privacy_points) }
-        { points::title(said.privacy_kept) }
-        { prose::p(said.privacy_kept_lead) }
+        { points::list(&text.privacy_points) }
+        { points::title(text.privacy_kept) }
+        { prose::p(text.privacy_kept_lead) }
         <Kept {words} {changes}/>
-        { prose::soft(said.privacy_cache) }
+        { prose::soft(text.privacy_cache) }
     </> }
 }

@@ -10,11 +10,11 @@ use yew::prelude::*;
 
 /// The section. `on_done` is told of each look-up of the example that has ended.
 pub(super) fn view(words: LaterWords, session: &Session, on_done: &Callback<()>) -> Html {
-    let said = &words.pages.about;
+    let text = &words.pages.about;
     html! { <>
-        { prose::p(said.proof_lead) }
-        { points::steps(&said.proof_steps) }
-        { points::title(said.proof_live) }
+        { prose::p(text.proof_lead) }
+        { points::steps(&text.proof_steps) }
+        { points::title(text.proof_live) }
         <Example {words} session={session.clone()} {on_done}/>
         { points::title(words.robot.keep.receipt) }
         { prose::p(words.robot.keep.receipt_lead) }

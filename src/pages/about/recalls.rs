@@ -15,16 +15,16 @@ const SEEN: [ExampleName; 4] =
 
 /// The section.
 pub(super) fn view(words: LaterWords, demonstration: bool) -> Html {
-    let said = &words.pages.about;
-    let kinds = [(Severity::StopUse, said.recalls_stop_use), (Severity::Service, said.recalls_service)];
+    let text = &words.pages.about;
+    let kinds = [(Severity::StopUse, text.recalls_stop_use), (Severity::Service, text.recalls_service)];
     html! { <>
-        { prose::p(said.recalls_lead) }
-        { points::table(&said.recalls_kinds_head, kinds.into_iter().map(|(severity, what)| html! {
+        { prose::p(text.recalls_lead) }
+        { points::table(&text.recalls_kinds_head, kinds.into_iter().map(|(severity, what)| html! {
             <tr><th scope="row">{ (words.robot.record.severity)(severity) }</th><td>{ what }</td></tr>
         })) }
-        { points::list(&said.recalls_rules) }
+        { points::list(&text.recalls_rules) }
         if demonstration {
-            { prose::p(said.recalls_examples) }
+            { prose::p(text.recalls_examples) }
             <ul class="tries">{ for EXAMPLES.iter().filter(|example| SEEN.contains(&example.name)).map(|example| html! {
                 <li><a href={route::href(&route::robot_fragment(example.id, None))}>
                     <span>{ (words.check.example)(example.name) }</span>{ names::code(IdText::of(example.id).grouped()) }

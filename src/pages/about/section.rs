@@ -11,12 +11,12 @@ use yew::platform::{spawn_local, time::sleep};
 use yew::prelude::*;
 
 /// The list of the sections, with the one that the address names.
-pub(super) fn contents(said: &AboutText, here: Option<Section>) -> Html {
+pub(super) fn contents(text: &AboutText, here: Option<Section>) -> Html {
     html! {
-        <nav class="contents no-print" aria-label={said.contents}>
+        <nav class="contents no-print" aria-label={text.contents}>
             <ol>{ for Section::ALL.into_iter().map(|section| html! {
                 <li><a href={route::href(&section.fragment())} aria-current={(here == Some(section)).then_some("location")}>
-                    { (said.section)(section) }
+                    { (text.section)(section) }
                 </a></li>
             }) }</ol>
         </nav>
@@ -24,10 +24,10 @@ pub(super) fn contents(said: &AboutText, here: Option<Section>) -> Html {
 }
 
 /// A section with its title, which takes the focus on arrival.
-pub(super) fn view(said: &AboutText, section: Section, body: Html) -> Html {
+pub(super) fn view(text: &AboutText, section: Section, body: Html) -> Html {
     html! {
         <section class="sec" id={section.fragment()} data-section={section.name()}>
-            <h2 tabindex="-1">{ (said.section)(section) }</h2>
+            <h2 tabindex="-1">{ (text.section)(section) }</h2>
             { body }
         </section>
     }

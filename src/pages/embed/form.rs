@@ -12,7 +12,7 @@ use yew::prelude::*;
 /// The ID as it is typed, and what is wrong with it.
 pub(super) fn id_field(
     words: Words,
-    said: &EmbedText,
+    page_text: &EmbedText,
     text: &AttrValue,
     error: Option<&ParseError>,
     on_text: Callback<String>,
@@ -28,25 +28,25 @@ pub(super) fn id_field(
             <input id="embed-id" type="text" value={text} {oninput} spellcheck="false" autocapitalize="characters" autocomplete="off"
                 translate="no" dir="ltr" aria-describedby="embed-fault" aria-invalid={error.map(|_| "true")}/>
             <p class="aside" id="embed-fault" role="status">
-                if let Some(error) = error { <b>{ words.fault(error) }</b> } else { <span class="soft">{ said.id_hint }</span> }
+                if let Some(error) = error { <b>{ words.fault(error) }</b> } else { <span class="soft">{ page_text.id_hint }</span> }
             </p>
         </div>
     }
 }
 
 /// The rest of the choice.
-pub(super) fn look(said: &EmbedText, choice: Choice, on_choice: &Callback<Choice>) -> Html {
+pub(super) fn look(page_text: &EmbedText, choice: Choice, on_choice: &Callback<Choice>) -> Html {
     let variants =
-        Variant::ALL.map(|variant| (variant.name(), (said.variant)(variant), None, Choice { variant, ..choice }));
-    let automatic = |choice| ("", said.automatic, None, choice);
+        Variant::ALL.map(|variant| (variant.name(), (page_text.variant)(variant), None, Choice { variant, ..choice }));
+    let automatic = |choice| ("", page_text.automatic, None, choice);
     let speeches = Language::ALL
         .map(|speech| (speech.tag(), speech.name(), Some(speech.tag()), Choice { speech: Some(speech), ..choice }));
     let themes =
-        Theme::ALL.map(|theme| (theme.name(), (said.theme)(theme), None, Choice { theme: Some(theme), ..choice }));
+        Theme::ALL.map(|theme| (theme.name(), (page_text.theme)(theme), None, Choice { theme: Some(theme), ..choice }));
     html! { <>
-        { radios("variant", said.variants, &variants, choice, on_choice) }
-        { radios("lang", said.languages, &[&[automatic(Choice { speech: None, ..choice })], &speeches[..]].concat(), choice, on_choice) }
-        { radios("theme", said.themes, &[&[automatic(Choice { theme: None, ..choice })], &themes[..]].concat(), choice, on_choice) }
+        { radios("variant", page_text.variants, &variants, choice, on_choice) }
+        { radios("lang", page_text.languages, &[&[automatic(Choice { speech: None, ..choice })], &speeches[..]].concat(), choice, on_choice) }
+        { radios("theme", page_text.themes, &[&[automatic(Choice { theme: None, ..choice })], &themes[..]].concat(), choice, on_choice) }
     </> }
 }
 

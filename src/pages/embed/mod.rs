@@ -49,12 +49,12 @@ pub(super) struct EmbedProps {
 #[component(Embed)]
 pub(super) fn embed(props: &EmbedProps) -> Html {
     let words = props.words;
-    let said: &'static EmbedText = &words.pages.embed;
+    let page_text: &'static EmbedText = &words.pages.embed;
     let page = words.language;
     let text = use_state(|| if props.text.is_empty() { example(props.demonstration) } else { props.text.clone() });
     let choice = use_state(|| Choice { variant: Variant::Card, speech: None, theme: None });
     let printed = use_state(|| (Vec::<RobotId>::new(), 0));
-    use_title(words.language.headline().site.to_owned() + " — " + said.title);
+    use_title(words.language.headline().site.to_owned() + " — " + page_text.title);
 
     let found = robot_id::recognise(&text);
     let error = found.as_ref().err().filter(|error| error.kind() != ParseErrorKind::Empty);
@@ -76,25 +76,25 @@ pub(super) fn embed(props: &EmbedProps) -> Html {
     };
 
     let id = found.as_ref().ok().map(|found| &found.id);
-    let of_id = |view: &dyn Fn(&RobotId) -> Html| id.map_or_else(|| prose::soft(said.no_id), view);
+    let of_id = |view: &dyn Fn(&RobotId) -> Html| id.map_or_else(|| prose::soft(page_text.no_id), view);
     html! { <>
-        <h1 tabindex="-1">{ said.title }</h1>
-        <p class="lead">{ said.lead }</p>
+        <h1 tabindex="-1">{ page_text.title }</h1>
+        <p class="lead">{ page_text.lead }</p>
         <form class="split embed" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
-            { prose::section(said.choose, html! { <>
-                { form::id_field(**words, said, &text, error, on_text) }
-                { form::look(said, *choice, &on_choice) }
+            { prose::section(page_text.choose, html! { <>
+                { form::id_field(**words, page_text, &text, error, on_text) }
+                { form::look(page_text, *choice, &on_choice) }
             </> }) }
-            { prose::section(said.preview, of_id(&|id| html! {
-                <Preview {said} {page} id={*id} choice={*choice}/>
+            { prose::section(page_text.preview, of_id(&|id| html! {
+                <Preview text={page_text} {page} id={*id} choice={*choice}/>
             })) }
         </form>
-        { prose::section(said.snippets, of_id(&|id| snippet::view(said, page, id, *choice))) }
-        { prose::section(said.labels, html! { <>
-            { of_id(&|id| labels::single(said, id)) }
-            <List words={**words} {said} {on_print} {on_change}/>
+        { prose::section(page_text.snippets, of_id(&|id| snippet::view(page_text, page, id, *choice))) }
+        { prose::section(page_text.labels, html! { <>
+            { of_id(&|id| labels::single(page_text, id)) }
+            <List words={**words} {page_text} {on_print} {on_change}/>
         </> }) }
-        if !printed.0.is_empty() { <Printed {said} ids={printed.0.clone()} times={printed.1}/> }
+        if !printed.0.is_empty() { <Printed {page_text} ids={printed.0.clone()} times={printed.1}/> }
     </> }
 }
 

@@ -15,7 +15,7 @@ use yew::prelude::*;
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(super) struct PreviewProps {
     /// The page's words.
-    pub(super) said: &'static EmbedText,
+    pub(super) text: &'static EmbedText,
     /// The page's language, which a badge takes over that has none of its own.
     pub(super) page: Language,
     /// The robot.
@@ -27,7 +27,7 @@ pub(super) struct PreviewProps {
 /// The preview.
 #[component(Preview)]
 pub(super) fn preview(props: &PreviewProps) -> Html {
-    let PreviewProps { said, page, id, choice } = props;
+    let PreviewProps { text, page, id, choice } = props;
     let failed = use_state(|| false);
     let onerror = Callback::from({
         let failed = failed.setter();
@@ -39,12 +39,12 @@ pub(super) fn preview(props: &PreviewProps) -> Html {
     let stage = classes!("stage", choice.theme.map(Theme::name));
     html! { <>
         <script type="module" src={snippet::module(&client::base())} {onerror}></script>
-        if *failed { <p class="aside" role="alert"><b>{ said.not_loaded }</b></p> }
+        if *failed { <p class="aside" role="alert"><b>{ text.not_loaded }</b></p> }
         <div class={stage} lang={page.tag()}>
             <robot-id-badge {key} robot-id={id.to_string()} variant={choice.variant.name()} {lang} theme={choice.theme.map(Theme::name)}>
                 <a href={route::link_to(id)}>{ choice.speech.unwrap_or(*page).snippet().link }</a>
             </robot-id-badge>
         </div>
-        { prose::soft(said.preview_note) }
+        { prose::soft(text.preview_note) }
     </> }
 }

@@ -11,7 +11,7 @@ use std::fmt::Write;
 use yew::prelude::*;
 
 /// The section.
-pub(super) fn view(said: &'static EmbedText, page: Language, id: &RobotId, choice: Choice) -> Html {
+pub(super) fn view(page_text: &'static EmbedText, page: Language, id: &RobotId, choice: Choice) -> Html {
     let portal = client::base();
     let origin = origin(&portal);
     let form = |name, (title, lead): (&'static str, &'static str), text: String, policy: String, note| {
@@ -20,17 +20,17 @@ pub(super) fn view(said: &'static EmbedText, page: Language, id: &RobotId, choic
                 <h3>{ title }</h3>
                 { prose::p(lead) }
                 <pre class="id" tabindex="0" dir="ltr" translate="no">{ text.clone() }</pre>
-                <div class="row"><CopyText action={name} said={[said.copy, said.copied, said.copy_failed]} {text}/></div>
-                { prose::soft(said.policy) }
+                <div class="row"><CopyText action={name} labels={[page_text.copy, page_text.copied, page_text.copy_failed]} {text}/></div>
+                { prose::soft(page_text.policy) }
                 <pre class="id policy" tabindex="0" dir="ltr" translate="no">{ policy }</pre>
                 { note }
             </div>
         }
     };
-    let mute = choice.speech.is_none().then(|| prose::soft(said.frame_language));
+    let mute = choice.speech.is_none().then(|| prose::soft(page_text.frame_language));
     html! { <>
-        { form("copy-element", said.element, element(&portal, id, choice, page), element_policy(origin), None) }
-        { form("copy-frame", said.frame, frame(&portal, id, choice), frame_policy(origin), mute) }
+        { form("copy-element", page_text.element, element(&portal, id, choice, page), element_policy(origin), None) }
+        { form("copy-frame", page_text.frame, frame(&portal, id, choice), frame_policy(origin), mute) }
     </> }
 }
 

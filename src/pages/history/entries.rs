@@ -22,7 +22,7 @@ pub(super) struct EntriesProps {
 #[component(Entries)]
 pub(super) fn entries(props: &EntriesProps) -> Html {
     let words = props.words;
-    let said = &words.pages.history;
+    let page_text = &words.pages.history;
     let opened = use_state(|| false);
     let before = props.before;
     let asked = use_inquiry(&props.session, move || before.map_or(ask::Entries::newest(), ask::Entries::before));
@@ -35,13 +35,13 @@ pub(super) fn entries(props: &EntriesProps) -> Html {
         html! { <>
             if before.is_none() { { seen::view(words, proved) } }
             <section class="sec">
-                if before.is_none() { <h2>{ said.snapshots }</h2> }
+                if before.is_none() { <h2>{ page_text.snapshots }</h2> }
                 <ol class="chain log" reversed=true>{ for page.entries.iter().map(|entry| view_entry(words, entry)) }</ol>
                 if let Some(older) = page.older() {
                     if *opened {
                         <Entries {words} session={props.session.clone()} before={older}/>
                     } else {
-                        <div class="row">{ prose::button("older", "btn", said.older, open) }</div>
+                        <div class="row">{ prose::button("older", "btn", page_text.older, open) }</div>
                     }
                 }
             </section>
@@ -50,7 +50,7 @@ pub(super) fn entries(props: &EntriesProps) -> Html {
 }
 
 fn view_entry(words: LaterWords, entry: &Entry) -> Html {
-    let (said, shared, language) = (&words.pages.history, &words.pages.register, words.language);
+    let (page_text, shared, language) = (&words.pages.history, &words.pages.register, words.language);
     let snapshot = &entry.snapshot;
     let now = Counts::of(snapshot);
     let count = |sentence: fn(u64) -> String, of: fn(&Counts) -> u64| {
@@ -61,7 +61,7 @@ fn view_entry(words: LaterWords, entry: &Entry) -> Html {
                 { text }{ " " }
                 { match change {
                     None => Html::default(),
-                    Some(0) => html! { <span class="soft">{ said.unchanged }</span> },
+                    Some(0) => html! { <span class="soft">{ page_text.unchanged }</span> },
                     Some(change) => html! { <b dir="ltr" data-change={change.to_string()}>{ language.difference(change) }</b> },
                 } }
             </li>
@@ -70,7 +70,7 @@ fn view_entry(words: LaterWords, entry: &Entry) -> Html {
     html! {
         <li key={snapshot.sequence.to_string()} class="held" data-sequence={snapshot.sequence.to_string()} data-outcome="held">
             <h3>
-                { (said.snapshot)(&language.number(snapshot.sequence)) }{" "}
+                { (page_text.snapshot)(&language.number(snapshot.sequence)) }{" "}
                 <time datetime={format::iso(snapshot.issued_at as f64 * 1000.0)}>{ language.moment(snapshot.issued_at) }</time>
             </h3>
             <ul class="changes">
@@ -78,8 +78,8 @@ fn view_entry(words: LaterWords, entry: &Entry) -> Html {
                 { count(shared.models, |counts| counts.models) }
                 { count(shared.makers, |counts| counts.manufacturers) }
             </ul>
-            if entry.previous.is_none() { { prose::p(said.first) } }
-            <p class="soft"><b>{ "✓ " }</b>{ said.in_log }{" "}{ hash::view(*words, &entry.leaf) }</p>
+            if entry.previous.is_none() { { prose::p(page_text.first) } }
+            <p class="soft"><b>{ "✓ " }</b>{ page_text.in_log }{" "}{ hash::view(*words, &entry.leaf) }</p>
         </li>
     }
 }

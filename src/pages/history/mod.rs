@@ -22,11 +22,11 @@ pub(super) struct HistoryProps {
 #[component(History)]
 pub(super) fn history(props: &HistoryProps) -> Html {
     let words = props.words;
-    let said = &words.pages.history;
-    use_title(words.language.headline().site.to_owned() + " — " + said.title);
+    let text = &words.pages.history;
+    use_title(words.language.headline().site.to_owned() + " — " + text.title);
     html! { <>
-        <h1 tabindex="-1">{ said.title }</h1>
-        <p class="lead">{ said.lead }</p>
+        <h1 tabindex="-1">{ text.title }</h1>
+        <p class="lead">{ text.lead }</p>
         <Entries {words} session={props.session.clone()} before={None::<u64>}/>
     </> }
 }

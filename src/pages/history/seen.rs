@@ -26,33 +26,33 @@ pub(super) fn view(words: LaterWords, proved: &Proved<LogPage>) -> Html {
 }
 
 fn this_browser(words: LaterWords, seen: Option<u64>, snapshot: &VerifiedSnapshot) -> Html {
-    let said = &words.pages.history;
+    let text = &words.pages.history;
     // A log of so many entries ends with the snapshot before that number.
     let (outcome, sentence) = match seen.and_then(|size| size.checked_sub(1)) {
-        Some(last) => ("held", (said.seen)(&words.language.number(last))),
-        None => ("first", (said.first_visit)(&words.language.number(snapshot.document().sequence))),
+        Some(last) => ("held", (text.seen)(&words.language.number(last))),
+        None => ("first", (text.first_visit)(&words.language.number(snapshot.document().sequence))),
     };
     html! {
         <section class="sec" data-step="history" data-outcome={outcome}>
-            <h2>{ said.seen_title }</h2>
+            <h2>{ text.seen_title }</h2>
             <p>if outcome == "held" { <b>{ "✓ " }</b> }{ sentence }</p>
         </section>
     }
 }
 
 fn witnesses(words: LaterWords, cosignatures: &[Cosignature], demonstration: bool) -> Html {
-    let said = &words.pages.history;
+    let text = &words.pages.history;
     html! {
         <section class="sec" data-step="witnesses" data-outcome="held">
-            <h2>{ said.witnesses_title }</h2>
+            <h2>{ text.witnesses_title }</h2>
             if cosignatures.is_empty() {
                 { prose::p(words.robot.proof.no_witness_needed) }
             } else {
-                { prose::p(said.witnesses_lead) }
+                { prose::p(text.witnesses_lead) }
                 <ul class="witnesses">{ for cosignatures.iter().map(|by| html! {
-                    <li data-witness={by.name.clone()}><b>{ "✓ " }</b>{ (said.cosigned)(&by.name, &words.language.moment(by.timestamp)) }</li>
+                    <li data-witness={by.name.clone()}><b>{ "✓ " }</b>{ (text.cosigned)(&by.name, &words.language.moment(by.timestamp)) }</li>
                 }) }</ul>
-                if demonstration { { prose::soft(said.demo_witnesses) } }
+                if demonstration { { prose::soft(text.demo_witnesses) } }
             }
         </section>
     }

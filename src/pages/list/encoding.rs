@@ -1,7 +1,7 @@
 //! In which encoding a file was read, by which words of it one can see whether that is right, and a choice of others.
 
+use super::messages::ReadAs;
 use super::run::Run;
-use super::told::ReadAs;
 use super::worker::get;
 use crate::view::components::prose;
 use crate::view::text::LaterWords;
@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// The line; nothing for a text that was pasted.
 pub(super) fn view(words: LaterWords, run: &Rc<Run>, read_as: &ReadAs) -> Html {
-    let said = &words.pages.list;
+    let text = &words.pages.list;
     let Some(name) = &read_as.encoding else { return Html::default() };
     let onchange = {
         let run = Rc::clone(run);
@@ -21,7 +21,7 @@ pub(super) fn view(words: LaterWords, run: &Rc<Run>, read_as: &ReadAs) -> Html {
     };
     html! {
         <div class="list-encoding" data-encoding={name.clone()}>
-            { prose::soft((said.read_as)(name)) }
+            { prose::soft((text.read_as)(name)) }
             if !read_as.cells.is_empty() {
                 <p class="list-sample" translate="no">
                     { for read_as.cells.iter().map(|cell| html! { <bdi key={cell.clone()}>{ cell.clone() }</bdi> }) }
@@ -29,7 +29,7 @@ pub(super) fn view(words: LaterWords, run: &Rc<Run>, read_as: &ReadAs) -> Html {
             }
             if read_as.choices.len() > 1 {
                 <p>
-                    <label for="list-encoding">{ prose::words(said.read_wrong) }</label>
+                    <label for="list-encoding">{ prose::words(text.read_wrong) }</label>
                     <select id="list-encoding" translate="no" {onchange}>
                         { for read_as.choices.iter().map(|choice| html! {
                             <option key={choice.encoding.clone()} value={choice.encoding.clone()} selected={choice.encoding == *name}>

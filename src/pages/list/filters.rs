@@ -1,8 +1,8 @@
 //! What the rows come to, each with its count: buttons by which the table is filtered.
 
 use super::choice::{Choice, Filter};
+use super::messages::Progress;
 use super::run::Run;
-use super::told::Progress;
 use crate::view::components::{icon, prose};
 use crate::view::text::LaterWords;
 use presentation::{Icon, Outcome, Surface, Tone};
@@ -11,25 +11,25 @@ use yew::prelude::*;
 
 /// The buttons. Only what there is has one, or what is chosen.
 pub(super) fn view(words: LaterWords, run: &Rc<Run>, progress: &Progress, choice: &Choice) -> Html {
-    let said = &words.pages.list;
+    let text = &words.pages.list;
     let outcomes = Outcome::ALL.into_iter().map(|outcome| {
         let (look, count) = (outcome.look(), progress.count(outcome));
-        (Filter::Outcome(outcome), (said.outcome)(outcome), look.classes(), look.icon, count)
+        (Filter::Outcome(outcome), (text.outcome)(outcome), look.classes(), look.icon, count)
     });
     let plain = [Tone::Plain.name(), Surface::Outline.name()];
     let others = [
-        (Filter::DigitsLost, said.digits_lost_short, plain, Icon::Misread, progress.digits_lost),
-        (Filter::Recalled, said.recalled, [Tone::Warn.name(), Surface::Solid.name()], Icon::Warning, progress.recalled),
-        (Filter::Repeated, said.repeated, plain, Icon::Half, progress.repeated),
+        (Filter::DigitsLost, text.digits_lost_short, plain, Icon::Misread, progress.digits_lost),
+        (Filter::Recalled, text.recalled, [Tone::Warn.name(), Surface::Solid.name()], Icon::Warning, progress.recalled),
+        (Filter::Repeated, text.repeated, plain, Icon::Half, progress.repeated),
     ];
     let all = {
         let run = Rc::clone(run);
         Callback::from(move |_: MouseEvent| run.show(|choice| choice.filters.clear()))
     };
     html! {
-        <div class="list-filters" role="group" aria-label={said.filter}>
+        <div class="list-filters" role="group" aria-label={text.filter}>
             <button key="all" type="button" class="list-chip" data-filter="all" aria-pressed={choice.filters.is_empty().to_string()} onclick={all}>
-                { prose::bold(words.language.number(progress.rows)) }{ prose::words(said.all) }
+                { prose::bold(words.language.number(progress.rows)) }{ prose::words(text.all) }
             </button>
             { for outcomes.chain(others).filter(|(filter, .., count)| *count > 0 || choice.filters.contains(filter)).map(|(filter, label, class, sign, count)| {
                 let onclick = {

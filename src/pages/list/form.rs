@@ -28,7 +28,7 @@ pub(super) struct FormProps {
 /// The form.
 #[component(Form)]
 pub(super) fn form(props: &FormProps) -> Html {
-    let said = &props.words.pages.list;
+    let page_text = &props.words.pages.list;
     let language = props.words.language;
     let area = use_node_ref();
     let over = use_state(|| false);
@@ -92,29 +92,29 @@ pub(super) fn form(props: &FormProps) -> Html {
     html! { <>
         if let Some(why) = &props.refused {
             <div class="refused" role="alert" data-refused={why.clone()}>
-                <p>{ prose::bold((said.refused)(why)) }</p>
-                if matches!(why.as_str(), "unloaded" | "broken") { <p>{ prose::button("again", "btn go", said.again, on_again) }</p> }
+                <p>{ prose::bold((page_text.refused)(why)) }</p>
+                if matches!(why.as_str(), "unloaded" | "broken") { <p>{ prose::button("again", "btn go", page_text.again, on_again) }</p> }
             </div>
         }
         <form class={classes!("list-form", (*over).then_some("over"))} {onsubmit} {ondragover} {ondragleave} {ondrop}>
             <div class="entry">
-                <label for="list-text">{ prose::bold(said.paste) }</label>
+                <label for="list-text">{ prose::bold(page_text.paste) }</label>
                 <textarea id="list-text" ref={area} rows="8" required=true {onpaste} spellcheck="false" autocapitalize="characters"
                     autocomplete="off" wrap="off" translate="no" dir="ltr" aria-describedby="list-hint"/>
-                <p class="soft aside" id="list-hint">{ prose::words(said.hint) }</p>
-                <div class="row"><button type="submit" class="btn go" data-action="check-list">{ prose::words(said.check) }</button></div>
+                <p class="soft aside" id="list-hint">{ prose::words(page_text.hint) }</p>
+                <div class="row"><button type="submit" class="btn go" data-action="check-list">{ prose::words(page_text.check) }</button></div>
             </div>
             <div class="list-file">
-                <p>{ prose::bold(said.or_file) }</p>
-                <label class="btn" for="list-file">{ prose::words(said.choose_file) }</label>
+                <p>{ prose::bold(page_text.or_file) }</p>
+                <label class="btn" for="list-file">{ prose::words(page_text.choose_file) }</label>
                 <input id="list-file" class="sr" type="file" accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values" {onchange}/>
-                { prose::soft(if *over { said.drop_now } else { said.drop }) }
+                { prose::soft(if *over { page_text.drop_now } else { page_text.drop }) }
                 if props.demonstration {
-                    <p>{ prose::words(said.no_list) }{" "}<button type="button" class="as-link" data-action="example-list" onclick={on_example}>{ prose::words(said.example) }</button></p>
+                    <p>{ prose::words(page_text.no_list) }{" "}<button type="button" class="as-link" data-action="example-list" onclick={on_example}>{ prose::words(page_text.example) }</button></p>
                 }
             </div>
         </form>
-        { prose::soft(said.private) }
+        { prose::soft(page_text.private) }
     </> }
 }
 

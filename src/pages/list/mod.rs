@@ -3,8 +3,8 @@
 //! | module | has |
 //! |---|---|
 //! | [`worker`] | the worker, as this program sees it |
-//! | [`told`], [`choice`] | what it tells ([`presentation::list`]), and what it can be asked for |
-//! | [`run`], [`watch`] | the list in hand, which outlives the page; whether its worker runs |
+//! | [`messages`], [`choice`] | what it tells ([`presentation::list`]), and what it can be asked for |
+//! | [`run`], [`watch`] | the current list, which survives navigation; whether its worker runs |
 //! | [`form`] | paste, choose or drop a list |
 //! | [`status`], [`encoding`] | how far the check is, and what to do about it; how a file was read |
 //! | [`filters`] | what rows come to, as buttons that filter them |
@@ -17,13 +17,13 @@ mod encoding;
 mod filters;
 mod form;
 mod in_turn;
+mod messages;
 mod row;
 mod run;
 mod save;
 mod status;
 mod summary;
 mod table;
-mod told;
 mod watch;
 mod worker;
 
@@ -50,9 +50,9 @@ pub(super) struct ListProps {
 #[component(List)]
 pub(super) fn list(props: &ListProps) -> Html {
     let words = props.words;
-    let said = &words.pages.list;
+    let text = &words.pages.list;
     let redraw = use_force_update();
-    use_title(words.language.headline().site.to_owned() + " — " + said.title);
+    use_title(words.language.headline().site.to_owned() + " — " + text.title);
     use_effect_with((), move |()| {
         run::listen(Some(Callback::from(move |()| redraw.force_update())));
         || run::listen(None)
@@ -69,13 +69,13 @@ pub(super) fn list(props: &ListProps) -> Html {
     });
 
     let run = run::current();
-    let told = run.as_ref().map(|run| run.told());
-    let refused = told.as_ref().and_then(|told| told.refused.clone());
+    let state = run.as_ref().map(|run| run.state());
+    let refused = state.as_ref().and_then(|state| state.refused.clone());
     let head = html! { <>
-        <h1 tabindex="-1">{ prose::words(said.title) }</h1>
-        <p class="lead no-print">{ prose::words(said.lead) }</p>
+        <h1 tabindex="-1">{ prose::words(text.title) }</h1>
+        <p class="lead no-print">{ prose::words(text.lead) }</p>
     </> };
-    let (Some(run), Some(told), None) = (run, told, &refused) else {
+    let (Some(run), Some(state), None) = (run, state, &refused) else {
         return html! { <>
             { head }
             <Form {words} demonstration={props.demonstration} refused={refused.map(AttrValue::from)}/>
@@ -84,17 +84,17 @@ pub(super) fn list(props: &ListProps) -> Html {
     let choice = run.choice();
     html! { <>
         { head }
-        { status::view(words, &run, &told) }
-        if let Some(progress) = &told.progress {
+        { status::view(words, &run, &state) }
+        if let Some(progress) = &state.progress {
             <InTurn>
                 <section class="sec list-result no-print">
-                    <h2>{ prose::words(said.results) }</h2>
+                    <h2>{ prose::words(text.results) }</h2>
                     { filters::view(words, &run, progress, &choice) }
-                    <Table {words} {choice} window={told.window.clone()}/>
-                    { status::keep(words, &run, &told) }
+                    <Table {words} {choice} window={state.window.clone()}/>
+                    { status::keep(words, &run, &state) }
                 </section>
             </InTurn>
-            <InTurn>{ summary::view(words, &run, &told, progress) }</InTurn>
+            <InTurn>{ summary::view(words, &run, &state, progress) }</InTurn>
         }
     </> }
 }

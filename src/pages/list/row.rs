@@ -1,6 +1,6 @@
 //! One row of the table.
 
-use super::told::Row;
+use super::messages::Row;
 use crate::data::route;
 use crate::view::components::{icon, names};
 use crate::view::text::LaterWords;
@@ -12,16 +12,16 @@ use yew::prelude::*;
 
 /// The row that stands in this place of what is shown.
 pub(super) fn view(words: LaterWords, row: &Row, place: u64) -> Html {
-    let said = &words.pages.list;
+    let page_text = &words.pages.list;
     let outcome = row.outcome();
     let is_model_unknown = outcome == Outcome::NotListed && row.maker.is_some() && row.model.is_none();
     let look = outcome.look_now(row.freshness, is_model_unknown);
-    let answer = answer(words, said, row, outcome);
+    let answer = answer(words, page_text, row, outcome);
     let recalls = row.recalls.map(|count| match row.due {
-        Some(day) => (said.recalls_due)(count, &words.language.day(day)),
-        None => (said.recalls)(count),
+        Some(day) => (page_text.recalls_due)(count, &words.language.day(day)),
+        None => (page_text.recalls)(count),
     });
-    let aside = aside(words, said, row);
+    let aside = aside(words, page_text, row);
     // The row is made anew whenever something in it is another: see `crate::view::components::prose`.
     let named = [&row.id, &row.given, &row.maker, &row.model, &recalls, &aside];
     let key =
@@ -65,13 +65,13 @@ fn id(row: &Row) -> Html {
 }
 
 /// What the row comes to, in a few words.
-fn answer(words: LaterWords, said: &ListText, row: &Row, outcome: Outcome) -> String {
+fn answer(words: LaterWords, page_text: &ListText, row: &Row, outcome: Outcome) -> String {
     let head = words.language.headline();
     if row.has_lost_digits() {
-        return said.digits_lost.to_owned();
+        return page_text.digits_lost.to_owned();
     }
     match outcome {
-        Outcome::Open => (said.outcome)(Outcome::Open).to_owned(),
+        Outcome::Open => (page_text.outcome)(Outcome::Open).to_owned(),
         Outcome::Unproven => head.unproven.to_owned(),
         Outcome::Unreachable => head.unreachable.to_owned(),
         Outcome::NotListed => match (&row.maker, &row.model) {
@@ -92,14 +92,14 @@ fn answer(words: LaterWords, said: &ListText, row: &Row, outcome: Outcome) -> St
 }
 
 /// What else there is to know.
-fn aside(words: LaterWords, said: &ListText, row: &Row) -> Option<String> {
-    let earlier = row.earlier.map(|line| (said.same_as)(&words.language.number(line)));
+fn aside(words: LaterWords, page_text: &ListText, row: &Row) -> Option<String> {
+    let earlier = row.earlier.map(|line| (page_text.same_as)(&words.language.number(line)));
     let why = row.why.filter(|why| *why > 0).map(|why| format!("HTTP {why}"));
     let check = row.check.as_deref().and_then(|name| registry::Check::ALL.iter().find(|check| check.name() == name));
     let check = check.map(|check| (words.robot.proof.step)(*check).to_owned());
-    let zeros = (row.lost_digits && !row.has_lost_digits()).then(|| said.ends_in_zeros.to_owned());
-    let together = row.together.map(|count| (said.together)(&words.language.number(count)));
-    let to_line = row.to_line.map(|line| (said.to_line)(&words.language.number(line)));
+    let zeros = (row.lost_digits && !row.has_lost_digits()).then(|| page_text.ends_in_zeros.to_owned());
+    let together = row.together.map(|count| (page_text.together)(&words.language.number(count)));
+    let to_line = row.to_line.map(|line| (page_text.to_line)(&words.language.number(line)));
     let all: Vec<String> = [check, why, zeros, earlier, together, to_line].into_iter().flatten().collect();
     (!all.is_empty()).then(|| all.join(" · "))
 }

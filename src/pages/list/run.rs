@@ -1,7 +1,7 @@
-//! A list in hand. It outlives the page: who looks at a robot and comes back finds everything as it was.
+//! The current list. It survives navigation: a person who looks at a robot and comes back finds everything as it was.
 
 use super::choice::Choice;
-use super::told::{Phase, Progress, ReadAs, Window};
+use super::messages::{Phase, Progress, ReadAs, Window};
 use super::watch::watch;
 use super::worker::{Handle, get};
 use crate::data::client::{self, memory};
@@ -17,12 +17,12 @@ thread_local! {
     static REDRAW: RefCell<Option<Callback<()>>> = const { RefCell::new(None) };
 }
 
-/// The list in hand, if there is one.
+/// The current list, if there is one.
 pub(super) fn current() -> Option<Rc<Run>> {
     CURRENT.with_borrow(Clone::clone)
 }
 
-/// Who is to be told when something has changed: the page, while it is there.
+/// Who is to learn when something has changed: the page, while it is there.
 pub(super) fn listen(redraw: Option<Callback<()>>) {
     REDRAW.set(redraw);
 }
@@ -39,9 +39,9 @@ fn changed() {
     redraw.inspect(|redraw| redraw.emit(()));
 }
 
-/// What has been told of a list.
+/// What the worker has told of a list.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Told {
+pub(super) struct ListState {
     pub(super) phase: Phase,
     pub(super) progress: Option<Progress>,
     /// IDs a second, and seconds to go, while they are known.
@@ -67,7 +67,7 @@ pub(super) struct Run {
     /// For how many seconds nothing of the worker has come; none once it runs.
     pub(super) silent: Cell<Option<u32>>,
     worker: RefCell<Option<Handle>>,
-    told: RefCell<Told>,
+    state: RefCell<ListState>,
     choice: RefCell<Choice>,
     language: Cell<Language>,
     /// Where the table was scrolled to, in pixels.
@@ -95,7 +95,7 @@ impl Run {
             source: source.clone(),
             silent: Cell::new(Some(0)),
             worker: RefCell::default(),
-            told: RefCell::default(),
+            state: RefCell::default(),
             choice: RefCell::default(),
             language: Cell::new(language),
             scrolled: Cell::new(0),
@@ -106,9 +106,9 @@ impl Run {
         });
         // The old worker ends with its list.
         CURRENT.set(Some(Rc::clone(&run)));
-        let (told, failed) = (Rc::downgrade(&run), Rc::downgrade(&run));
+        let (messages, failed) = (Rc::downgrade(&run), Rc::downgrade(&run));
         let on_told = move |data: JsValue| {
-            told.upgrade().inspect(|run| run.hear(&data));
+            messages.upgrade().inspect(|run| run.take_message(&data));
         };
         let on_failed = move || {
             failed.upgrade().inspect(|run| run.refuse(if run.silent.get().is_some() { "unloaded" } else { "broken" }));
@@ -134,14 +134,14 @@ impl Run {
         }
     }
 
-    /// What has been told.
-    pub(super) fn told(&self) -> Told {
-        self.told.borrow().clone()
+    /// What the worker has told.
+    pub(super) fn state(&self) -> ListState {
+        self.state.borrow().clone()
     }
 
     /// How many rows are shown.
     pub(super) fn total(&self) -> u64 {
-        self.told.borrow().window.total
+        self.state.borrow().window.total
     }
 
     /// What is shown.
@@ -210,22 +210,22 @@ impl Run {
         }
     }
 
-    fn hear(&self, data: &JsValue) {
+    fn take_message(&self, data: &JsValue) {
         let text = |name: &str| get(data, name).as_string().unwrap_or_default();
         match text("kind").as_str() {
             "state" => {
                 let progress = parse::<Progress>(text("progress").as_bytes()).ok();
-                let mut told = self.told.borrow_mut();
+                let mut state = self.state.borrow_mut();
                 if let Some(snapshot) = progress.as_ref().and_then(|progress| progress.snapshot.as_ref())
-                    && told.progress.as_ref().is_none_or(|before| before.snapshot.is_none())
+                    && state.progress.as_ref().is_none_or(|before| before.snapshot.is_none())
                 {
                     memory::remember_checkpoint(&snapshot.remember);
                 }
-                told.phase = Phase::named(&text("phase")).unwrap_or_default();
-                told.pace = get(data, "rate").as_f64().zip(get(data, "left").as_f64());
-                told.wait = get(data, "wait").as_f64().map(|wait| wait as u64);
-                told.progress = progress.or(told.progress.take());
-                drop(told);
+                state.phase = Phase::named(&text("phase")).unwrap_or_default();
+                state.pace = get(data, "rate").as_f64().zip(get(data, "left").as_f64());
+                state.wait = get(data, "wait").as_f64().map(|wait| wait as u64);
+                state.progress = progress.or(state.progress.take());
+                drop(state);
                 // What is shown may have its answers by now. When they come, all is drawn at once.
                 if !self.awaited.get() {
                     self.ask();
@@ -239,13 +239,13 @@ impl Run {
                 }
                 self.awaited.set(false);
                 if let Ok(window) = parse::<Window>(text("window").as_bytes()) {
-                    self.told.borrow_mut().window = window;
+                    self.state.borrow_mut().window = window;
                 }
             }
             "loading" => return self.silent.set(Some(0)),
             "ready" => return self.silent.set(None),
             "read" => {
-                self.told.borrow_mut().read_as = parse::<ReadAs>(text("as").as_bytes()).unwrap_or_default();
+                self.state.borrow_mut().read_as = parse::<ReadAs>(text("as").as_bytes()).unwrap_or_default();
                 self.ask();
             }
             "download" => super::save::save(&get(data, "blob"), self.name.as_deref()),
@@ -258,7 +258,7 @@ impl Run {
     /// Ends, for this reason.
     pub(super) fn refuse(&self, why: &str) {
         self.silent.set(None);
-        self.told.borrow_mut().refused = Some(why.to_owned());
+        self.state.borrow_mut().refused = Some(why.to_owned());
         // There is nothing left for it to do.
         self.worker.replace(None);
         changed();

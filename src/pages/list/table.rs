@@ -4,12 +4,12 @@
 //! ask it for a measure right after drawing would make it lay all out within the same task.
 
 use super::choice::Choice;
+use super::messages::Window;
 use super::row;
 use super::run;
-use super::told::Window;
 use super::worker::{call, get};
 use crate::view::components::prose;
-use crate::view::hooks::use_turns;
+use crate::view::hooks::use_steps;
 use crate::view::text::{LaterWords, ListText};
 use presentation::list::Sort;
 use std::time::Duration;
@@ -42,9 +42,9 @@ pub(super) struct TableProps {
 #[component(Table)]
 pub(super) fn table(props: &TableProps) -> Html {
     let TableProps { words, choice, window } = props;
-    let said = &words.pages.list;
+    let text = &words.pages.list;
     let (scroller, body) = (use_node_ref(), use_node_ref());
-    let steps = use_turns(window.rows.len().div_ceil(STEP), FRAME);
+    let steps = use_steps(window.rows.len().div_ceil(STEP), FRAME);
     let look = {
         let (scroller, body) = (scroller.clone(), body.clone());
         move || {
@@ -90,18 +90,18 @@ pub(super) fn table(props: &TableProps) -> Html {
     let onscroll = Callback::from(move |_: Event| look());
     let rows = window.total.to_string();
     html! {
-        <div class="list-scroll" ref={scroller} {onscroll} tabindex="0" role="region" aria-label={said.table}>
+        <div class="list-scroll" ref={scroller} {onscroll} tabindex="0" role="region" aria-label={text.table}>
             <table class="list-table" role="table" aria-rowcount={(window.total + 1).to_string()} data-rows={rows.clone()}>
                 <thead role="rowgroup">
                     <tr role="row" aria-rowindex="1">
-                        { for Sort::ALL.into_iter().map(|sort| column(choice, sort, head(said, sort))) }
+                        { for Sort::ALL.into_iter().map(|sort| column(choice, sort, head(text, sort))) }
                     </tr>
                 </thead>
                 <tbody role="rowgroup" ref={body} ~style={format!("--rows:{rows}")}>
                     { for window.rows.iter().take(steps * STEP).zip(window.from..).map(|(row, place)| row::view(*words, row, place)) }
                 </tbody>
             </table>
-            if window.total == 0 { <p class="list-none">{ prose::words(said.none) }</p> }
+            if window.total == 0 { <p class="list-none">{ prose::words(text.none) }</p> }
         </div>
     }
 }
@@ -123,12 +123,12 @@ fn column(choice: &Choice, sort: Sort, name: &'static str) -> Html {
     }
 }
 
-fn head(said: &ListText, sort: Sort) -> &'static str {
+fn head(text: &ListText, sort: Sort) -> &'static str {
     match sort {
-        Sort::Line => said.head_line,
-        Sort::Id => said.head_id,
-        Sort::Robot => said.head_robot,
-        Sort::Outcome => said.head_answer,
+        Sort::Line => text.head_line,
+        Sort::Id => text.head_id,
+        Sort::Robot => text.head_robot,
+        Sort::Outcome => text.head_answer,
     }
 }
 

@@ -20,14 +20,14 @@ pub(super) struct Handle {
 }
 
 impl Handle {
-    /// Starts a worker. `told` gets what it posts; `failed` is called if it can't run.
+    /// Starts a worker. `receive` gets what it posts; `failed` is called if it can't run.
     /// A second time it asks for the script by another address, since the first may be kept wrongly.
-    pub(super) fn start(told: impl Fn(JsValue) + 'static, failed: impl Fn() + 'static, again: bool) -> Option<Self> {
+    pub(super) fn start(receive: impl Fn(JsValue) + 'static, failed: impl Fn() + 'static, again: bool) -> Option<Self> {
         let styles = document()?.query_selector(STYLES).ok()??;
         let address = get(&styles, "href").as_string()?;
         let address = [address.rsplit_once('/')?.0, "/", SCRIPT, if again { AGAIN } else { "" }].concat();
         let worker = Worker::new(&address).ok()?;
-        let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| told(event.data()));
+        let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| receive(event.data()));
         let on_error = Closure::<dyn Fn()>::new(failed);
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));

@@ -31,14 +31,14 @@ pub(in crate::pages) struct MakersProps {
 #[component(Makers)]
 pub(in crate::pages) fn makers(props: &MakersProps) -> Html {
     let words = props.words;
-    let said = &words.pages.makers;
-    use_title(words.language.headline().site.to_owned() + " — " + said.title);
+    let page_text = &words.pages.makers;
+    use_title(words.language.headline().site.to_owned() + " — " + page_text.title);
     let asked = use_inquiry(&props.session, || ask::Manufacturers);
     let known = asked.outcome.as_ref().filter(|(outcome, _)| outcome.proved().is_some());
     let known = known.map(|(outcome, _)| outcome.clone());
     html! { <>
-        <h1 tabindex="-1">{ said.title }</h1>
-        <p class="lead">{ said.lead }</p>
+        <h1 tabindex="-1">{ page_text.title }</h1>
+        <p class="lead">{ page_text.lead }</p>
         { frame::view(words, &asked, props.session.trust().demonstration, |_| html! { <List {words} {known}/> }) }
     </> }
 }
@@ -53,7 +53,7 @@ struct ListProps {
 #[component(List)]
 fn list(props: &ListProps) -> Html {
     let words = props.words;
-    let said = &words.pages.makers;
+    let page_text = &words.pages.makers;
     let text = use_state(String::new);
     let order = use_state(|| Order::Country);
     let room = use_state(|| SHOWN);
@@ -100,19 +100,19 @@ fn list(props: &ListProps) -> Html {
         entries.iter().filter(|entry| entry.matches(&folded)).filter_map(|entry| makers.get(entry.place)).collect();
     let count = found.len() as u64;
     let sentence = match found.is_empty() && !text.is_empty() {
-        true => (said.none_found)(&text),
+        true => (page_text.none_found)(&text),
         false => (words.pages.register.makers)(count),
     };
     let shown = &found[..found.len().min(*room)];
     html! { <>
         <form class="entry filter" role="search" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
-            <label>{ said.search }
+            <label>{ page_text.search }
                 <input type="search" id="makers-search" autocomplete="off" spellcheck="false" maxlength="100" value={(*text).clone()} oninput={on_text}/>
             </label>
-            <label>{ said.order }
+            <label>{ page_text.order }
                 <select id="makers-order" onchange={on_order}>
                     { for Order::ALL.into_iter().map(|(this, value)| html! {
-                        <option {value} selected={this == *order}>{ (said.order_by)(this) }</option>
+                        <option {value} selected={this == *order}>{ (page_text.order_by)(this) }</option>
                     }) }
                 </select>
             </label>

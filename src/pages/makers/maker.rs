@@ -55,16 +55,16 @@ fn known(props: &KnownProps) -> Html {
 }
 
 fn view(words: LaterWords, maker: &Manufacturer, models: &Models, statistics: &Statistics) -> Html {
-    let said = &words.pages.makers;
+    let text = &words.pages.makers;
     let code = format!("{}{}", maker.country, maker.code);
     let counts = ModelCounts::of(statistics, &code);
     let facts = [
-        prose::row(said.country, country(words, maker.country.as_str())),
-        prose::row(said.code, names::code(maker.code.to_string())),
-        prose::row(said.standing, (words.pages.register.standing)(maker.standing).into()),
-        prose::row(said.models, words.language.number(models.models.len() as u64).into()),
+        prose::row(text.country, country(words, maker.country.as_str())),
+        prose::row(text.code, names::code(maker.code.to_string())),
+        prose::row(text.standing, (words.pages.register.standing)(maker.standing).into()),
+        prose::row(text.models, words.language.number(models.models.len() as u64).into()),
         prose::row(
-            said.robots,
+            text.robots,
             html! { <b data-units={counts.units.to_string()}>{ words.language.number(counts.units) }</b> },
         ),
     ];
@@ -80,15 +80,15 @@ fn view(words: LaterWords, maker: &Manufacturer, models: &Models, statistics: &S
                 </a>
                 <p class="soft">
                     { (words.pages.register.robots)(robots) }
-                    if recalls > 0 { {" · "}{ (said.recalls)(recalls) } }
+                    if recalls > 0 { {" · "}{ (text.recalls)(recalls) } }
                 </p>
             </li>
         }
     });
     html! { <>
         <dl class="kv one" data-maker={code.clone()} data-standing={maker.standing.name()}>{ for facts }</dl>
-        { prose::section(said.models, match models.models.is_empty() {
-            true => prose::soft(said.no_models),
+        { prose::section(text.models, match models.models.is_empty() {
+            true => prose::soft(text.no_models),
             false => html! { <ul class="makers">{ for list }</ul> },
         }) }
         { model_counts::view(words, &counts) }

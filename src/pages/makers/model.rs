@@ -39,7 +39,7 @@ struct KnownProps {
 #[component(Known)]
 fn known(props: &KnownProps) -> Html {
     let words = props.words;
-    let said = &words.pages.makers;
+    let text = &words.pages.makers;
     let (country, maker, code) = (props.country, props.maker, props.code);
     let asked = use_inquiry(&props.session, move || ask::Manufacturer::new(country, maker));
     let model = asked.outcome.as_ref().and_then(|(outcome, _)| match outcome.proved()?.answer() {
@@ -55,13 +55,13 @@ fn known(props: &KnownProps) -> Html {
             ManufacturerAnswer::Known(owner, models, statistics) => match models.find(code.as_str()) {
                 Some(model) => view(words, owner, model, statistics),
                 None => html! { <>
-                    { unknown(words, (said.unknown_model)(&names::plain(**words, &owner.names), code.as_str())) }
+                    { unknown(words, (text.unknown_model)(&names::plain(**words, &owner.names), code.as_str())) }
                     <p class="back">{ link(words, owner) }</p>
                 </> },
             },
             ManufacturerAnswer::Unknown => {
                 let country = words.language.country_or_code(country.as_str());
-                unknown(words, (said.unknown_maker)(maker.as_str(), &country))
+                unknown(words, (text.unknown_maker)(maker.as_str(), &country))
             }
         }) }
     </> }
@@ -73,25 +73,25 @@ fn link(words: LaterWords, maker: &Manufacturer) -> Html {
 }
 
 fn view(words: LaterWords, maker: &Manufacturer, model: &document::Model, statistics: &Statistics) -> Html {
-    let (said, record) = (&words.pages.makers, &words.robot.record);
+    let (text, record) = (&words.pages.makers, &words.robot.record);
     let code = format!("{}{}{}", maker.country, maker.code, model.code);
     let counts = ModelCounts::of(statistics, &code);
     let facts = [
         prose::row(record.maker, link(words, maker)),
-        prose::row(said.country, country(words, maker.country.as_str())),
-        prose::row(said.code, names::code(model.code.to_string())),
+        prose::row(text.country, country(words, maker.country.as_str())),
+        prose::row(text.code, names::code(model.code.to_string())),
         prose::row(record.level, (record.level_of)(model.intelligence_level.into()).into()),
         prose::row(
-            said.robots,
+            text.robots,
             html! { <b data-units={counts.units.to_string()}>{ words.language.number(counts.units) }</b> },
         ),
     ];
     html! { <>
         <dl class="kv one" data-model={code.clone()}>{ for facts }</dl>
-        { prose::section(said.pattern, html! { <div class="pattern">
+        { prose::section(text.pattern, html! { <div class="pattern">
             <div class="fit">{ cells::plate(&IdText::of(&code), words.field.label) }</div>
-            { prose::p(said.pattern_lead) }
-            <p><a class="btn" data-action="check" href={route::href(&route::check_fragment(&code))}>{ said.check }</a></p>
+            { prose::p(text.pattern_lead) }
+            <p><a class="btn" data-action="check" href={route::href(&route::check_fragment(&code))}>{ text.check }</a></p>
         </div> }) }
         { recalls::view(words, &model.recalls) }
         <div class="charts">

@@ -28,10 +28,10 @@ pub(super) fn split(code: &str) -> Option<(Code<2>, Code<4>, &str)> {
 
 /// A page that is only a title and a sentence: the address has no code of a maker or model.
 pub(super) fn not_a_code(words: LaterWords, code: &str) -> Html {
-    let said = &words.pages.makers;
+    let text = &words.pages.makers;
     html! { <>
-        <h1 tabindex="-1">{ said.title }</h1>
-        <p class="lead" data-outcome="malformed">{ (said.not_a_code)(code) }</p>
+        <h1 tabindex="-1">{ text.title }</h1>
+        <p class="lead" data-outcome="malformed">{ (text.not_a_code)(code) }</p>
         { all_makers(words) }
     </> }
 }

@@ -12,18 +12,18 @@ const RANGES: usize = 20;
 
 /// The section.
 pub(super) fn view(words: LaterWords, recalls: &[Recall]) -> Html {
-    let said = &words.pages.makers;
+    let page_text = &words.pages.makers;
     prose::section(
-        said.recalls_title,
+        page_text.recalls_title,
         match recalls.is_empty() {
-            true => prose::soft(said.no_recalls),
+            true => prose::soft(page_text.no_recalls),
             false => html! { <div class="cols">{ for recalls.iter().map(|recall| card(words, recall)) }</div> },
         },
     )
 }
 
 fn card(words: LaterWords, recall: &Recall) -> Html {
-    let (said, record, language) = (&words.pages.makers, &words.robot.record, words.language);
+    let (page_text, record, language) = (&words.pages.makers, &words.robot.record, words.language);
     let stop = recall.severity == Severity::StopUse;
     let more = recall.serials.len().saturating_sub(RANGES) as u64;
     html! {
@@ -36,7 +36,7 @@ fn card(words: LaterWords, recall: &Recall) -> Html {
                 { (record.opened_on)(&language.day(recall.opened_on)) }
                 if let Some(day) = recall.deadline { {" "}{ (record.deadline)(&language.day(day)) } }
             </p>
-            <p class="soft">{ said.serials }</p>
+            <p class="soft">{ page_text.serials }</p>
             <ul class="ranges">
                 { for recall.serials.iter().take(RANGES).map(|range| html! {
                     <li>{ names::code((record.serials)(range.from.as_str(), range.to.as_str())) }</li>

@@ -49,7 +49,7 @@ enum State {
 #[component(ReceiptPage)]
 pub(super) fn receipt_page(props: &ReceiptProps) -> Html {
     let ReceiptProps { words, session } = props;
-    let said = &words.pages.receipt;
+    let text = &words.pages.receipt;
     let state = use_state(|| State::Waiting);
     let now = use_now();
     let on_files = {
@@ -67,7 +67,7 @@ pub(super) fn receipt_page(props: &ReceiptProps) -> Html {
     };
     use_drop(on_files.clone());
     let told = told(*words, &state, now);
-    use_title(words.language.headline().site.to_owned() + " — " + said.title);
+    use_title(words.language.headline().site.to_owned() + " — " + text.title);
     // Who opens a receipt goes on reading at its answer, as on arrival at a page.
     use_effect_with((*state).clone(), |state| {
         if matches!(state, State::Opened(_)) {
@@ -79,12 +79,12 @@ pub(super) fn receipt_page(props: &ReceiptProps) -> Html {
         State::Opened(opened) => html! { <>
             <p class="sr" role="status">{ told }</p>
             <div class="below" key={format!("{} {}", opened.opened_at, opened.id)}>{ answer(*words, session, opened, now) }</div>
-            { prose::section(said.another, field(said, &on_files)) }
+            { prose::section(text.another, field(text, &on_files)) }
         </> },
         other => html! { <>
-            <h1 tabindex="-1">{ said.title }</h1>
-            <p class="lead">{ said.lead }</p>
-            { field(said, &on_files) }
+            <h1 tabindex="-1">{ text.title }</h1>
+            <p class="lead">{ text.lead }</p>
+            { field(text, &on_files) }
             <div role="status" data-receipt={name(other)}>{ told }</div>
         </> },
     }
@@ -101,15 +101,15 @@ fn name(state: &State) -> &'static str {
 }
 
 fn told(words: LaterWords, state: &State, now: u64) -> Html {
-    let said = &words.pages.receipt;
+    let text = &words.pages.receipt;
     match state {
         State::Waiting => Html::default(),
-        State::Reading => prose::p(said.reading),
+        State::Reading => prose::p(text.reading),
         State::Opened(opened) => prose::words(headline(words.language, &opened.verdict, now)),
         State::Refused(refusal) => {
-            let (what, do_this) = ((said.refused)(refusal), (said.refused_advice)(refusal));
+            let (what, do_this) = ((text.refused)(refusal), (text.refused_advice)(refusal));
             let time = match refusal {
-                Refusal::WrongTime { looked_up_at } => Some((said.says)(&words.language.moment(*looked_up_at))),
+                Refusal::WrongTime { looked_up_at } => Some((text.says)(&words.language.moment(*looked_up_at))),
                 _ => None,
             };
             html! { <>
@@ -122,7 +122,7 @@ fn told(words: LaterWords, state: &State, now: u64) -> Html {
 }
 
 /// The field for the file; the rest of the page takes one that is dropped.
-fn field(said: &'static ReceiptText, on_files: &Callback<Vec<File>>) -> Html {
+fn field(text: &'static ReceiptText, on_files: &Callback<Vec<File>>) -> Html {
     let on_files = on_files.clone();
     let onchange = Callback::from(move |event: Event| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
@@ -133,15 +133,15 @@ fn field(said: &'static ReceiptText, on_files: &Callback<Vec<File>>) -> Html {
     });
     html! {
         <div class="entry dropzone">
-            <label for="receipt-file">{ said.choose }</label>
+            <label for="receipt-file">{ text.choose }</label>
             <input type="file" id="receipt-file" accept=".json,application/json" {onchange}/>
-            { prose::soft(said.or_drop) }
+            { prose::soft(text.or_drop) }
         </div>
     }
 }
 
 fn answer(words: LaterWords, session: &Session, opened: &Opened, now: u64) -> Html {
-    let said = &words.pages.receipt;
+    let text = &words.pages.receipt;
     let verdict = &opened.verdict;
     let proved = verdict.snapshot().is_some();
     let time = words.language.moment(opened.looked_up_at);
@@ -150,14 +150,14 @@ fn answer(words: LaterWords, session: &Session, opened: &Opened, now: u64) -> Ht
         simulation: None,
         demonstration: session.trust().demonstration,
         can_edit: false,
-        receipt: Some(if proved { (said.from_receipt)(&time) } else { said.altered.to_owned() }.into()),
+        receipt: Some(if proved { (text.from_receipt)(&time) } else { text.altered.to_owned() }.into()),
         retry: Callback::noop(),
         forget: Callback::noop(),
         now,
     };
     let today = html! {
         <p class="row no-print">
-            <a class="btn go" data-action="look-up" href={route::href(&route::robot_fragment(opened.id.as_str(), None))}>{ said.today }</a>
+            <a class="btn go" data-action="look-up" href={route::href(&route::robot_fragment(opened.id.as_str(), None))}>{ text.today }</a>
         </p>
     };
     html! { <>

@@ -31,14 +31,14 @@ pub(in crate::pages) fn view<A>(
     }
 }
 
-fn said(words: LaterWords) -> &'static RegisterText {
+fn page_text(words: LaterWords) -> &'static RegisterText {
     &words.pages.register
 }
 
 fn checking(words: LaterWords) -> Html {
     html! {
         <section key="checking" class={answer_class(Look::BUSY)} aria-busy="true" data-outcome="checking">
-            { head(Icon::Busy, words.language.headline().checking, prose::p(said(words).reading)) }
+            { head(Icon::Busy, words.language.headline().checking, prose::p(page_text(words).reading)) }
             <div class="more" aria-hidden="true"><i class="bone"/><i class="bone"/><i class="bone"/></div>
         </section>
     }
@@ -68,11 +68,11 @@ fn proof<A>(words: LaterWords, proved: &Proved<A>, now: u64) -> Html {
             <div>
                 if !fresh { { prose::strong((language.headline().out_of_date)(&language.span(age))) } }
                 <p>
-                    <b>{ (said(words).proved)(&language.number(document.sequence)) }</b>{" "}
+                    <b>{ (page_text(words).proved)(&language.number(document.sequence)) }</b>{" "}
                     <time datetime={format::iso(document.issued_at as f64 * 1000.0)}>{ (language.headline().as_of)(&moment, &ago) }</time>
                 </p>
-                { prose::soft((said(words).signed)(&key, &witnesses)) }
-                if !fresh { { prose::p((said(words).stale)(&language.moment(document.next_update))) } }
+                { prose::soft((page_text(words).signed)(&key, &witnesses)) }
+                if !fresh { { prose::p((page_text(words).stale)(&language.moment(document.next_update))) } }
             </div>
         </div>
     }
@@ -84,7 +84,7 @@ fn unreachable(words: LaterWords, why: Unavailable, retry: &Callback<()>) -> Htm
         <section key={format!("unreachable {why:?}")} class={answer_class(presentation::Outcome::Unreachable.look())} role="status" data-outcome="unreachable">
             { head(Icon::Unreachable, words.language.headline().unreachable, prose::p(words.no_answer(why))) }
             <div class="more">
-                { prose::p(said(words).nothing_shown) }
+                { prose::p(page_text(words).nothing_shown) }
                 <div class="row">{ prose::button("retry", "btn go", text.retry, retry.reform(|_: MouseEvent| ())) }</div>
             </div>
         </section>
@@ -101,14 +101,14 @@ fn unproven<A>(words: LaterWords, failure: &Failure, asked: &Asked<A>, demonstra
         _ => text.advice_network.to_owned(),
     };
     let why = match (failure.check, &failure.reason) {
-        (Check::Entries, Reason::NotIncluded) => said(words).not_in_log.to_owned(),
+        (Check::Entries, Reason::NotIncluded) => page_text(words).not_in_log.to_owned(),
         (_, reason) => words.failed(reason),
     };
     let forget = demonstration && is_about_memory(&failure.reason);
     html! {
         <section key={format!("unproven {failure:?}")} class={answer_class(presentation::Outcome::Unproven.look())} role="status" data-outcome="unproven"
             data-check={failure.check.name()} data-reason={failure.reason.name()}>
-            { head(Icon::Broken, language.headline().unproven, prose::p(said(words).withheld)) }
+            { head(Icon::Broken, language.headline().unproven, prose::p(page_text(words).withheld)) }
             <div class="more">
                 <p><b>{ "✗ " }{ (proof.summary_failed)((proof.step)(failure.check), &why) }</b></p>
                 if let Reason::Format(what) | Reason::NewerFormat(what) = &failure.reason { <p lang="en">{ names::code(what.clone()) }</p> }

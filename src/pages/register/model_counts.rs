@@ -46,19 +46,19 @@ fn sum<'a, K: Ord + Copy + 'a>(maps: impl Iterator<Item = &'a BTreeMap<K, u64>>)
 
 /// The charts of stage and status; nothing where there are no units.
 pub(in crate::pages) fn view(words: LaterWords, counts: &ModelCounts) -> Html {
-    let (said, record) = (&words.pages.register, &words.robot.record);
+    let (text, record) = (&words.pages.register, &words.robot.record);
     if counts.units == 0 {
         return Html::default();
     }
     let chart = |about: About, groups: Vec<Group>| {
-        let told = groups.iter().any(|group| group.count > 0);
-        prose::section(about.title, if told { bars(words, about, &groups) } else { prose::soft(said.not_told) })
+        let has_counts = groups.iter().any(|group| group.count > 0);
+        prose::section(about.title, if has_counts { bars(words, about, &groups) } else { prose::soft(text.not_told) })
     };
     let about = |name, title, head| About { name, title, head, kind: Kind::Rest, whole: Some(counts.units) };
     html! {
         <div class="charts">
-            { chart(about("stage", said.by_stage, record.stage), stages(words, &counts.stage)) }
-            { chart(about("status", said.by_status, record.status), statuses(words, &counts.status)) }
+            { chart(about("stage", text.by_stage, record.stage), stages(words, &counts.stage)) }
+            { chart(about("status", text.by_status, record.status), statuses(words, &counts.status)) }
         </div>
     }
 }

@@ -53,8 +53,8 @@ pub fn robot(props: &RobotProps) -> Html {
     let attempt = use_state(|| 0u32);
     let state = use_lookup(&props.session, &props.given, props.simulation, *attempt);
     let drawn = use_drawn();
-    let said = said(words, &state, now);
-    use_title(title(words, props.given.id(), &said));
+    let summary = summary(words, &state, now);
+    use_title(title(words, props.given.id(), &summary));
     renew_when_due(&state, now, &attempt);
     use_effect_with((), {
         let (id, simulation) = (props.given.id().copied(), props.simulation);
@@ -85,7 +85,7 @@ pub fn robot(props: &RobotProps) -> Html {
     };
     html! { <>
         <p class="cert"><b>{ words.robot.share.certificate }</b></p>
-        <p class="sr" role="status">{ prose::words(said) }</p>
+        <p class="sr" role="status">{ prose::words(summary) }</p>
         { banner::view(words, &state, &around) }
         { match &state {
             LookupState::Done(verdict, at) => html! {
@@ -116,16 +116,16 @@ fn below(props: &RobotProps, verdict: &Shared<Verdict>, looked_up_at: u64, now: 
 }
 
 /// The state of the look-up in a few words, for the title and for those who hear the page.
-fn said(words: RobotWords, state: &LookupState, now: u64) -> String {
+fn summary(words: RobotWords, state: &LookupState, now: u64) -> String {
     match state {
         LookupState::Checking(_) => words.language.headline().checking.to_owned(),
         LookupState::Done(verdict, at) => headline(words.language, verdict, now.max(*at)),
     }
 }
 
-fn title(words: RobotWords, id: Option<&RobotId>, said: &str) -> String {
+fn title(words: RobotWords, id: Option<&RobotId>, summary: &str) -> String {
     let id = id.map(|id| id.grouped().to_string());
-    let what = id.map_or_else(|| said.to_owned(), |id| (words.shell.name_and_detail)(said, &id));
+    let what = id.map_or_else(|| summary.to_owned(), |id| (words.shell.name_and_detail)(summary, &id));
     format!("{what} — {}", words.language.headline().site)
 }
 

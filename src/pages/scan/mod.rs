@@ -2,7 +2,7 @@
 //!
 //! | module | has |
 //! |---|---|
-//! | [`said`] | what the element `<code-scanner>` says: camera, photo, codes |
+//! | [`report`] | what the element `<code-scanner>` reports: camera, photo, codes |
 //! | [`meaning`] | what a code means |
 //! | [`state`] | what the page is at |
 //! | [`finder`] | the picture and the controls |
@@ -14,7 +14,7 @@
 mod finder;
 mod meaning;
 mod outcome;
-mod said;
+mod report;
 mod state;
 
 use crate::data::client;
@@ -45,9 +45,9 @@ pub(super) struct ScanProps {
 #[component(Scan)]
 pub(super) fn scan(props: &ScanProps) -> Html {
     let words = props.words;
-    let said = &words.pages.scan;
+    let text = &words.pages.scan;
     let progress = use_reducer(Progress::default);
-    use_title(words.language.headline().site.to_owned() + " — " + said.title);
+    use_title(words.language.headline().site.to_owned() + " — " + text.title);
     use_effect_with(progress.robot().copied(), |robot| {
         let left = Rc::new(Cell::new(false));
         if let Some(id) = *robot {
@@ -65,10 +65,10 @@ pub(super) fn scan(props: &ScanProps) -> Html {
     let onchange = {
         let progress = progress.dispatcher();
         Callback::from(move |event: Event| {
-            let told = event.target().and_then(|element| Reflect::get(&element, &"said".into()).ok()?.as_string());
+            let report = event.target().and_then(|element| Reflect::get(&element, &"said".into()).ok()?.as_string());
             // A list of cameras changes too, and says nothing.
-            if let Some(told) = told.and_then(|told| said::read(&told)) {
-                progress.dispatch(Step::Said(told, route::host(&client::base()).to_owned()));
+            if let Some(report) = report.and_then(|report| report::read(&report)) {
+                progress.dispatch(Step::Reported(report, route::host(&client::base()).to_owned()));
             }
         })
     };
@@ -78,14 +78,14 @@ pub(super) fn scan(props: &ScanProps) -> Html {
     };
     let script = folder().map(|folder| folder + "scan/scanner.js");
     html! { <>
-        <h1 tabindex="-1">{ said.title }</h1>
-        <p class="lead">{ said.lead }</p>
+        <h1 tabindex="-1">{ text.title }</h1>
+        <p class="lead">{ text.lead }</p>
         <script type="module" src={script} {onerror}></script>
         <code-scanner class="scan" data-scan={progress.name()} camera={progress.camera()} torch={progress.torch()}
             device={progress.chosen().to_owned()} {onchange}>
-            { finder::view(said, &progress, outcome::view(said, &progress)) }
+            { finder::view(text, &progress, outcome::view(text, &progress)) }
         </code-scanner>
-        { prose::soft(said.privacy) }
+        { prose::soft(text.privacy) }
     </> }
 }
 

@@ -11,14 +11,14 @@ use robot_id::RobotId;
 use yew::prelude::*;
 
 /// What is to be read or chosen.
-pub(super) fn view(said: &'static ScanText, progress: &Scan) -> Html {
+pub(super) fn view(page_text: &'static ScanText, progress: &Scan) -> Html {
     let body = match &progress.now {
-        Now::Dark(why) => prose::p((said.dark_advice)(*why)),
-        Now::Nothing(why) => prose::p((said.nothing_advice)(*why)),
+        Now::Dark(why) => prose::p((page_text.dark_advice)(*why)),
+        Now::Nothing(why) => prose::p((page_text.nothing_advice)(*why)),
         Now::Found(found) => match found.as_slice() {
-            [Meaning::Elsewhere { host, id }] => elsewhere(said, host, id),
-            [Meaning::Other { shown }] => other(said, shown),
-            found => several(said, found),
+            [Meaning::Elsewhere { host, id }] => elsewhere(page_text, host, id),
+            [Meaning::Other { shown }] => other(page_text, shown),
+            found => several(page_text, found),
         },
         _ => return Html::default(),
     };
@@ -26,60 +26,60 @@ pub(super) fn view(said: &'static ScanText, progress: &Scan) -> Html {
 }
 
 /// The main attack: a sticker over the right code.
-fn elsewhere(said: &'static ScanText, host: &str, id: &RobotId) -> Html {
+fn elsewhere(page_text: &'static ScanText, host: &str, id: &RobotId) -> Html {
     let base = client::base();
     html! {
         <section class="verdict warn tape" role="alert">
             <div class="say">
                 { icon::view(Icon::Warning) }
                 <div>
-                    <h2>{ said.elsewhere }</h2>
+                    <h2>{ page_text.elsewhere }</h2>
                     <p><bdi class="id host">{ host.to_owned() }</bdi></p>
                 </div>
             </div>
             <div class="more">
-                { prose::p((said.elsewhere_note)(route::host(&base))) }
-                <p>{ said.holds_id }{" "}<bdi class="id" translate="no">{ id.grouped().to_string() }</bdi></p>
-                <div class="row"><a class="btn go" data-action="check-here" href={href(id)}>{ said.check_here }</a></div>
+                { prose::p((page_text.elsewhere_note)(route::host(&base))) }
+                <p>{ page_text.holds_id }{" "}<bdi class="id" translate="no">{ id.grouped().to_string() }</bdi></p>
+                <div class="row"><a class="btn go" data-action="check-here" href={href(id)}>{ page_text.check_here }</a></div>
             </div>
         </section>
     }
 }
 
-fn other(said: &'static ScanText, shown: &str) -> Html {
+fn other(page_text: &'static ScanText, shown: &str) -> Html {
     html! {
         <section class="verdict plain" role="alert">
             <div class="more">
-                <h2>{ said.other }</h2>
-                { prose::p(said.other_note) }
-                { text(said, shown) }
+                <h2>{ page_text.other }</h2>
+                { prose::p(page_text.other_note) }
+                { text(page_text, shown) }
             </div>
         </section>
     }
 }
 
 /// As text, never as a link.
-fn text(said: &'static ScanText, shown: &str) -> Html {
+fn text(page_text: &'static ScanText, shown: &str) -> Html {
     if shown.is_empty() {
-        return prose::soft(said.no_text);
+        return prose::soft(page_text.no_text);
     }
     html! { <p class="given" data-text="" dir="auto" translate="no">{ shown.to_owned() }</p> }
 }
 
-fn several(said: &'static ScanText, found: &[Meaning]) -> Html {
+fn several(page_text: &'static ScanText, found: &[Meaning]) -> Html {
     html! {
         <section role="alert">
-            <h2>{ said.several }</h2>
+            <h2>{ page_text.several }</h2>
             <ul class="codes">
                 { for found.iter().map(|meaning| match meaning {
-                    Meaning::Robot(id) => html! { <li>{ robot(said.check_here, id) }</li> },
+                    Meaning::Robot(id) => html! { <li>{ robot(page_text.check_here, id) }</li> },
                     Meaning::Elsewhere { host, id } => html! {
                         <li class="doubt">
-                            <p><b>{ said.elsewhere }</b>{" "}<bdi class="id host">{ host.clone() }</bdi></p>
-                            { robot(said.check_here, id) }
+                            <p><b>{ page_text.elsewhere }</b>{" "}<bdi class="id host">{ host.clone() }</bdi></p>
+                            { robot(page_text.check_here, id) }
                         </li>
                     },
-                    Meaning::Other { shown } => html! { <li>{ prose::soft(said.other) }{ text(said, shown) }</li> },
+                    Meaning::Other { shown } => html! { <li>{ prose::soft(page_text.other) }{ text(page_text, shown) }</li> },
                 }) }
             </ul>
         </section>

@@ -1,7 +1,7 @@
 //! What the page is at, and what changes it.
 
 use super::meaning::{self, Meaning};
-use super::said::Said;
+use super::report::Report;
 use crate::model::scan_report::{Dark, Nothing};
 use robot_id::RobotId;
 use std::rc::Rc;
@@ -32,7 +32,7 @@ pub(super) enum Now {
 #[derive(Debug, Clone)]
 pub(super) enum Step {
     /// The element said something; with the portal's host.
-    Said(Said, String),
+    Reported(Report, String),
     /// Its script can't be had.
     NotLoaded,
     /// The camera is wanted.
@@ -135,19 +135,19 @@ impl Scan {
         }
     }
 
-    fn hear(&mut self, said: Said, portal: &str) {
-        self.now = match said {
-            Said::Idle => Now::Idle,
-            Said::Starting => Now::Starting,
-            Said::Running { torch, device, cameras } => {
+    fn take(&mut self, report: Report, portal: &str) {
+        self.now = match report {
+            Report::Idle => Now::Idle,
+            Report::Starting => Now::Starting,
+            Report::Running { torch, device, cameras } => {
                 self.light = torch.then_some(false);
                 (self.device, self.cameras) = (device, cameras);
                 Now::Running
             }
-            Said::Dark(why) => Now::Dark(why),
-            Said::Reading => Now::Reading,
-            Said::Nothing(why) => Now::Nothing(why),
-            Said::Codes(texts) => {
+            Report::Dark(why) => Now::Dark(why),
+            Report::Reading => Now::Reading,
+            Report::Nothing(why) => Now::Nothing(why),
+            Report::Codes(texts) => {
                 let found = meaning::of_all(&texts, portal);
                 match found.as_slice() {
                     [Meaning::Robot(id)] => Now::Robot(*id),
@@ -178,7 +178,7 @@ impl Reducible for Scan {
     fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
         let mut next = (*self).clone();
         match step {
-            Step::Said(said, portal) => next.hear(said, &portal),
+            Step::Reported(report, portal) => next.take(report, &portal),
             Step::NotLoaded => {
                 next.stop();
                 next.now = Now::Nothing(Nothing::Failed);
@@ -209,13 +209,16 @@ mod tests {
     }
 
     fn codes(texts: &[&str]) -> Step {
-        Step::Said(Said::Codes(texts.iter().map(|text| (*text).to_owned()).collect()), "robots.example".to_owned())
+        Step::Reported(
+            Report::Codes(texts.iter().map(|text| (*text).to_owned()).collect()),
+            "robots.example".to_owned(),
+        )
     }
 
     #[test]
     fn the_camera_in_use_is_not_thereby_chosen() {
-        let said = Said::Running { torch: false, device: "a".to_owned(), cameras: Vec::new() };
-        let running = Step::Said(said, String::new());
+        let report = Report::Running { torch: false, device: "a".to_owned(), cameras: Vec::new() };
+        let running = Step::Reported(report, String::new());
         let scan = after([Step::Use, running.clone()]);
         assert_eq!((scan.chosen(), scan.device()), ("", "a"));
         let scan = after([Step::Use, running, Step::Choose("b".to_owned())]);
@@ -239,8 +242,8 @@ mod tests {
         assert_eq!(found.robot().map(RobotId::as_str), Some(ID));
         for step in [
             codes(&["menu"]),
-            Step::Said(Said::Reading, String::new()),
-            Step::Said(Said::Dark(Dark::Denied), String::new()),
+            Step::Reported(Report::Reading, String::new()),
+            Step::Reported(Report::Dark(Dark::Denied), String::new()),
             Step::NotLoaded,
         ] {
             assert_eq!(after([Step::Use, step]).camera(), "off");
@@ -258,8 +261,8 @@ mod tests {
     #[test]
     fn the_light_is_that_of_the_camera_in_use() {
         let running = |torch| {
-            let said = Said::Running { torch, device: "a".to_owned(), cameras: Vec::new() };
-            Step::Said(said, String::new())
+            let report = Report::Running { torch, device: "a".to_owned(), cameras: Vec::new() };
+            Step::Reported(report, String::new())
         };
         assert_eq!(after([Step::Use, running(true), Step::Shine]).torch(), "on");
         assert_eq!(after([Step::Use, running(true), Step::Shine, Step::Stop]).torch(), "off");

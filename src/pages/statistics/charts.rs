@@ -11,10 +11,10 @@ use yew::prelude::*;
 
 /// All of them.
 pub(super) fn view(words: LaterWords, answer: &StatisticsAnswer, units: u64) -> Html {
-    let (said, shared) = (&words.pages.statistics, &words.pages.register);
+    let (text, shared) = (&words.pages.statistics, &words.pages.register);
     let about = |name, title, head| About { name, title, head, kind: Kind::Rest, whole: Some(units) };
     let counts = &answer.counts;
-    let none = || prose::soft(said.none);
+    let none = || prose::soft(text.none);
     let chart = |about: About, body: Html| {
         html! {
             <section class="sec"><h2>{ about.title }</h2>{ if units == 0 { none() } else { body } }</section>
@@ -27,16 +27,16 @@ pub(super) fn view(words: LaterWords, answer: &StatisticsAnswer, units: u64) -> 
             { bar_chart(about("status", shared.by_status, words.robot.record.status), statuses(words, &counts.status)) }
         </div>
         { {
-            let about = about("month", said.by_month, said.month);
+            let about = about("month", text.by_month, text.month);
             chart(about, months(words, about, &counts.month))
         } }
         <div class="charts">
-            { bar_chart(About { kind: Kind::Makers, ..about("manufacturer", said.by_maker, words.robot.record.maker) }, makers(words, answer)) }
-            { bar_chart(About { kind: Kind::Models, ..about("model", said.by_model, words.robot.record.model) }, models(words, answer)) }
-            { bar_chart(About { kind: Kind::Countries, ..about("country", said.by_country, said.country) }, countries(words, answer)) }
+            { bar_chart(About { kind: Kind::Makers, ..about("manufacturer", text.by_maker, words.robot.record.maker) }, makers(words, answer)) }
+            { bar_chart(About { kind: Kind::Models, ..about("model", text.by_model, words.robot.record.model) }, models(words, answer)) }
+            { bar_chart(About { kind: Kind::Countries, ..about("country", text.by_country, text.country) }, countries(words, answer)) }
             { {
-                let about = About { whole: None, ..about("supplier", said.by_supplier, said.supplier) };
-                let body = html! { <>{ prose::soft(said.supplier_note) }{ bars(words, about, &suppliers(answer)) }</> };
+                let about = About { whole: None, ..about("supplier", text.by_supplier, text.supplier) };
+                let body = html! { <>{ prose::soft(text.supplier_note) }{ bars(words, about, &suppliers(answer)) }</> };
                 chart(about, body)
             } }
         </div>

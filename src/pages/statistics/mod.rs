@@ -23,13 +23,13 @@ pub(super) struct StatisticsProps {
 #[component(Statistics)]
 pub(super) fn statistics(props: &StatisticsProps) -> Html {
     let words = props.words;
-    let said = &words.pages.statistics;
-    use_title(words.language.headline().site.to_owned() + " — " + said.title);
+    let text = &words.pages.statistics;
+    use_title(words.language.headline().site.to_owned() + " — " + text.title);
     let asked = use_inquiry(&props.session, ask::Statistics::default);
     let demonstration = props.session.trust().demonstration;
     html! { <>
-        <h1 tabindex="-1">{ said.title }</h1>
-        <p class="lead">{ said.lead }</p>
+        <h1 tabindex="-1">{ text.title }</h1>
+        <p class="lead">{ text.lead }</p>
         { frame::view(words, &asked, demonstration, |proved| {
             let snapshot = proved.snapshot().document();
             let facts = [

@@ -19,8 +19,8 @@ enum Outcome {
 pub struct CopyTextProps {
     /// Its name in `data-action`.
     pub action: &'static str,
-    /// What the button says, then what is said when the text was copied, and when it was not.
-    pub said: [&'static str; 3],
+    /// The button's text, then what replaces it when the text was copied, and when it was not.
+    pub labels: [&'static str; 3],
     /// The text.
     pub text: AttrValue,
 }
@@ -28,7 +28,7 @@ pub struct CopyTextProps {
 /// The button.
 #[component(CopyText)]
 pub fn copy_text(props: &CopyTextProps) -> Html {
-    let [label, copied, refused] = props.said;
+    let [label, copied, refused] = props.labels;
     let outcome = use_state(|| Outcome::Waiting);
     use_effect_with(props.text.clone(), {
         // What was copied is no longer what the button copies.

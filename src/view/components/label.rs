@@ -175,8 +175,8 @@ mod tests {
     #[test]
     fn the_domain_and_the_id_stand_below_the_code() {
         let label = label("https://robots.example/#/r/CN0142G1A2032026A0314B0000417");
-        let said: Vec<_> = label.lines.iter().map(|line| line.text.as_str()).collect();
-        assert_eq!(said, ["robots.example", "CN 0142 G1A203", "2026A0314B0000417"]);
+        let lines: Vec<_> = label.lines.iter().map(|line| line.text.as_str()).collect();
+        assert_eq!(lines, ["robots.example", "CN 0142 G1A203", "2026A0314B0000417"]);
         for line in &label.lines {
             assert!(line.baseline - line.size >= label.width() - PART, "it stays out of the code: {line:?}");
             assert!(line.baseline < label.height(), "{line:?}");

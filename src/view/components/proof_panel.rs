@@ -1,7 +1,7 @@
 //! How we know: each check of the chain, with what it rests on.
 
 use super::{hash, names, prose};
-use crate::model::stations::{Station, stations};
+use crate::model::proof_lines::{ProofLine, proof_lines};
 use crate::view::headline::proof_line;
 use crate::view::text::RobotWords;
 use registry::{Check, Failure, Proof, Reason, Step, Verdict};
@@ -28,7 +28,7 @@ pub fn view(words: RobotWords, verdict: &Verdict, key: String) -> Html {
 pub fn chain(words: RobotWords, proof: &Proof) -> Html {
     let (files, bytes) = proof.received();
     html! { <>
-        <ol class="chain">{ for stations(proof).iter().map(|station| view_station(words, station)) }</ol>
+        <ol class="chain">{ for proof_lines(proof).iter().map(|line| view_line(words, line)) }</ol>
         { prose::soft((words.robot.proof.received)(files as u64, &words.language.size(bytes))) }
     </> }
 }
@@ -43,16 +43,16 @@ fn summary(words: RobotWords, verdict: &Verdict, proof: &Proof) -> String {
     }
 }
 
-fn view_station(words: RobotWords, station: &Station<'_>) -> Html {
+fn view_line(words: RobotWords, line: &ProofLine<'_>) -> Html {
     let text = &words.robot.proof;
-    let body = match station {
-        Station::Held(step) => html! { <><b>{ "✓ " }{ (text.held)(step.check()) }</b>{ evidence(words, step) }</> },
-        Station::Failed(failure) => view_failure(words, failure),
-        Station::Unread(_) => html! { text.unread },
+    let body = match line {
+        ProofLine::Held(step) => html! { <><b>{ "✓ " }{ (text.held)(step.check()) }</b>{ evidence(words, step) }</> },
+        ProofLine::Failed(failure) => view_failure(words, failure),
+        ProofLine::Unread(_) => html! { text.unread },
     };
     html! {
-        <li class={station.outcome()} data-step={station.check().name()} data-outcome={station.outcome()}>
-            <h3>{ (text.step)(station.check()) }</h3>
+        <li class={line.outcome()} data-step={line.check().name()} data-outcome={line.outcome()}>
+            <h3>{ (text.step)(line.check()) }</h3>
             <div>{ body }</div>
         </li>
     }

@@ -6,8 +6,8 @@ mod use_lookup;
 mod use_now;
 mod use_preview;
 mod use_route;
+mod use_steps;
 mod use_title;
-mod use_turns;
 
 pub use use_drawn::use_drawn;
 pub use use_inquiry::{Asked, is_about_memory, use_inquiry};
@@ -15,5 +15,5 @@ pub use use_lookup::use_lookup;
 pub use use_now::use_now;
 pub use use_preview::use_preview;
 pub use use_route::use_route;
+pub use use_steps::use_steps;
 pub use use_title::use_title;
-pub use use_turns::use_turns;

@@ -1,6 +1,6 @@
 //! Work that can wait until there is something to see.
 
-use super::use_turns;
+use super::use_steps;
 use std::time::Duration;
 use yew::prelude::*;
 
@@ -8,5 +8,5 @@ use yew::prelude::*;
 /// second, since a slow phone answers to nothing while it draws.
 #[hook]
 pub fn use_drawn() -> bool {
-    use_turns(1, Duration::ZERO) == 1
+    use_steps(1, Duration::ZERO) == 1
 }

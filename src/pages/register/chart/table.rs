@@ -11,7 +11,7 @@ const ROWS: usize = 200;
 
 /// The table, closed at first. A very long one ends with what the others are together.
 pub(super) fn view(words: LaterWords, about: About, groups: &[Group]) -> Html {
-    let said = &words.pages.register;
+    let text = &words.pages.register;
     let shown = &groups[..groups.len().min(ROWS)];
     let rest = &groups[shown.len()..];
     let rest = (!rest.is_empty()).then(|| match about.whole {
@@ -21,17 +21,17 @@ pub(super) fn view(words: LaterWords, about: About, groups: &[Group]) -> Html {
     });
     html! {
         <details>
-            <summary>{ said.table }</summary>
+            <summary>{ text.table }</summary>
             <table class="counts">
                 <caption class="sr">{ about.title }</caption>
                 <thead><tr>
                     <th scope="col">{ about.head }</th>
-                    <th scope="col" class="num">{ said.robots_head }</th>
-                    if about.whole.is_some() { <th scope="col" class="num">{ said.share_head }</th> }
+                    <th scope="col" class="num">{ text.robots_head }</th>
+                    if about.whole.is_some() { <th scope="col" class="num">{ text.share_head }</th> }
                 </tr></thead>
                 <tbody>{ for shown.iter().chain(&rest).map(|group| row(words, about, group)) }</tbody>
                 if let Some(whole) = about.whole {
-                    <tfoot>{ row(words, about, &Group::new(said.total, whole)) }</tfoot>
+                    <tfoot>{ row(words, about, &Group::new(text.total, whole)) }</tfoot>
                 }
             </table>
         </details>

@@ -29,7 +29,7 @@ pub(super) fn view(words: RobotWords, session: &Session, id: &RobotId, looked_up
             <h2>{ text.title }</h2>
             <div class="row">
                 { share_link::view(keep.share, &link) }
-                <CopyText action="copy-link" said={[text.copy, text.copied, text.copy_failed]} text={link.clone()}/>
+                <CopyText action="copy-link" labels={[text.copy, text.copied, text.copy_failed]} text={link.clone()}/>
                 { prose::button("print", "btn", text.print, print) }
             </div>
             <LinkCode {words} id={*id} {link}/>

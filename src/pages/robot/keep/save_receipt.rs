@@ -26,7 +26,7 @@ pub(super) struct SaveReceiptProps {
 /// The button, what a receipt is, and where one is opened.
 #[component(SaveReceipt)]
 pub(super) fn save_receipt(props: &SaveReceiptProps) -> Html {
-    let said = &props.words.robot.keep;
+    let text = &props.words.robot.keep;
     let outcome = use_state(|| None::<Result<String, ()>>);
     let save = {
         let (props, outcome) = (props.clone(), outcome.setter());
@@ -43,17 +43,17 @@ pub(super) fn save_receipt(props: &SaveReceiptProps) -> Html {
     };
     html! {
         <div class="no-print">
-            <h3>{ said.receipt }</h3>
-            { prose::soft(said.receipt_lead) }
+            <h3>{ text.receipt }</h3>
+            { prose::soft(text.receipt_lead) }
             <div class="row">
-                { prose::button("save-receipt", "btn", said.save_receipt, save) }
-                <a class="btn" data-action="open-receipt" href={route::href("/receipt")}>{ said.open_receipt }</a>
+                { prose::button("save-receipt", "btn", text.save_receipt, save) }
+                <a class="btn" data-action="open-receipt" href={route::href("/receipt")}>{ text.open_receipt }</a>
             </div>
             <p role="status" class="copied">
                 { match &*outcome {
                     None => Html::default(),
-                    Some(Ok(name)) => html! { <span key={name.clone()}>{ "✓ " }{ (said.receipt_saved)(html! { <bdi class="id" translate="no">{ name.clone() }</bdi> }) }</span> },
-                    Some(Err(())) => prose::words(said.receipt_failed),
+                    Some(Ok(name)) => html! { <span key={name.clone()}>{ "✓ " }{ (text.receipt_saved)(html! { <bdi class="id" translate="no">{ name.clone() }</bdi> }) }</span> },
+                    Some(Err(())) => prose::words(text.receipt_failed),
                 } }
             </p>
         </div>

@@ -13,9 +13,9 @@ pub(super) enum Progress {
     Next,
 }
 
-/// A station of the track.
+/// A stage of the track.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Station<'a> {
+pub(super) struct StageOfLife<'a> {
     /// The stage.
     pub(super) stage: Stage,
     /// How far the unit has come with it.
@@ -24,12 +24,12 @@ pub(super) struct Station<'a> {
     pub(super) events: Vec<&'a Event>,
 }
 
-/// The six stations in order of life, with the unit's events.
+/// The six stages in order of life, with the unit's events.
 #[must_use]
-pub(super) fn track(unit: &Unit) -> Vec<Station<'_>> {
+pub(super) fn track(unit: &Unit) -> Vec<StageOfLife<'_>> {
     Stage::ALL
         .iter()
-        .map(|stage| Station {
+        .map(|stage| StageOfLife {
             stage: *stage,
             progress: match stage.cmp(&unit.stage) {
                 std::cmp::Ordering::Less => Progress::Done,
@@ -58,18 +58,18 @@ mod tests {
     }
 
     #[test]
-    fn every_stage_has_a_station_and_every_event_is_shown_once() {
+    fn every_stage_is_there_and_every_event_is_shown_once() {
         let unit = unit("operation");
         let track = track(&unit);
-        assert_eq!(track.iter().map(|station| station.stage).collect::<Vec<_>>(), Stage::ALL);
-        assert_eq!(track.iter().map(|station| station.events.len()).sum::<usize>(), unit.events.len());
+        assert_eq!(track.iter().map(|stage| stage.stage).collect::<Vec<_>>(), Stage::ALL);
+        assert_eq!(track.iter().map(|stage| stage.events.len()).sum::<usize>(), unit.events.len());
         assert_eq!(track[4].events.len(), 2);
     }
 
     #[test]
     fn stages_before_are_done_and_stages_after_are_next() {
         use Progress::{Done, Next, Now};
-        let progress = |stage| track(&unit(stage)).iter().map(|station| station.progress).collect::<Vec<_>>();
+        let progress = |stage| track(&unit(stage)).iter().map(|stage| stage.progress).collect::<Vec<_>>();
         assert_eq!(progress("sales"), [Done, Done, Done, Now, Next, Next]);
         assert_eq!(progress("research_development"), [Now, Next, Next, Next, Next, Next]);
     }

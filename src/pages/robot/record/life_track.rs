@@ -1,6 +1,6 @@
 //! The life of a unit: six stages on a line, with what happened in each.
 
-use super::life::{Progress, Station, track};
+use super::life::{Progress, StageOfLife, track};
 use crate::view::components::{names, prose};
 use crate::view::text::RobotWords;
 use registry::document::{Event, EventKind, Unit};
@@ -8,26 +8,26 @@ use yew::prelude::*;
 
 /// The section.
 pub(super) fn view(words: RobotWords, unit: &Unit) -> Html {
-    let stations = track(unit);
-    let stations = stations.iter().map(|station| view_station(words, station));
-    prose::section(words.robot.record.life, html! { <ol class="track">{ for stations }</ol> })
+    let stages = track(unit);
+    let stages = stages.iter().map(|stage| view_stage(words, stage));
+    prose::section(words.robot.record.life, html! { <ol class="track">{ for stages }</ol> })
 }
 
-fn view_station(words: RobotWords, station: &Station<'_>) -> Html {
+fn view_stage(words: RobotWords, stage: &StageOfLife<'_>) -> Html {
     let text = &words.robot.record;
-    let (class, empty) = match station.progress {
+    let (class, empty) = match stage.progress {
         Progress::Done => ("done", text.nothing_recorded),
         Progress::Now => ("now", text.now),
         Progress::Next => ("next", text.not_yet),
     };
-    let current = (station.progress == Progress::Now).then_some("step");
+    let current = (stage.progress == Progress::Now).then_some("step");
     html! {
-        <li class={class} data-stage={station.stage.name()} aria-current={current}>
-            <h3>{ (text.stage_name)(station.stage) }</h3>
-            if station.events.is_empty() {
+        <li class={class} data-stage={stage.stage.name()} aria-current={current}>
+            <h3>{ (text.stage_name)(stage.stage) }</h3>
+            if stage.events.is_empty() {
                 { prose::soft(empty) }
             } else {
-                <ol class="events">{ for station.events.iter().map(|event| view_event(words, event)) }</ol>
+                <ol class="events">{ for stage.events.iter().map(|event| view_event(words, event)) }</ol>
             }
         </li>
     }

@@ -36,7 +36,7 @@ pub(super) struct SimilarIdsProps {
 #[component(SimilarIds)]
 pub(super) fn similar_ids(props: &SimilarIdsProps) -> Html {
     let SimilarIdsProps { words, session, simulation, absent } = props;
-    let said = &words.robot.similar;
+    let text = &words.robot.similar;
     let progress = use_state(Progress::default);
     let search = use_mut_ref(|| None::<Search>);
     let now = use_now();
@@ -62,11 +62,11 @@ pub(super) fn similar_ids(props: &SimilarIdsProps) -> Html {
     };
     html! {
         <section class="sec similar no-print" data-similar={progress.name()}>
-            <h2>{ said.title }</h2>
-            { prose::p(said.lead) }
+            <h2>{ text.title }</h2>
+            { prose::p(text.lead) }
             if progress.is_idle() {
-                { prose::soft(known.map_or_else(|| (said.fetches_at_most)(similar::MOST as u64), |count| (said.fetches)(count as u64))) }
-                <div class="row">{ prose::button("similar", "btn", said.search, start) }</div>
+                { prose::soft(known.map_or_else(|| (text.fetches_at_most)(similar::MOST as u64), |count| (text.fetches)(count as u64))) }
+                <div class="row">{ prose::button("similar", "btn", text.search, start) }</div>
             }
             <div role="status"><div key={format!("{} {}", progress.name(), progress.done())}>{ told(*words, id, &progress, now) }</div></div>
         </section>
@@ -75,9 +75,9 @@ pub(super) fn similar_ids(props: &SimilarIdsProps) -> Html {
 
 /// What has been found out so far.
 fn told(words: RobotWords, id: &RobotId, progress: &Progress, now: u64) -> Html {
-    let said = &words.robot.similar;
+    let text = &words.robot.similar;
     let Some(all) = progress.all() else {
-        return if progress.is_idle() { Html::default() } else { prose::p(said.reading) };
+        return if progress.is_idle() { Html::default() } else { prose::p(text.reading) };
     };
     let (of, done) = (all.len(), progress.done());
     let listed = || all.iter().filter_map(|(one, verdict)| Some((one, listed(verdict.as_ref()?)?)));
@@ -85,17 +85,17 @@ fn told(words: RobotWords, id: &RobotId, progress: &Progress, now: u64) -> Html 
         all.iter().filter(|(_, verdict)| verdict.as_ref().is_some_and(|it| it.snapshot().is_none())).count();
     html! { <>
         if of == 0 {
-            { prose::p(said.no_similar) }
+            { prose::p(text.no_similar) }
         } else if done < of {
-            { prose::p((said.searching)(done as u64, of as u64)) }
+            { prose::p((text.searching)(done as u64, of as u64)) }
         } else {
-            { prose::strong((said.found)(listed().count() as u64, of as u64)) }
+            { prose::strong((text.found)(listed().count() as u64, of as u64)) }
         }
-        if unanswered > 0 { { prose::strong((said.unanswered)(unanswered as u64)) } }
+        if unanswered > 0 { { prose::strong((text.unanswered)(unanswered as u64)) } }
         <ul class="near">
             { for listed().map(|(one, verdict)| view(words, id, one, verdict, now)) }
         </ul>
-        if done == of && listed().next().is_some() { { prose::soft(said.compare) } }
+        if done == of && listed().next().is_some() { { prose::soft(text.compare) } }
     </> }
 }
 

@@ -1,11 +1,11 @@
-//! What the element `<code-scanner>` says (crates/scan/web/scanner.mjs).
+//! What the element `<code-scanner>` reports (crates/scan/web/scanner.mjs).
 
 use crate::data::route::decode;
 use crate::model::scan_report::{Dark, Nothing};
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Said {
+pub(super) enum Report {
     /// The camera is off until somebody wants it.
     Idle,
     /// It is being opened.
@@ -30,11 +30,11 @@ pub(super) enum Said {
 }
 
 /// Reads it; none for what is not known.
-pub(super) fn read(said: &str) -> Option<Said> {
-    let mut lines = said.split('\n').map(decode);
+pub(super) fn read(report: &str) -> Option<Report> {
+    let mut lines = report.split('\n').map(decode);
     Some(match lines.next()?.as_str() {
-        "idle" => Said::Idle,
-        "starting" => Said::Starting,
+        "idle" => Report::Idle,
+        "starting" => Report::Starting,
         "running" => {
             let torch = lines.next()? == "torch";
             let device = lines.next()?;
@@ -42,21 +42,21 @@ pub(super) fn read(said: &str) -> Option<Said> {
             while let (Some(id), Some(name)) = (lines.next(), lines.next()) {
                 cameras.push((id, name));
             }
-            Said::Running { torch, device, cameras }
+            Report::Running { torch, device, cameras }
         }
-        "denied" => Said::Dark(Dark::Denied),
-        "none" => Said::Dark(Dark::None),
-        "busy" => Said::Dark(Dark::Busy),
-        "muted" => Said::Dark(Dark::Muted),
-        "reading" => Said::Reading,
-        "empty" => Said::Nothing(Nothing::Empty),
-        "no-image" => Said::Nothing(Nothing::NoImage),
-        "heic" => Said::Nothing(Nothing::Heic),
-        "too-large" => Said::Nothing(Nothing::TooLarge),
-        "failed" => Said::Nothing(Nothing::Failed),
-        "noise" => Said::Nothing(Nothing::Noise),
-        "part" => Said::Nothing(Nothing::Part),
-        "codes" => Said::Codes(lines.collect()),
+        "denied" => Report::Dark(Dark::Denied),
+        "none" => Report::Dark(Dark::None),
+        "busy" => Report::Dark(Dark::Busy),
+        "muted" => Report::Dark(Dark::Muted),
+        "reading" => Report::Reading,
+        "empty" => Report::Nothing(Nothing::Empty),
+        "no-image" => Report::Nothing(Nothing::NoImage),
+        "heic" => Report::Nothing(Nothing::Heic),
+        "too-large" => Report::Nothing(Nothing::TooLarge),
+        "failed" => Report::Nothing(Nothing::Failed),
+        "noise" => Report::Nothing(Nothing::Noise),
+        "part" => Report::Nothing(Nothing::Part),
+        "codes" => Report::Codes(lines.collect()),
         _ => return None,
     })
 }
@@ -66,16 +66,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_said_comes_through_whatever_its_text() {
+    fn a_report_comes_through_whatever_its_text() {
         let codes = read("codes\na%0Ab%20%E4%B8%AD\n%25").expect("known");
-        assert_eq!(codes, Said::Codes(vec!["a\nb 中".to_owned(), "%".to_owned()]));
-        let running = Said::Running {
+        assert_eq!(codes, Report::Codes(vec!["a\nb 中".to_owned(), "%".to_owned()]));
+        let running = Report::Running {
             torch: true,
             device: "1".to_owned(),
             cameras: vec![("1".to_owned(), "Back Camera".to_owned()), ("2".to_owned(), String::new())],
         };
         assert_eq!(read("running\ntorch\n1\n1\nBack%20Camera\n2\n"), Some(running));
-        assert_eq!(read("busy"), Some(Said::Dark(Dark::Busy)));
+        assert_eq!(read("busy"), Some(Report::Dark(Dark::Busy)));
         assert_eq!((read(""), read("dance")), (None, None));
     }
 }

@@ -8,7 +8,7 @@ const ALWAYS: [Check; 6] =
 
 /// One check of the chain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Station<'a> {
+pub enum ProofLine<'a> {
     /// It held.
     Held(&'a Step),
     /// It failed.
@@ -17,7 +17,7 @@ pub enum Station<'a> {
     Unread(Check),
 }
 
-impl Station<'_> {
+impl ProofLine<'_> {
     /// The check.
     #[must_use]
     pub fn check(&self) -> Check {
@@ -41,17 +41,17 @@ impl Station<'_> {
 
 /// The chain in order, from the registry's key downwards.
 #[must_use]
-pub fn stations(proof: &Proof) -> Vec<Station<'_>> {
-    let mut stations = Vec::new();
+pub fn proof_lines(proof: &Proof) -> Vec<ProofLine<'_>> {
+    let mut lines = Vec::new();
     for check in Check::ALL {
         let held = proof.held().iter().filter(|step| step.check() == *check);
-        let before = stations.len();
-        stations.extend(held.map(Station::Held));
+        let before = lines.len();
+        lines.extend(held.map(ProofLine::Held));
         match proof.failed() {
-            Some(failure) if failure.check == *check => stations.push(Station::Failed(failure)),
-            _ if stations.len() == before && ALWAYS.contains(check) => stations.push(Station::Unread(*check)),
+            Some(failure) if failure.check == *check => lines.push(ProofLine::Failed(failure)),
+            _ if lines.len() == before && ALWAYS.contains(check) => lines.push(ProofLine::Unread(*check)),
             _ => {}
         }
     }
-    stations
+    lines
 }
