@@ -184,7 +184,7 @@ async function part(request, path, anew) {
 async function object(event, anew) {
   const kept = anew ? undefined : await held(OBJECTS.name, event.request);
   if (kept) return kept;
-  // Whoever reads a list goes through buckets by the thousand: they would crowd out the others.
+  // The reader of a list goes through buckets by the thousand: they would crowd out the others.
   const client = event.clientId && (await clients.get(event.clientId).catch(() => undefined));
   return (await ask(event.request, client?.type === "worker" ? null : OBJECTS, event)).answer;
 }

@@ -91,14 +91,6 @@ mod tests {
     }
 
     #[test]
-    fn only_the_canonical_form_parses() {
-        assert_eq!(ID.parse::<RobotId>().expect("canonical").as_str(), ID);
-        assert!("860142G1A2032026A0314B0000417".parse::<RobotId>().is_ok());
-        let found = 'c';
-        assert_eq!(error("cn0142G1A2032026A0314B0000417"), (ParseErrorKind::UnexpectedCharacter { found }, 0, Some(0)));
-    }
-
-    #[test]
     fn every_shorter_and_longer_length_is_refused() {
         assert_eq!(error(""), (ParseErrorKind::Empty, 0, None));
         for found in 1..LEN {

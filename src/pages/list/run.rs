@@ -22,7 +22,7 @@ pub(super) fn current() -> Option<Rc<Run>> {
     CURRENT.with_borrow(Clone::clone)
 }
 
-/// Who is to learn when something has changed: the page, while it is there.
+/// Sets the callback for changes: the page's, while it is there.
 pub(super) fn listen(redraw: Option<Callback<()>>) {
     REDRAW.set(redraw);
 }

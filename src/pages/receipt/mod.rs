@@ -68,7 +68,7 @@ pub(super) fn receipt_page(props: &ReceiptProps) -> Html {
     use_drop(on_files.clone());
     let told = told(*words, &state, now);
     use_title(words.language.headline().site.to_owned() + " — " + text.title);
-    // Who opens a receipt goes on reading at its answer, as on arrival at a page.
+    // A person who opens a receipt goes on reading at its answer, as on arrival at a page.
     use_effect_with((*state).clone(), |state| {
         if matches!(state, State::Opened(_)) {
             go_to_answer();

@@ -1,6 +1,6 @@
 //! The kinds of values that documents have: texts, lists, numbers, codes, names of closed lists.
 
-use super::Json;
+use super::json::Json;
 use super::value::{Read, Value};
 use crate::limits;
 use alloc::borrow::ToOwned;

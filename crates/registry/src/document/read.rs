@@ -5,7 +5,7 @@
 //! An early return from every field, and serde's derive all the more, would make the wasm several
 //! times as large.
 
-use super::Json;
+use super::json::Json;
 use super::value::{Read, Value};
 use super::wrong::Wrong;
 use core::cell::OnceCell;

@@ -1,6 +1,6 @@
 //! A value of a document in its place, the way to its fields, and the fault that was found first.
 
-use super::Json;
+use super::json::Json;
 use super::wrong::Wrong;
 use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};

@@ -18,7 +18,7 @@ pub(super) fn view(label: &'static str, link: &str) -> Html {
         let data = ShareData::new();
         data.set_url(&link);
         let shared = navigator.share_with_data(&data);
-        // Who changes their mind is told nothing, and the link can still be copied.
+        // A person who changes their mind sees no message, and the link can still be copied.
         spawn_local(async move { drop(JsFuture::from(shared).await) });
     });
     prose::button("share", "btn", label, share)
