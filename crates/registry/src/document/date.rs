@@ -93,7 +93,24 @@ impl fmt::Display for Date {
 
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(self)
+        // As `Display` writes it, in a tenth of the time: a publisher writes some ten of a unit.
+        let digit = |number: u16| b'0' + (number % 10) as u8;
+        let Self { year, month, day } = *self;
+        let (month, day) = (u16::from(month), u16::from(day));
+        let (thousands, hundreds, tens) = (digit(year / 1000), digit(year / 100), digit(year / 10));
+        let text = [
+            thousands,
+            hundreds,
+            tens,
+            digit(year),
+            b'-',
+            digit(month / 10),
+            digit(month),
+            b'-',
+            digit(day / 10),
+            digit(day),
+        ];
+        to.serialize_str(core::str::from_utf8(&text).unwrap_or_default())
     }
 }
 

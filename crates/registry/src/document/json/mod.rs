@@ -39,7 +39,13 @@ impl Json {
     /// # Errors
     /// The text is not one JSON value and nothing else; what, and at which line and column.
     pub(crate) fn parse(bytes: &[u8]) -> Result<Self, String> {
-        let mut reader = Reader { bytes, at: 0, depth: 0 };
+        let mut reader = Reader {
+            bytes,
+            at: 0,
+            depth: 0,
+            #[cfg(not(target_family = "wasm"))]
+            text: core::str::from_utf8(bytes).ok(),
+        };
         let mut json = Self::Null;
         // A value's bytes are ASCII but for strings, so that only those have to be looked at as UTF-8.
         let what = match reader.value(&mut json) {
@@ -62,6 +68,9 @@ struct Reader<'a> {
     bytes: &'a [u8],
     at: usize,
     depth: u8,
+    /// The bytes as text, if they are: then its strings need not be looked at one by one.
+    #[cfg(not(target_family = "wasm"))]
+    text: Option<&'a str>,
 }
 
 type Done = Result<(), &'static str>;
