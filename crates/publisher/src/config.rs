@@ -1,11 +1,13 @@
 //! `registry.toml`, and the private keys that it names.
 
+use crate::Signer;
 use crate::source::encoding;
 use serde::Deserialize;
+use std::env;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use tlog::SigningKey;
+use tlog::{SigningKey, VerifierKey};
 
 /// How a registry publishes: its name, how long a snapshot holds, and the keys that sign.
 #[derive(Debug, Clone)]
@@ -16,6 +18,8 @@ pub struct Config {
     pub valid_for: u64,
     /// The registry's keys, all of which sign; several while keys are being changed.
     pub keys: Vec<SigningKey>,
+    /// Programs that sign with keys which are not at hand.
+    pub signers: Vec<Signer>,
     /// Keys of demonstration witnesses that the publisher plays itself. A real registry has none
     /// here: its witnesses are other people.
     pub witnesses: Vec<SigningKey>,
@@ -37,12 +41,31 @@ pub struct ConfigError {
 struct RegistryToml {
     origin: String,
     valid_for_days: u32,
+    #[serde(default)]
     keys: Vec<PathBuf>,
+    #[serde(default)]
+    signers: Vec<SignerToml>,
     #[serde(default)]
     demo_witness_keys: Vec<PathBuf>,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SignerToml {
+    key: String,
+    command: Vec<String>,
+}
+
+/// What stands before the name of an environment variable that holds a key, in place of a file.
+const ENVIRONMENT: &str = "env:";
+
 impl Config {
+    /// The public halves of all keys that sign.
+    pub(crate) fn verifiers(&self) -> Vec<VerifierKey> {
+        let at_hand = self.keys.iter().map(SigningKey::verifier);
+        at_hand.chain(self.signers.iter().map(|signer| signer.key.clone())).collect()
+    }
+
     /// Name of the file in the source folder.
     pub const FILE: &str = "registry.toml";
 
@@ -61,14 +84,21 @@ impl Config {
         if toml.valid_for_days == 0 {
             return Err(fault("valid_for_days: a snapshot must be valid for a day at least".to_owned()));
         }
-        if toml.keys.is_empty() {
-            return Err(fault("keys: at least one key must sign".to_owned()));
+        if toml.keys.is_empty() && toml.signers.is_empty() {
+            return Err(fault("keys: at least one key must sign, or one of [[signers]]".to_owned()));
         }
+        let signer = |signer: SignerToml| match signer.key.parse() {
+            Ok(_) if signer.command.is_empty() => Err(fault("signers.command: there is no program".to_owned())),
+            Ok(key) => Ok(Signer { key, command: signer.command }),
+            Err(error) => Err(fault(format!("signers.key: {error}"))),
+        };
+        let signers = toml.signers.into_iter().map(signer).collect::<Result<_, _>>()?;
         let keys = |files: &[PathBuf]| files.iter().map(|file| read_key(&folder.join(file))).collect::<Result<_, _>>();
         Ok(Self {
             origin: toml.origin,
             valid_for: u64::from(toml.valid_for_days) * 86_400,
             keys: keys(&toml.keys)?,
+            signers,
             witnesses: keys(&toml.demo_witness_keys)?,
         })
     }
@@ -89,6 +119,11 @@ pub fn read_text(path: &Path) -> io::Result<String> {
 }
 
 fn read_key(path: &Path) -> Result<SigningKey, ConfigError> {
+    if let Some(name) = path.file_name().and_then(|name| name.to_str()?.strip_prefix(ENVIRONMENT)) {
+        let fault = |what: String| ConfigError { path: PathBuf::from(format!("{ENVIRONMENT}{name}")), what };
+        let text = env::var(name).map_err(|error| fault(error.to_string()))?;
+        return text.trim().parse().map_err(|error: tlog::KeyError| fault(error.to_string()));
+    }
     let parsed = read(path)?.trim().parse();
     parsed.map_err(|error: tlog::KeyError| ConfigError { path: path.to_owned(), what: error.to_string() })
 }

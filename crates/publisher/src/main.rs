@@ -2,6 +2,11 @@
 
 mod command;
 
+/// A unit is some hundred small texts while it is read: half of the time would go to the system's allocator.
+#[cfg(feature = "mimalloc")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 use clap::Parser;
 use command::{Command, advice, say_aside};
 use publisher::controls::shown_lines;

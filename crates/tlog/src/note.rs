@@ -168,6 +168,16 @@ pub fn sign(text: &str, keys: &[&SigningKey]) -> Result<String, NoteError> {
     Ok(note)
 }
 
+/// Adds a signature by `key` that was made elsewhere, in Base 64, to a note or to a text with the empty line behind it.
+/// Nothing if it is not one of 64 bytes. It is not verified.
+#[must_use]
+pub fn add_signature(note: &str, key: &VerifierKey, signature: &str) -> Option<String> {
+    let signature: [u8; 64] = encoding::from_base64(signature)?.try_into().ok()?;
+    let mut note = String::from(note);
+    push_line(&mut note, key, &signature);
+    Some(note)
+}
+
 /// Adds the line of `signature`, which is by `key`, to a note.
 pub(crate) fn push_line(note: &mut String, key: &VerifierKey, signature: &[u8]) {
     let mut data = Vec::from(key.id().0);

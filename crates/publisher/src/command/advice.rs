@@ -1,6 +1,8 @@
 //! What a person can do about an error. The library says only what happened.
 
+use publisher::export::ExportError;
 use publisher::files::LockError;
+use publisher::prune::PruneError;
 use publisher::sample::PastError;
 use publisher::{ConfigError, PublishError, VerifyError, VerifyErrorKind};
 use registry::{ReceiptError, TrustError};
@@ -18,6 +20,12 @@ pub(crate) fn advice(error: &anyhow::Error) -> &'static str {
         };
     }
     if let Some(publish) = error.downcast_ref::<PublishError>() {
+        return of_publish(publish);
+    }
+    if let Some(ExportError::Read(publish)) = error.downcast_ref::<ExportError>() {
+        return of_publish(publish);
+    }
+    if let Some(PruneError::Damaged(publish)) = error.downcast_ref::<PruneError>() {
         return of_publish(publish);
     }
     if let Some(PastError::Publish(publish)) = error.downcast_ref::<PastError>() {
@@ -51,10 +59,13 @@ fn of_publish(error: &PublishError) -> &'static str {
             "restore the log folder and latest.json from a backup, copied as they are, not as text; or publish to an \
              empty folder; nothing was changed"
         }
+        PublishError::Damaged { .. } => "publish all units, without --changes: that mends what is damaged, too",
+        PublishError::Temporary(_) => "check the disk, or name another folder with --temp; nothing was published",
         PublishError::Write { .. } => {
             "make room or set permissions, then publish again; until then the registry serves one whole snapshot"
         }
         PublishError::PastLimits { .. } => "see \"Limits\" in docs/FORMATS.md; nothing was published",
+        PublishError::Signer { .. } => "run the command of [[signers]] in registry.toml by hand; nothing was published",
         PublishError::Sign(_) | PublishError::Rehearsal(_) => {
             "check the keys and the origin in registry.toml; nothing was published"
         }

@@ -1,7 +1,7 @@
 //! Progress bars, on a terminal only.
 
 use indicatif::{ProgressBar, ProgressStyle};
-use publisher::Progress;
+use publisher::{Measure, Progress};
 use std::sync::{Mutex, PoisonError};
 
 /// One bar at a time.
@@ -11,10 +11,15 @@ pub(super) struct Bars {
 }
 
 impl Progress for Bars {
-    fn begin(&self, task: &'static str, total: u64) {
+    fn begin(&self, task: &'static str, measure: Measure, total: u64) {
         // indicatif draws nothing where standard error is no terminal.
-        let bar = ProgressBar::new(total);
-        if let Ok(style) = ProgressStyle::with_template("{msg:18} {bar:40} {percent:>3} % {eta:>4}") {
+        let bar = if total > 0 { ProgressBar::new(total) } else { ProgressBar::no_length() };
+        let rate = match measure {
+            Measure::Bytes => "{binary_bytes_per_sec:>12}",
+            Measure::Objects => "{per_sec:>12}",
+        };
+        let whole = if total > 0 { "{bar:30} {percent:>3} % {eta:>5} left" } else { "{spinner} {elapsed:>5}" };
+        if let Ok(style) = ProgressStyle::with_template(&format!("{{msg:18}} {whole} {rate}")) {
             bar.set_style(style);
         }
         bar.set_message(task);

@@ -4,13 +4,17 @@ mod advice;
 mod answer;
 mod bars;
 mod changes;
+mod export;
+mod feeds;
 mod keygen;
 mod lookup;
 mod place;
+mod prune;
 mod publish;
 mod receipt;
 mod report;
 mod sample;
+mod schema;
 mod verify;
 
 pub(crate) use advice::advice;
@@ -25,8 +29,16 @@ pub(crate) enum Command {
     Keygen(keygen::Arguments),
     /// Write the source files of a fictional demonstration registry
     Sample(sample::Arguments),
+    /// Print the JSON Schema of a line of a source file
+    Schema(schema::Arguments),
     /// Publish source files as the next snapshot of a registry
     Publish(publish::Arguments),
+    /// Write what a registry holds as the files of a source
+    Export(export::Arguments),
+    /// Write the recalls as feeds: Atom and JSON Feed, of all manufacturers and of each
+    Feeds(feeds::Arguments),
+    /// Remove objects that only old snapshots name
+    Prune(prune::Arguments),
     /// Check every file of a registry: objects, log, signatures
     Verify(verify::Arguments),
     /// Look up one ID, as the portal does
@@ -40,7 +52,11 @@ impl Command {
         match self {
             Self::Keygen(arguments) => keygen::run(&arguments),
             Self::Sample(arguments) => sample::run(&arguments),
+            Self::Schema(arguments) => Ok(schema::run(&arguments)),
             Self::Publish(arguments) => publish::run(&arguments),
+            Self::Export(arguments) => export::run(&arguments),
+            Self::Feeds(arguments) => feeds::run(&arguments),
+            Self::Prune(arguments) => prune::run(&arguments),
             Self::Verify(arguments) => verify::run(&arguments),
             Self::Lookup(arguments) => lookup::run(&arguments),
             Self::Receipt(arguments) => receipt::run(&arguments),

@@ -2,7 +2,9 @@
 
 use anyhow::Context;
 use publisher::config::read_text;
-use publisher::files::{Http, ReadError, ReadFiles};
+#[cfg(feature = "http")]
+use publisher::files::Http;
+use publisher::files::{ReadError, ReadFiles};
 use publisher::{DEMO_TRUST, Folder};
 use registry::Trust;
 use std::path::PathBuf;
@@ -20,6 +22,21 @@ impl Place {
         } else {
             Self::Folder(Folder::new(text))
         }
+    }
+}
+
+/// What stands for a web address in a program that was built without `http`.
+#[cfg(not(feature = "http"))]
+pub(super) struct Http;
+
+#[cfg(not(feature = "http"))]
+impl Http {
+    fn new(_: &str) -> Self {
+        Self
+    }
+
+    fn read(&self, _: &str, _: usize) -> Result<Vec<u8>, ReadError> {
+        Err(ReadError::Io(std::io::Error::other("this program was built for folders only, without `http`")))
     }
 }
 

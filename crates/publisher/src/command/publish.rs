@@ -4,18 +4,26 @@ use super::bars::Bars;
 use super::report::{self, Format};
 use super::{changes, grouped, now, say, say_aside};
 use publisher::controls::shown;
-use publisher::files::DryRun;
-use publisher::{Changes, Config, Folder, Source, Summary, compare, publish};
-use std::path::PathBuf;
+use publisher::files::{DryRun, WriteFiles};
+use publisher::source::{Input, Units};
+use publisher::{Changes, Changeset, Config, Folder, Source, Summary};
+use publisher::{compare, plan, publish, publish_changes};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 /// Options of `publish`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// The folder with the source files
+    /// The folder with the source files; or -, for units from standard input and the other files from --with
     #[arg(long)]
     from: PathBuf,
+    /// The folder with all source files but the units, when those come from standard input
+    #[arg(long, value_name = "FOLDER", default_value = ".")]
+    with: PathBuf,
+    /// Apply the new and changed units of this file (or -) to the newest snapshot, and read and write only what they touch
+    #[arg(long, value_name = "FILE")]
+    changes: Option<PathBuf>,
     /// The folder of the registry, made if missing
     #[arg(long)]
     to: PathBuf,
@@ -37,18 +45,49 @@ pub(crate) struct Arguments {
     /// Publish even if an ID would vanish, a recycled unit come back, or an event be removed or altered
     #[arg(long)]
     allow_broken_rules: bool,
+    /// A folder for temporary files [default: the registry's, else the one above it, else the system's]
+    #[arg(long, value_name = "FOLDER")]
+    temp: Option<PathBuf>,
+    /// Memory for units, in MiB, before temporary files are made
+    #[arg(long, value_name = "MIB", default_value_t = 128, value_parser = clap::value_parser!(u32).range(1..=65_536))]
+    memory: u32,
+}
+
+impl Arguments {
+    fn input(&self) -> Input {
+        let is_stream = self.from.as_os_str() == "-";
+        let folder = if is_stream { &self.with } else { &self.from };
+        let units = match &self.changes {
+            Some(file) => Units::Changes(file.clone()),
+            None if is_stream => Units::StandardInput,
+            None => Units::OfFolder,
+        };
+        let usual = || {
+            let above = self.to.parent().filter(|above| !above.as_os_str().is_empty());
+            vec![self.to.clone(), above.map_or_else(|| PathBuf::from("."), Path::to_owned), std::env::temp_dir()]
+        };
+        Input {
+            folder: folder.clone(),
+            units,
+            temporary: self.temp.clone().map_or_else(usual, |folder| vec![folder]),
+            memory: (self.memory as usize) << 20,
+            limit: self.max_errors.into(),
+        }
+    }
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let started = Instant::now();
-    let config = Config::read(&arguments.from)?;
-    let source = match Source::read(&arguments.from, arguments.max_errors.into(), &Bars::default()) {
+    let input = arguments.input();
+    let config = Config::read(&input.folder)?;
+    if arguments.changes.is_some() {
+        return run_changes(arguments, &input, &config, started);
+    }
+    let source = match Source::read_from(&input, &Bars::default()) {
         Ok(source) => source,
         Err(errors) => return Ok(report::tell(&errors, arguments.errors)),
     };
-    for note in source.notes() {
-        say_aside!("note: {}\nhelp: {}", shown(&note.to_string()), report::SAVE_AS_UTF8);
-    }
+    tell_notes(&source);
     if arguments.dry_run {
         return run_dry(arguments, &source, &config, started);
     }
@@ -71,9 +110,54 @@ fn run_dry(arguments: &Arguments, source: &Source, config: &Config, started: Ins
     // With `--errors json` standard output is that document alone.
     if refused.is_none() || arguments.errors == Format::Text {
         tell("dry run   ", &summary, started.elapsed());
-        changes::tell(&changes, source, &files);
+        changes::tell(&changes, &source.statistics(), &files);
     }
     Ok(refused.unwrap_or(ExitCode::SUCCESS))
+}
+
+fn run_changes(arguments: &Arguments, input: &Input, config: &Config, started: Instant) -> anyhow::Result<ExitCode> {
+    let set = match Changeset::read(input, &Bars::default()) {
+        Ok(set) => set,
+        Err(errors) => return Ok(report::tell(&errors, arguments.errors)),
+    };
+    tell_notes(set.source());
+    if arguments.dry_run {
+        return publish_changes_to(&DryRun(Folder::new(&arguments.to)), arguments, &set, config, started);
+    }
+    let folder = Folder::lock(&arguments.to)?;
+    publish_changes_to(&folder, arguments, &set, config, started)
+}
+
+fn publish_changes_to(
+    files: &impl WriteFiles,
+    arguments: &Arguments,
+    set: &Changeset,
+    config: &Config,
+    started: Instant,
+) -> anyhow::Result<ExitCode> {
+    let plan = plan(set, config, files, arguments.max_errors.into(), &Bars::default())?;
+    if let Some(faults) = &plan.faults {
+        return Ok(report::tell(faults, arguments.errors));
+    }
+    let refused = refused(arguments, &plan.changes);
+    if !arguments.dry_run
+        && let Some(code) = refused
+    {
+        return Ok(code);
+    }
+    let (changes, statistics) = (plan.changes.clone(), plan.statistics.clone());
+    let summary = publish_changes(set, plan, config, files, issued_at(arguments), &Bars::default())?;
+    if refused.is_none() || arguments.errors == Format::Text {
+        tell(if arguments.dry_run { "dry run   " } else { "published " }, &summary, started.elapsed());
+        changes::tell(&changes, &statistics, files);
+    }
+    Ok(refused.unwrap_or(ExitCode::SUCCESS))
+}
+
+fn tell_notes(source: &Source) {
+    for note in source.notes() {
+        say_aside!("note: {}\nhelp: {}", shown(&note.to_string()), report::SAVE_AS_UTF8);
+    }
 }
 
 fn issued_at(arguments: &Arguments) -> u64 {

@@ -99,6 +99,7 @@ fn advice(error: &RowError) -> &'static str {
         Problem::Character(_) => {
             "take the character out, such as a line end or an override of direction that was pasted with the text"
         }
+        Problem::Temporary(_) => "make room, or name a folder with room for the source's units with --temp",
         Problem::BreaksRule(_) => {
             "put back what was published, with what is new behind it; --allow-broken-rules publishes it as it is"
         }

@@ -5,7 +5,7 @@ use super::place::{Place, trust};
 use super::say;
 use super::{grouped, now};
 use publisher::controls::shown;
-use publisher::verify;
+use publisher::{Sampling, verify, verify_sample};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -18,6 +18,9 @@ pub(crate) struct Arguments {
     /// Whom to trust [default: the demonstration registry's keys]
     #[arg(long, value_name = "FILE")]
     trust: Option<PathBuf>,
+    /// Read only so many buckets, others each time: for a registry that is large or far away
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..))]
+    sample: Option<u32>,
     /// The time to verify at, in Unix seconds [default: now]
     #[arg(long, value_name = "UNIX")]
     now: Option<u64>,
@@ -27,7 +30,11 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let trust = trust(arguments.trust.as_ref())?;
     let bars = Bars::default();
     let place = Place::new(&arguments.registry);
-    let report = verify(&place, &trust, arguments.now.unwrap_or_else(now), &bars)?;
+    let time = arguments.now.unwrap_or_else(now);
+    let report = match arguments.sample {
+        Some(buckets) => verify_sample(&place, &trust, time, sampling(buckets)?, &bars)?,
+        None => verify(&place, &trust, time, &bars)?,
+    };
     drop(bars);
     let snapshot = &report.snapshot;
     say!(
@@ -45,6 +52,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         grouped(report.bytes),
         grouped(report.lookups),
     );
+    if let Some(buckets) = report.sampled {
+        say!("sample     {} buckets; of the others nothing is known", grouped(buckets));
+    }
     let counts = report.statistics.status.iter();
     let counts: Vec<String> = counts.map(|(status, count)| format!("{} {}", grouped(*count), status.name())).collect();
     say!("status     {}", counts.join(", "));
@@ -58,4 +68,10 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         );
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn sampling(buckets: u32) -> anyhow::Result<Sampling> {
+    let mut from = [0; 8];
+    getrandom::fill(&mut from).map_err(|error| anyhow::anyhow!("no random numbers from the system: {error}"))?;
+    Ok(Sampling { buckets: buckets.into(), from: u64::from_le_bytes(from) })
 }

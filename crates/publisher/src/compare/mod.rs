@@ -10,12 +10,16 @@ mod directory;
 mod rules;
 mod units;
 
+pub(crate) use directory::{models_of, new_recalls};
+pub(crate) use rules::check as check_rules;
+
 use crate::files::ReadFiles;
 use crate::publish::{Log, PublishError};
 use crate::source::{Found, SourceErrors};
 use crate::{Config, Progress, Source};
 use registry::document::{Document, Snapshot};
 use registry::{FilePath, Hash};
+use std::collections::BTreeMap;
 
 /// The difference between the newest snapshot and a source.
 #[derive(Debug, Clone, Default)]
@@ -51,7 +55,7 @@ impl Changes {
 /// publication is what mends it.
 ///
 /// # Errors
-/// [`PublishError`]: the log does not hold.
+/// [`PublishError`]: the log does not hold, or the source's units can't be read back.
 pub fn compare(
     source: &Source,
     config: &Config,
@@ -61,12 +65,14 @@ pub fn compare(
 ) -> Result<Changes, PublishError> {
     let log = Log::open(files, config)?;
     let Some(before) = log.newest() else {
-        return Ok(Changes { added: source.units(), new_recalls: directory::recalls(source), ..Changes::default() });
+        let new_recalls = new_recalls(source, &BTreeMap::new());
+        return Ok(Changes { added: source.units(), new_recalls, ..Changes::default() });
     };
     let mut changes = Changes { before: Some(before.clone()), ..Changes::default() };
-    directory::compare(source, files, before, &mut changes);
-    let mut broken = units::compare(source, files, before, progress, &mut changes);
-    broken.sort_by(|a, b| (a.line, &a.field).cmp(&(b.line, &b.field)));
+    let (models, unread) = models_of(files, before);
+    changes.not_compared += unread;
+    changes.new_recalls = new_recalls(source, &models);
+    let broken = units::compare(source, files, before, limit, progress, &mut changes)?;
     let mut found = Found::new(limit);
     // Those past the limit are not told.
     let _ = broken.into_iter().try_for_each(|error| found.note(error));

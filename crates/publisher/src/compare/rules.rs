@@ -4,7 +4,7 @@ use crate::source::{Fault, Problem};
 use registry::document::{Status, Unit};
 
 /// Finds what a new record of a unit may not say after the old one.
-pub(super) fn check(before: &Unit, after: &Unit) -> Result<(), Fault> {
+pub(crate) fn check(before: &Unit, after: &Unit) -> Result<(), Fault> {
     let broken = |field: String, what: String| Err(Fault::new(field, Problem::BreaksRule(what)));
     if before.status == Status::Recycled && after.status != Status::Recycled {
         return broken(

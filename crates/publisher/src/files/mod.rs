@@ -3,11 +3,13 @@
 mod drafts;
 mod dry_run;
 mod folder;
+#[cfg(feature = "http")]
 mod http;
 mod memory;
 
 pub use dry_run::DryRun;
-pub use folder::{Folder, LockError};
+pub use folder::{Folder, LockError, StoredObject};
+#[cfg(feature = "http")]
 pub use http::Http;
 pub use memory::Memory;
 
@@ -30,6 +32,15 @@ pub trait WriteFiles: ReadFiles {
     /// # Errors
     /// What the system says.
     fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()>;
+
+    /// Writes a file that nobody reads before the next [`WriteFiles::settle`]. Until then, a loss of power may leave any
+    /// bytes of it, or none.
+    ///
+    /// # Errors
+    /// What the system says.
+    fn write_ahead(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        self.write(path, bytes)
+    }
 
     /// Waits until everything written so far would survive a loss of power.
     ///

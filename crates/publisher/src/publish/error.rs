@@ -33,9 +33,28 @@ pub enum PublishError {
     /// The keys can't sign.
     #[error("signing the checkpoint: {0}")]
     Sign(#[from] tlog::CheckpointError),
+    /// A program that signs did not.
+    #[error("the signer of {key}: {why}")]
+    Signer {
+        /// The key's name.
+        key: String,
+        /// What happened.
+        why: String,
+    },
     /// What was about to be published would not verify.
     #[error("the new snapshot does not verify: {0}")]
     Rehearsal(String),
+    /// What is there can't be built upon.
+    #[error("{path}: {why}")]
+    Damaged {
+        /// The file at fault.
+        path: String,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// The temporary file with the source's units could not be read back.
+    #[error("the temporary file for units: {0}")]
+    Temporary(io::Error),
     /// A file could not be read.
     #[error("{path}: {source}")]
     Read {

@@ -30,12 +30,11 @@ pub(super) fn compose(
 
 /// Verifies `latest.json` by the readers' own code and by all of the publisher's keys.
 pub(super) fn rehearse(latest: &str, config: &Config, now: u64) -> Result<(), PublishError> {
-    let verifiers = |keys: &[SigningKey]| keys.iter().map(SigningKey::verifier).collect::<Vec<_>>();
     let trust = Trust {
         origin: config.origin.clone(),
         demonstration: false,
-        keys: verifiers(&config.keys),
-        witnesses: verifiers(&config.witnesses),
+        keys: config.verifiers(),
+        witnesses: config.witnesses.iter().map(SigningKey::verifier).collect(),
         quorum: config.witnesses.len(),
         expires_after: 0,
     };

@@ -7,7 +7,7 @@ use crate::files::{ReadError, ReadFiles, WriteFiles};
 use crate::undone::undone;
 use registry::document::{Document, Latest, Snapshot};
 use registry::limits;
-use tlog::{Checkpoint, SignedCheckpoint, SigningKey, Tile, Tree, VerifierKey};
+use tlog::{Checkpoint, SignedCheckpoint, SigningKey, Tile, Tree};
 
 /// What readers ask for first.
 const LATEST: &str = "latest.json";
@@ -109,7 +109,13 @@ impl Log {
     pub(super) fn sign(&self, config: &Config, issued_at: u64) -> Result<String, PublishError> {
         let checkpoint = Checkpoint::new(&config.origin, self.tree.size(), self.tree.root());
         let keys: Vec<&SigningKey> = config.keys.iter().collect();
-        let note = checkpoint.sign(&keys)?;
+        let mut note = if keys.is_empty() { format!("{checkpoint}\n") } else { checkpoint.sign(&keys)? };
+        for signer in &config.signers {
+            let fault = |why: String| PublishError::Signer { key: signer.key.name().to_owned(), why };
+            let signature = signer.sign(&checkpoint.to_string()).map_err(|error| fault(error.to_string()))?;
+            let signed = tlog::note::add_signature(&note, &signer.key, &signature);
+            note = signed.ok_or_else(|| fault("it printed no signature of 64 bytes in Base 64".to_owned()))?;
+        }
         Ok(config.witnesses.iter().try_fold(note, |note, witness| tlog::cosign(&note, witness, issued_at))?)
     }
 
@@ -143,7 +149,7 @@ impl Signed {
     /// Both are read. A publication that was stopped leaves `latest.json` behind `log/checkpoint`; a folder that was
     /// partly restored from a backup may have it the other way round. From the smaller one the log would fork.
     fn read(files: &impl ReadFiles, config: &Config) -> Result<Option<Self>, PublishError> {
-        let keys: Vec<VerifierKey> = config.keys.iter().map(SigningKey::verifier).collect();
+        let keys = config.verifiers();
         let open = |note: &str| SignedCheckpoint::open(note, &config.origin, &keys, &[], 0);
         let latest = files.read(LATEST, limits::LATEST);
         let there = !matches!(latest, Err(ReadError::NotFound));

@@ -5,6 +5,7 @@
 //! checkpoint; then `latest.json`, which switches readers over. Whatever stops a publication on the
 //! way leaves the old snapshot served, and the next publication carries on from the checkpoint.
 
+mod amended;
 mod directory;
 mod error;
 mod latest;
@@ -12,15 +13,16 @@ mod log;
 mod objects;
 mod tree;
 
+pub use amended::publish_changes;
 pub use error::PublishError;
 pub(crate) use log::{BUNDLE, CHECKPOINT, Log, NOTE};
 pub use objects::ObjectCounts;
-pub(crate) use tree::bucket_json;
+pub(crate) use tree::{bucket_json, prefix_bits};
 
-use crate::files::WriteFiles;
-use crate::{Config, Progress, Source};
+use crate::files::{ReadFiles, WriteFiles};
+use crate::{Config, Measure, Progress, Source};
 use objects::Objects;
-use registry::document::{Document, Latest, ManufacturersPart, ModelsPart, Snapshot, UnitsPart};
+use registry::document::{Document, Latest, ManufacturersPart, ModelsPart, Snapshot, Statistics, UnitsPart};
 use registry::{FilePath, limits};
 
 /// What a publication did.
@@ -50,27 +52,54 @@ pub fn publish(
     progress: &dyn Progress,
 ) -> Result<Summary, PublishError> {
     // 1. The log that is there is ours and whole, and older than what is to come.
-    let mut log = Log::open(to, config)?;
-    if let Some(previous) = log.newest()
-        && previous.issued_at >= issued_at
-    {
-        return Err(PublishError::NotLater { previous: previous.issued_at, issued_at });
-    }
+    let log = open_log(config, to, issued_at)?;
     // 2. Objects.
     let objects = Objects::new(to, progress);
-    let prefix_bits = tree::prefix_bits(source.units())?;
-    progress.begin("writing objects", tree::objects(prefix_bits) + source.manufacturers() + 2);
+    let prefix_bits = prefix_bits(source.units())?;
+    progress.begin("writing objects", Measure::Objects, tree::objects(prefix_bits) + source.manufacturers() + 2);
     let (root, root_bytes) = tree::write(&source.records, prefix_bits, &objects)?;
+    let units = UnitsPart { count: source.units(), prefix_bits, root };
+    seal(log, config, source, Units { part: units, root: root_bytes, counted: source.statistics() }, objects, issued_at)
+}
+
+fn open_log(config: &Config, files: &impl ReadFiles, issued_at: u64) -> Result<Log, PublishError> {
+    let log = Log::open(files, config)?;
+    match log.newest() {
+        Some(previous) if previous.issued_at >= issued_at => {
+            Err(PublishError::NotLater { previous: previous.issued_at, issued_at })
+        }
+        _ => Ok(log),
+    }
+}
+
+/// Units whose tree has been written.
+struct Units {
+    part: UnitsPart,
+    /// The bytes of the tree's root.
+    root: String,
+    counted: Statistics,
+}
+
+/// Writes all that comes behind the unit tree.
+fn seal(
+    mut log: Log,
+    config: &Config,
+    source: &Source,
+    units: Units,
+    objects: Objects<'_, impl WriteFiles>,
+    issued_at: u64,
+) -> Result<Summary, PublishError> {
     let index = directory::write(source, &objects)?;
-    let statistics = objects.put_document("statistics", &source.statistics())?.0;
+    let statistics = objects.put_document("statistics", &units.counted)?.0;
     // 3. The snapshot, as the log's next entry.
+    let prefix_bits = units.part.prefix_bits;
     let snapshot = Snapshot {
         format: Latest::FORMAT.to_owned(),
         origin: config.origin.clone(),
         sequence: log.size(),
         issued_at,
         next_update: issued_at.saturating_add(config.valid_for),
-        units: UnitsPart { count: source.units(), prefix_bits, root },
+        units: units.part,
         manufacturers: ManufacturersPart { count: source.manufacturers(), index },
         models: ModelsPart { count: source.models() },
         statistics,
@@ -83,7 +112,7 @@ pub fn publish(
     log.append(entry.as_bytes());
     // 4. What readers will be given, checked as they will check it, before anything is switched.
     let checkpoint = log.sign(config, issued_at)?;
-    let inline = (prefix_bits > 0).then_some(root_bytes);
+    let inline = (prefix_bits > 0).then_some(units.root);
     let latest = latest::compose(&checkpoint, entry, &log, inline)?;
     latest::rehearse(&latest, config, issued_at)?;
     // 5. Everything that the checkpoint signs, on the disk; then the switch.

@@ -5,6 +5,7 @@ use crate::Progress;
 use crate::files::{ReadError, WriteFiles};
 use registry::document::Document;
 use registry::{FilePath, Hash};
+use std::io;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The files that are being published to.
@@ -50,7 +51,8 @@ impl<'a, F: WriteFiles> Objects<'a, F> {
             Ok(_) | Err(_) => &self.counts.repaired,
         };
         if !std::ptr::eq(count, &self.counts.unchanged) {
-            self.write(&path, bytes)?;
+            // Nothing points to it yet.
+            self.written(&path, bytes, self.files.write_ahead(&path, bytes))?;
         }
         count.fetch_add(1, Ordering::Relaxed);
         self.progress.advance(1);
@@ -66,7 +68,10 @@ impl<'a, F: WriteFiles> Objects<'a, F> {
 
     /// Writes any file.
     pub(super) fn write(&self, path: &str, bytes: &[u8]) -> Result<(), PublishError> {
-        let written = self.files.write(path, bytes);
+        self.written(path, bytes, self.files.write(path, bytes))
+    }
+
+    fn written(&self, path: &str, bytes: &[u8], written: io::Result<()>) -> Result<(), PublishError> {
         written.map_err(|source| PublishError::Write { path: path.to_owned(), source })?;
         self.counts.bytes.fetch_add(bytes.len() as u64, Ordering::Relaxed);
         Ok(())

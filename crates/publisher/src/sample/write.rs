@@ -69,6 +69,7 @@ pub fn demo_config() -> Config {
         origin: ORIGIN.to_owned(),
         valid_for: VALID_FOR_DAYS * 86_400,
         keys: vec![registry_key().key],
+        signers: Vec::new(),
         witnesses: witness_keys().into_iter().map(|demo| demo.key).collect(),
     }
 }

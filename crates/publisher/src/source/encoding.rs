@@ -61,7 +61,7 @@ fn cut(encoding: &'static Encoding) -> Fault {
 }
 
 /// A reader of the text of a long file in UTF-8 or UTF-16, without its mark. Bytes that are neither pass through.
-pub(super) fn reader(from: impl io::Read) -> io::Result<Result<impl BufRead, Fault>> {
+pub(super) fn reader(from: impl io::Read + Send) -> io::Result<Result<impl BufRead + Send, Fault>> {
     let mut from = BufReader::with_capacity(1 << 16, from);
     let mut builder = DecodeReaderBytesBuilder::new();
     builder.utf8_passthru(true).strip_bom(true).bom_override(true);

@@ -49,6 +49,8 @@ pub enum Problem {
     UnknownRecall(String),
     /// It contradicts another field.
     Inconsistent(String),
+    /// It could not be kept for the time being: no room on the disk, say.
+    Temporary(String),
     /// It is not allowed after what was published before.
     BreaksRule(String),
 }
@@ -69,6 +71,7 @@ impl Problem {
             Self::UnknownModel(_) => "unknown_model",
             Self::UnknownRecall(_) => "unknown_recall",
             Self::Inconsistent(_) => "inconsistent",
+            Self::Temporary(_) => "temporary",
             Self::BreaksRule(_) => "breaks_rule",
         }
     }
@@ -128,6 +131,7 @@ impl fmt::Display for Problem {
             | Self::Malformed(what)
             | Self::Inconsistent(what)
             | Self::Encoding(what)
+            | Self::Temporary(what)
             | Self::BreaksRule(what) => f.write_str(what),
             Self::Altered { value, trace } => write!(f, "\"{value}\" {trace}"),
             Self::NotText(what) => write!(f, "not a text file but {what}"),

@@ -52,6 +52,11 @@ impl Found {
         Self { errors: Vec::new(), limit: limit.max(1), full: false, earlier: 0 }
     }
 
+    /// Faults that are told at the most.
+    pub(super) fn limit(&self) -> usize {
+        self.limit
+    }
+
     /// Another file begins.
     pub(super) fn next_file(&mut self) {
         self.earlier = self.errors.len();

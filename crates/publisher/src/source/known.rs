@@ -1,7 +1,8 @@
 //! The manufacturers and models that units may be of.
 
 use super::{Fault, MANUFACTURERS, MODELS, ManufacturerRow, ModelRow, Problem, RowError, as_written, texts};
-use registry::document::{Code, Model, Text};
+use registry::document::{Code, Model};
+use registry::limits;
 use robot_id::RobotId;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -28,7 +29,7 @@ pub(crate) struct Makers {
 
 impl Makers {
     pub(crate) fn add(&mut self, line: u64, row: ManufacturerRow) -> Result<(), RowError> {
-        check_names(&row.names).map_err(|fault| fault.at(MANUFACTURERS, line))?;
+        check_maker(&row).map_err(|fault| fault.at(MANUFACTURERS, line))?;
         match self.makers.entry((row.country, row.code)) {
             Entry::Occupied(there) => {
                 let problem = Problem::Duplicate { first: there.get().line };
@@ -70,14 +71,28 @@ impl Makers {
         Ok(&model.ok_or_else(unknown)?.1)
     }
 
+    /// The model with these 12 characters: country, manufacturer, model.
+    pub(crate) fn model_of_code(&self, code: &str) -> Option<&Model> {
+        let (country, manufacturer) = (code.get(..2)?, code.get(2..6)?);
+        let maker = self.makers.get(&(Code::new(country)?, Code::new(manufacturer)?))?;
+        Some(&maker.models.get(&Code::new(code.get(6..)?)?)?.1)
+    }
+
     /// In ascending order of country and code.
     pub(crate) fn iter(&self) -> impl ExactSizeIterator<Item = &Known> {
         self.makers.values()
     }
 }
 
-/// Names as a reader of the index will find them.
-fn check_names(names: &Text) -> Result<(), Fault> {
+/// A national code as an ID can have it, and names as a reader of the index will find them.
+fn check_maker(row: &ManufacturerRow) -> Result<(), Fault> {
+    let (country, names) = (row.country.as_str(), &row.names);
+    if !country.bytes().all(|b| b.is_ascii_digit()) && !country.bytes().all(|b| b.is_ascii_uppercase()) {
+        return Err(Fault::malformed("country", "a national code is two letters or two digits"));
+    }
+    if let Some((language, _)) = names.iter().find(|(_, name)| name.len() > limits::NAME) {
+        return Err(Fault::malformed(format!("name_{language}"), format!("more than {} bytes", limits::NAME)));
+    }
     texts::of_names(names)?;
     let read = as_written(names).map(drop);
     read.map_err(|fault| Fault { field: format!("name_{}", fault.field), problem: fault.problem })

@@ -2,7 +2,7 @@
 
 use super::found::{Found, Full};
 use super::table::{self, Table};
-use super::{Fault, MANUFACTURERS, ManufacturerRow, Note, Problem, RowError, trace};
+use super::{Fault, ManufacturerRow, Note, Problem, RowError, trace};
 use registry::document::{Code, Standing, Text};
 use registry::limits;
 use std::collections::BTreeSet;
@@ -25,28 +25,28 @@ enum Column {
 pub(super) type Rows = (Vec<(u64, ManufacturerRow)>, Vec<Note>);
 
 /// Reads all rows, with their lines.
-pub(super) fn read(bytes: Vec<u8>, found: &mut Found) -> Result<Rows, Full> {
+pub(super) fn read(file: &'static str, bytes: Vec<u8>, found: &mut Found) -> Result<Rows, Full> {
     let language = |heading: &str| match column(heading) {
         Ok(Column::Name(language)) => Some(language),
         _ => None,
     };
-    let table = table::read(MANUFACTURERS, bytes, language);
-    let header = |table: Table| Ok((header(&table.rows)?, table));
+    let table = table::read(file, bytes, language);
+    let header = |table: Table| Ok((header(file, &table.rows)?, table));
     let Some((columns, table)) = found.check(table.and_then(header))? else { return Ok((Vec::new(), Vec::new())) };
     let mut rows = Vec::with_capacity(table.rows.len());
     for (line, cells) in table.rows.iter().skip(1) {
-        let row = row(&columns, cells).map_err(|fault| fault.at(MANUFACTURERS, *line));
+        let row = row(&columns, cells).map_err(|fault| fault.at(file, *line));
         rows.extend(found.check(row)?.map(|row| (*line, row)));
     }
     Ok((rows, table.notes))
 }
 
 /// The columns, from the first row.
-fn header(rows: &[table::Row]) -> Result<Vec<Column>, RowError> {
+fn header(file: &'static str, rows: &[table::Row]) -> Result<Vec<Column>, RowError> {
     let Some((line, cells)) = rows.first() else {
-        return Err(Fault::malformed("", "nothing is in it, not even a header").at(MANUFACTURERS, 0));
+        return Err(Fault::malformed("", "nothing is in it, not even a header").at(file, 0));
     };
-    let at = |fault: Fault| fault.at(MANUFACTURERS, *line);
+    let at = |fault: Fault| fault.at(file, *line);
     let knows =
         |cells: &[String]| cells.iter().filter(|cell| column(cell).is_ok_and(|is| is != Column::Nothing)).count();
     if let Some((below, _)) = rows.iter().take(10).find(|(_, cells)| knows(cells) > 2)
@@ -79,14 +79,14 @@ fn column(heading: &str) -> Result<Column, Fault> {
         "code" => Ok(Column::Code),
         "standing" => Ok(Column::Standing),
         _ => match small.strip_prefix(NAME) {
-            Some(tag) if !tag.is_empty() => Ok(Column::Name(language(tag))),
+            Some(tag) if !tag.is_empty() => Ok(Column::Name(language_of(tag))),
             _ => Err(Fault::malformed(heading, "unknown column")),
         },
     }
 }
 
 /// A language tag in the letter case that BCP 47 (RFC 5646, section 2.1.1) recommends: `zh-Hans-CN`.
-fn language(tag: &str) -> String {
+pub(super) fn language_of(tag: &str) -> String {
     let parts = tag.split('-').enumerate().map(|(place, part)| match (place, part.len()) {
         (1.., 2) => part.to_uppercase(),
         (1.., 4) if part.is_ascii() => part[..1].to_uppercase() + &part[1..],
@@ -210,7 +210,7 @@ mod tests {
                     _ => bytes.insert(at, bytes[at]),
                 }
             }
-            let rows = read(bytes, &mut Found::new(20)).map_or(0, |(rows, _)| rows.len());
+            let rows = read("manufacturers.csv", bytes, &mut Found::new(20)).map_or(0, |(rows, _)| rows.len());
             read_some += rows;
         }
         assert!(read_some > 300, "{read_some}");

@@ -1,37 +1,41 @@
 //! What a publication is made from: manufacturers, models and units, every row of them checked.
 
+mod cells;
+mod chunks;
+mod columns;
 pub(crate) mod encoding;
 mod error;
 mod found;
+mod input;
 mod known;
 pub(crate) mod manufacturers;
 mod ndjson;
 mod note;
 mod pages;
+mod read;
 mod records;
 mod rules;
 mod table;
 mod tally;
 mod texts;
 mod trace;
+mod unpack;
 
 pub use error::{Fault, Problem, RowError};
 pub(crate) use found::Found;
 pub use found::SourceErrors;
+pub use input::{Input, Units};
+pub(crate) use known::Makers;
 pub use note::Note;
-pub(crate) use records::Records;
+pub(crate) use records::{Group, Records, place};
 pub use rules::check_unit;
 pub(crate) use tally::Tally;
 pub use trace::Trace;
 
-use crate::Progress;
-use crate::files::{ReadError, read_bounded};
-use found::Full;
-use known::Makers;
 use registry::document::{Code, Model, Read, Standing, Statistics, Text, Unit, Value};
+use schemars::JsonSchema;
 use serde::Serialize;
-use std::fs::File;
-use std::path::Path;
+use std::io;
 
 /// Name of the source file of manufacturers.
 pub const MANUFACTURERS: &str = "manufacturers.csv";
@@ -40,11 +44,8 @@ pub const MODELS: &str = "models.ndjson";
 /// Name of the source file of units: one [`Unit`] per line.
 pub const UNITS: &str = "units.ndjson";
 
-/// Bytes of `manufacturers.csv`, which is read whole: more than the index made of it may have.
-const TABLE: usize = 16 * 1024 * 1024;
-
 /// A row of `manufacturers.csv`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
 pub struct ManufacturerRow {
     /// National code.
     pub country: Code<2>,
@@ -57,7 +58,7 @@ pub struct ManufacturerRow {
 }
 
 /// A line of `models.ndjson`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ModelRow {
     /// The manufacturer's national code.
     pub country: Code<2>,
@@ -67,6 +68,17 @@ pub struct ModelRow {
     pub model: Model,
 }
 
+impl Read for ManufacturerRow {
+    fn read(value: &Value) -> Self {
+        Self {
+            country: value.get("country"),
+            code: value.get("code"),
+            names: value.get("names"),
+            standing: value.get("standing"),
+        }
+    }
+}
+
 impl Read for ModelRow {
     fn read(value: &Value) -> Self {
         Self { country: value.get("country"), manufacturer: value.get("manufacturer"), model: value.get("model") }
@@ -74,12 +86,21 @@ impl Read for ModelRow {
 }
 
 /// A checked source. What it holds can be published as it stands.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug)]
 pub struct Source {
     pub(crate) makers: Makers,
     pub(crate) records: Records,
     pub(crate) tally: Tally,
     notes: Vec<Note>,
+    /// What errors call the file of units.
+    pub(crate) units_file: &'static str,
+}
+
+impl Default for Source {
+    fn default() -> Self {
+        let (makers, records, tally) = Default::default();
+        Self { makers, records, tally, notes: Vec::new(), units_file: UNITS }
+    }
 }
 
 impl Source {
@@ -105,44 +126,6 @@ impl Source {
         source.finish()
     }
 
-    /// Reads and checks the source files of a folder.
-    ///
-    /// # Errors
-    /// [`SourceErrors`]: every row that cannot be published and every file that cannot be read, up to `limit` of them.
-    pub fn read(folder: &Path, limit: usize, progress: &dyn Progress) -> Result<Self, SourceErrors> {
-        let mut found = Found::new(limit);
-        let mut source = Self::default();
-        // Where there are more faults than the limit, the rest is not read.
-        let _ = source.read_files(folder, &mut found, progress);
-        found.finish(source)
-    }
-
-    fn read_files(&mut self, folder: &Path, found: &mut Found, progress: &dyn Progress) -> Result<(), Full> {
-        if let Some(bytes) = found.check(open(folder, MANUFACTURERS).and_then(read_table))? {
-            let (rows, notes) = manufacturers::read(bytes, found)?;
-            self.notes = notes;
-            for (line, row) in rows {
-                found.check(self.makers.add(line, row))?;
-            }
-        }
-        found.next_file();
-        if let Some(models) = found.check(open(folder, MODELS))? {
-            ndjson::read(MODELS, models, found, |line, _, row| self.makers.add_model(line, row))?;
-        }
-        found.next_file();
-        if let Some(units) = found.check(open(folder, UNITS))? {
-            progress.begin("reading units", units.metadata().map_or(0, |file| file.len()));
-            ndjson::read(UNITS, units, found, |line, bytes, unit| {
-                progress.advance(bytes as u64);
-                self.add(line, &unit)
-            })?;
-        }
-        for (first, line) in self.records.sort() {
-            found.note(Fault::new("id", Problem::Duplicate { first }).at(UNITS, line))?;
-        }
-        Ok(())
-    }
-
     /// What the files were read as, where they were not as they should be.
     #[must_use]
     pub fn notes(&self) -> &[Note] {
@@ -152,7 +135,7 @@ impl Source {
     /// Units in all.
     #[must_use]
     pub fn units(&self) -> u64 {
-        self.records.len() as u64
+        self.records.len()
     }
 
     /// Manufacturers in all.
@@ -174,36 +157,33 @@ impl Source {
     }
 
     fn add(&mut self, line: u64, unit: &Unit) -> Result<(), RowError> {
-        let model = self.makers.model_of(&unit.id);
-        let model = model.and_then(|model| check_unit(unit, model).map(|()| model));
-        let model = model.map_err(|fault| fault.at(UNITS, line))?;
-        self.tally.add(unit, model);
-        let written = self.records.push(line, unit);
-        written.map_err(|error| Fault::new("", Problem::Malformed(error.to_string())).at(UNITS, line))
+        let kept = keep(&self.makers, &mut self.tally, &self.records, line, unit);
+        kept.map_err(|fault| fault.at(self.units_file, line))
     }
 
-    fn finish(mut self) -> Result<Self, RowError> {
-        match self.records.sort().into_iter().next() {
-            Some((first, line)) => Err(Fault::new("id", Problem::Duplicate { first }).at(UNITS, line)),
+    fn finish(self) -> Result<Self, RowError> {
+        match self.duplicates(1)?.into_iter().next() {
+            Some(error) => Err(error),
             None => Ok(self),
         }
     }
+}
+
+/// Checks, counts and keeps a unit.
+fn keep(makers: &Makers, tally: &mut Tally, records: &Records, line: u64, unit: &Unit) -> Result<(), Fault> {
+    let model = makers.model_of(&unit.id)?;
+    check_unit(unit, model)?;
+    tally.add(unit, model);
+    records.push(line, unit).map_err(|error| no_room(&error))
+}
+
+/// The temporary file could not be written or read.
+pub(crate) fn no_room(error: &io::Error) -> Fault {
+    Fault::new("", Problem::Temporary(format!("the temporary file for units: {error}")))
 }
 
 /// A row as a reader of its JSON finds it: within the format's limits, or refused.
 fn as_written<T: Serialize + Read>(row: &T) -> Result<T, Fault> {
     let json = serde_json::to_vec(row).map_err(|error| Fault::new("", Problem::Malformed(error.to_string())))?;
     ndjson::parse(&json)
-}
-
-fn open(folder: &Path, file: &'static str) -> Result<File, RowError> {
-    File::open(folder.join(file)).map_err(|error| {
-        let problem = Problem::Unreadable(format!("{}: {error}", folder.join(file).display()));
-        Fault::new("", problem).at(file, 0)
-    })
-}
-
-fn read_table(file: File) -> Result<Vec<u8>, RowError> {
-    read_bounded(file, TABLE)
-        .map_err(|error: ReadError| Fault::new("", Problem::Unreadable(error.to_string())).at(MANUFACTURERS, 0))
 }

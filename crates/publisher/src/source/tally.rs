@@ -49,6 +49,26 @@ impl Tally {
         }
     }
 
+    /// Adds what another one has counted.
+    pub(crate) fn join(&mut self, other: Self) {
+        fn join<K: Ord>(counts: &mut BTreeMap<K, u64>, other: BTreeMap<K, u64>) {
+            for (key, count) in other {
+                *counts.entry(key).or_default() += count;
+            }
+        }
+        join(&mut self.status, other.status);
+        join(&mut self.stage, other.stage);
+        for (key, model) in other.model {
+            let of_model = self.model.entry(key).or_default();
+            of_model.units += model.units;
+            join(&mut of_model.status, model.status);
+            join(&mut of_model.stage, model.stage);
+        }
+        join(&mut self.country, other.country);
+        join(&mut self.month, other.month);
+        join(&mut self.supplier, other.supplier);
+    }
+
     /// The statistics; what was never counted is left out.
     pub(crate) fn finish(self) -> Statistics {
         let mut statistics = Statistics::default();

@@ -3,6 +3,7 @@
 use super::{Fault, Problem};
 use crate::controls::is_refused;
 use registry::document::{Component, Model, Text, Unit};
+use serde_json::Value;
 
 type Checked = Result<(), Fault>;
 
@@ -41,6 +42,24 @@ pub(super) fn of_names(names: &Text) -> Checked {
         words(name, || format!("name_{language}"))?;
     }
     Ok(())
+}
+
+/// The first character that must not be published, of the string or of the strings of the text at this place of a
+/// document (`events[2].note`).
+pub(super) fn refused_at(json: &[u8], place: &str) -> Option<Fault> {
+    let document: Value = serde_json::from_slice(json).ok()?;
+    let steps = place.split(['.', '[']).map(|step| step.trim_end_matches(']'));
+    let value = steps.filter(|step| !step.is_empty()).try_fold(&document, |value, step| match value {
+        Value::Array(values) => values.get(step.parse::<usize>().ok()?),
+        other => other.get(step),
+    });
+    match value? {
+        Value::String(text) => words(text, || place.to_owned()).err(),
+        Value::Object(texts) => {
+            texts.iter().find_map(|(language, text)| words(text.as_str()?, || format!("{place}.{language}")).err())
+        }
+        _ => None,
+    }
 }
 
 fn components(components: &[Component], field: &str) -> Checked {

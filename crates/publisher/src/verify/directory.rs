@@ -1,6 +1,7 @@
 //! The directory: the index of manufacturers and every list of models.
 
 use super::{Objects, VerifyError};
+use crate::Measure;
 use crate::files::ReadFiles;
 use registry::document::{Code, Directory, Manufacturer, Model, Models, Snapshot};
 use robot_id::RobotId;
@@ -29,7 +30,7 @@ pub(super) fn verify<F: ReadFiles>(objects: &mut Objects<'_, F>, snapshot: &Snap
         let why = format!("{count} manufacturers, but the snapshot says {}", snapshot.manufacturers.count);
         return Err(VerifyError::object(index, why));
     }
-    objects.progress.begin("verifying models", count);
+    objects.progress.begin("verifying models", Measure::Objects, count);
     let mut makers = BTreeMap::new();
     for maker in directory.manufacturers {
         let models: Models = objects.document(maker.models)?.0;

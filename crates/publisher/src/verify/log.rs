@@ -53,6 +53,26 @@ pub(super) fn verify(
     Ok(report)
 }
 
+/// The last entries that are served, the newest first.
+pub(super) fn newest(
+    files: &impl ReadFiles,
+    trust: &Trust,
+    latest: &Latest,
+    count: usize,
+) -> Result<Vec<Snapshot>, VerifyError> {
+    let served = open(latest.checkpoint.as_bytes(), trust).map_err(|why| VerifyError::new("latest.json", why))?;
+    let mut snapshots = Vec::new();
+    for tile in tlog::new_tiles(0, served.size()).iter().rev().filter(|tile| tile.level == 0) {
+        let path = format!("log/{}", tile.entries_path());
+        let bundle = read(files, &path, BUNDLE)?;
+        let entries = tlog::parse_entries(&bundle, tile.width).map_err(|error| VerifyError::new(&path, error))?;
+        for entry in entries.iter().rev().take(count - snapshots.len()) {
+            snapshots.push(Snapshot::from_json(entry).map_err(|error| VerifyError::new(&path, error))?);
+        }
+    }
+    Ok(snapshots)
+}
+
 fn open(note: &[u8], trust: &Trust) -> Result<SignedCheckpoint, String> {
     let note = str::from_utf8(note).map_err(|error| error.to_string())?;
     let signed = SignedCheckpoint::open(note, &trust.origin, &trust.keys, &trust.witnesses, trust.quorum);

@@ -3,7 +3,7 @@
 use super::VerifyError;
 use crate::drive;
 use crate::files::{Memory as Kept, ReadError, ReadFiles, WriteFiles};
-use registry::document::{Bucket, Snapshot};
+use registry::document::Bucket;
 use registry::{FilePath, Hash, Lookup, Memory, Trust, Verdict};
 
 /// Look-ups in all, at most: one in every so many buckets.
@@ -36,9 +36,9 @@ impl<F: ReadFiles> ReadFiles for Layers<'_, F> {
 }
 
 impl<'a, F: ReadFiles> Lookups<'a, F> {
-    pub(super) fn new(below: &'a F, trust: &'a Trust, now: u64, latest: &[u8], snapshot: &Snapshot) -> Self {
+    pub(super) fn new(below: &'a F, trust: &'a Trust, now: u64, latest: &[u8], buckets: u64) -> Self {
         let kept = Kept::from([("latest.json".to_owned(), latest.to_vec())]);
-        let every = ((1 << snapshot.units.prefix_bits) / LOOKUPS).max(1);
+        let every = (buckets / LOOKUPS).max(1);
         Self { trust, now, files: Layers { kept, below }, every, buckets: 0, run: 0 }
     }
 

@@ -9,12 +9,13 @@ mod tree;
 
 pub use error::{VerifyError, VerifyErrorKind};
 
-use crate::Progress;
 use crate::files::{ReadError, ReadFiles};
 use crate::publish::{CHECKPOINT, NOTE};
 use crate::undone::undone;
+use crate::{Measure, Progress};
 use registry::document::{Document, Latest, Snapshot, Statistics};
 use registry::{FilePath, Freshness, Hash, Memory, Preview, PreviewOutcome, Trust, Unavailable, limits};
+use std::collections::BTreeSet;
 
 /// What was checked, and found to hold.
 #[derive(Debug, Clone)]
@@ -30,13 +31,15 @@ pub struct Report {
     /// Entries that `log/checkpoint` signs, if they are more: a publication is at work, or was stopped before
     /// `latest.json` was switched. Look-ups give the newest snapshot, and the next publication goes on from there.
     pub unfinished: Option<u64>,
+    /// Buckets that were read, if they are not all.
+    pub sampled: Option<u64>,
     /// Objects read.
     pub objects: u64,
     /// Bytes of those objects.
     pub bytes: u64,
     /// Look-ups run by the browser's code.
     pub lookups: u64,
-    /// The statistics, which were counted anew.
+    /// The statistics, which were counted anew if all buckets were read.
     pub statistics: Statistics,
 }
 
@@ -45,6 +48,50 @@ pub struct Report {
 /// # Errors
 /// [`VerifyError`] with the first file that does not hold, and why.
 pub fn verify(files: &impl ReadFiles, trust: &Trust, now: u64, progress: &dyn Progress) -> Result<Report, VerifyError> {
+    verify_part(files, trust, now, None, progress)
+}
+
+/// Some buckets of a registry, spread evenly over all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sampling {
+    /// How many.
+    pub buckets: u64,
+    /// Where to begin: a random number, so that each run takes others.
+    pub from: u64,
+}
+
+impl Sampling {
+    /// The places of the buckets, of `all`.
+    fn places(self, all: u64) -> BTreeSet<u64> {
+        let buckets = self.buckets.min(all);
+        let place =
+            |index: u64| (u128::from(self.from) + u128::from(index) * u128::from(all) / u128::from(buckets)) as u64;
+        (0..buckets).map(|index| place(index) % all).collect()
+    }
+}
+
+/// As [`verify`], but of the units only those of some buckets are read. The log and the directory are verified as a whole;
+/// the statistics must count as many units as the snapshot.
+///
+/// # Errors
+/// As [`verify`].
+pub fn verify_sample(
+    files: &impl ReadFiles,
+    trust: &Trust,
+    now: u64,
+    sampling: Sampling,
+    progress: &dyn Progress,
+) -> Result<Report, VerifyError> {
+    verify_part(files, trust, now, Some(sampling), progress)
+}
+
+fn verify_part(
+    files: &impl ReadFiles,
+    trust: &Trust,
+    now: u64,
+    sampling: Option<Sampling>,
+    progress: &dyn Progress,
+) -> Result<Report, VerifyError> {
     let latest_bytes = read(files, "latest.json", limits::LATEST).map_err(|error| nothing_served(files, error))?;
     let latest = Latest::from_json(&latest_bytes).map_err(|error| {
         let undone = undone(&latest_bytes, |bytes| Latest::from_json(bytes).is_ok());
@@ -55,12 +102,17 @@ pub fn verify(files: &impl ReadFiles, trust: &Trust, now: u64, progress: &dyn Pr
 
     let mut objects = Objects { files, count: 0, bytes: 0, progress };
     let makers = directory::verify(&mut objects, &snapshot)?;
-    let mut lookups = lookups::Lookups::new(files, trust, now, &latest_bytes, &snapshot);
-    progress.begin("verifying buckets", 1 << snapshot.units.prefix_bits);
-    let tally = tree::verify(&mut objects, &snapshot, &makers, &mut lookups)?;
+    let sample = sampling.map(|sampling| sampling.places(1 << snapshot.units.prefix_bits));
+    let buckets = sample.as_ref().map_or(1 << snapshot.units.prefix_bits, |sample| sample.len() as u64);
+    let mut lookups = lookups::Lookups::new(files, trust, now, &latest_bytes, buckets);
+    progress.begin("verifying buckets", Measure::Objects, buckets);
+    let tally = tree::verify(&mut objects, &snapshot, &makers, &mut lookups, sample.as_ref())?;
 
     let statistics: Statistics = objects.document(snapshot.statistics)?.0;
-    if !statistics.agree_with(&tally.finish()) {
+    if sample.is_some() && statistics.units() != Some(snapshot.units.count) {
+        return Err(VerifyError::object(snapshot.statistics, "the statistics count other units than the snapshot"));
+    }
+    if sample.is_none() && !statistics.agree_with(&tally.finish()) {
         return Err(VerifyError::object(snapshot.statistics, "the statistics are not those of the units"));
     }
     Ok(Report {
@@ -68,12 +120,31 @@ pub fn verify(files: &impl ReadFiles, trust: &Trust, now: u64, progress: &dyn Pr
         witnesses: log.witnesses,
         entries: snapshot.sequence + 1,
         unfinished: log.unfinished,
+        sampled: sample.map(|sample| sample.len() as u64),
         objects: objects.count,
         bytes: objects.bytes,
         lookups: lookups.run(),
         statistics,
         snapshot,
     })
+}
+
+/// The snapshots that were published last, the newest of them first, at most `count`. `latest.json`, the log and its
+/// signatures are verified; of objects nothing is read.
+///
+/// # Errors
+/// As [`verify`].
+pub fn newest_snapshots(
+    files: &impl ReadFiles,
+    trust: &Trust,
+    now: u64,
+    count: usize,
+) -> Result<Vec<Snapshot>, VerifyError> {
+    let latest_bytes = read(files, "latest.json", limits::LATEST).map_err(|error| nothing_served(files, error))?;
+    let latest = Latest::from_json(&latest_bytes).map_err(|error| VerifyError::new("latest.json", error))?;
+    let (snapshot, _) = open(&latest_bytes, trust, now)?;
+    log::verify(files, trust, &latest, &snapshot)?;
+    log::newest(files, trust, &latest, count)
 }
 
 /// What it means that there is no `latest.json`, if so.

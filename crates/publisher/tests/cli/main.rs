@@ -2,9 +2,14 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod bad_rows;
+mod changes;
 mod every_error;
+mod feeds;
 mod foreign;
+mod inputs;
+mod keeping;
 mod keygen;
+mod large;
 mod lookup;
 mod on_disk;
 mod publish_again;
@@ -12,6 +17,8 @@ mod receipt;
 mod round_trip;
 mod rules;
 mod sample;
+mod schema;
+mod signing;
 mod spreadsheets;
 mod support;
 mod tampering;

@@ -81,6 +81,7 @@ closed_list! {
 record! {
     /// A dated event in the life of a unit.
     #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Event {
         /// The day.
         pub date: Date,

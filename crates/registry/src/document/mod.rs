@@ -17,6 +17,8 @@ mod notice;
 mod primitives;
 mod read;
 mod record;
+#[cfg(feature = "schema")]
+mod schema;
 mod snapshot;
 mod statistics;
 mod text;
@@ -143,6 +145,17 @@ macro_rules! closed_list {
         impl crate::document::Read for $name {
             fn read(value: &crate::document::Value) -> Self {
                 Self::ALL[value.one_of(Self::NAMES)]
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "enum": Self::NAMES })
             }
         }
     };

@@ -26,6 +26,7 @@ closed_list! {
 record! {
     /// A key component: who supplies it, and which part it is.
     #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Component {
         /// What it is.
         pub kind: ComponentKind,
@@ -39,6 +40,7 @@ record! {
 record! {
     /// Technical parameters, as whole numbers in the unit that the name tells.
     #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Parameters {
         /// Height, millimetres.
         pub height_mm: u32,
@@ -70,6 +72,7 @@ closed_list! {
 record! {
     /// Serials from one to another, both included, compared character by character.
     #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct SerialRange {
         /// The first.
         pub from: Code<17>,
@@ -92,6 +95,7 @@ impl Value<'_> {
 record! {
     /// A recall of a model, and which of its units it affects.
     #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Recall {
         /// Its number.
         pub number: String = name,
@@ -122,6 +126,7 @@ impl Recall {
 record! {
     /// A model of a manufacturer.
     #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Model {
         /// Model code.
         pub code: Code<6>,

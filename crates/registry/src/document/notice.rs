@@ -20,6 +20,7 @@ closed_list! {
 record! {
     /// A notice about one unit.
     #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Notice {
         /// What it is about.
         pub kind: NoticeKind,

@@ -55,8 +55,10 @@ impl Status {
 record! {
     /// The public record of one robot.
     #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Unit {
         /// Its ID.
+        #[cfg_attr(feature = "schema", schemars(with = "super::schema::Id"))]
         pub id: RobotId,
         /// Its state.
         pub status: Status,
