@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: figures, for people to judge. No test depends on a time.
 
+mod publish;
 mod scan;
 
 use std::num::NonZeroUsize;
@@ -33,6 +34,12 @@ pub(crate) enum Bench {
         #[arg(long, default_value = "5")]
         runs: NonZeroUsize,
     },
+    /// Time and memory of a publication, of all units and of changes, beside what it can't be faster than
+    Publish {
+        /// Units of a sample; can be given several times. 10,000,000 need 27 GB on the disk
+        #[arg(long, default_values_t = [28_000, 1_000_000])]
+        units: Vec<u32>,
+    },
     /// What the reader of codes reads of the made photos, in which time, beside zxing-wasm and jsQR
     Scan,
 }
@@ -42,6 +49,7 @@ impl Bench {
         let (program, runs) = match self {
             Self::Landing { runs } => ("bench_landing", runs),
             Self::List { runs } => ("bench_list", runs),
+            Self::Publish { units } => return publish::run_all(&units),
             Self::Scan => return scan::run_all(),
             Self::Lighthouse { runs } => return lighthouse::bench(runs),
         };

@@ -11,6 +11,7 @@ mod geckodriver;
 mod hosts;
 mod lighthouse;
 pub(crate) mod npm;
+mod postgresql;
 mod test_packages;
 mod trunk;
 mod wasm_bindgen;
@@ -79,6 +80,11 @@ impl Tools {
         tools.folders.extend(geckodriver);
         cargo_install::clean_up()?;
         Ok(tools)
+    }
+
+    /// What the part `scale` of the tests needs.
+    pub(crate) fn for_scale() -> Result<()> {
+        postgresql::ensure()
     }
 
     /// Everything needed to build and to take pictures of it.

@@ -3,13 +3,14 @@
 //! | part | what |
 //! |---|---|
 //! | `format` | rustfmt |
-//! | `lint` | clippy, natively and for wasm32 |
+//! | `lint` | clippy, natively and for wasm32; the publisher for Windows |
 //! | `native` | the tests that need no browser, and those in the documentation |
 //! | `wasm` | the vectors once more, in WebAssembly |
 //! | `build` | `dist/` and the badge's npm package |
 //! | `size` | the size budgets |
 //! | `lighthouse` | what Lighthouse says of `dist/` |
 //! | `browser` | the browser tests |
+//! | `scale` | only if it is asked for: the publisher with a PostgreSQL server |
 
 mod programs;
 mod report;
@@ -33,6 +34,10 @@ use crate::{badge, paths, process};
 
 /// The package of the browser tests, which need `dist/`.
 const BROWSERS: &str = "e2e";
+/// The tests that need a database server.
+const DATABASE: &str = "publisher/postgres";
+/// What the publisher is checked for, besides what it runs on here.
+const WINDOWS: &str = "x86_64-pc-windows-gnu";
 /// What the vectors are compiled for: WebAssembly that Node.js runs without a browser's functions.
 const WASI: &str = "wasm32-wasip1";
 
@@ -101,7 +106,11 @@ impl Run<'_> {
                 let (programs, ()) = side_by_side(|| self.compile(), || self.build(&tools))?;
                 self.browser(&tools, &programs)
             }
-            _ => bail!("there is no part {name}: format, lint, native, wasm, build, size, lighthouse, browser"),
+            "scale" => {
+                step("Checking the tools", Tools::for_scale)?;
+                self.scale(&self.compile()?)
+            }
+            _ => bail!("there is no part {name}: format, lint, native, wasm, build, size, lighthouse, browser, scale"),
         }
     }
 
@@ -113,6 +122,7 @@ impl Run<'_> {
         self.report.part("lint", "Linting", || {
             let denied = ["--", "-D", "warnings"];
             process::run(cargo().args(["clippy", "--workspace", "--all-targets"]).args(denied))?;
+            windows()?;
             if tools.has_own_wasm_compiler() {
                 note("not linted for wasm32: clippy needs `rustup target add wasm32-unknown-unknown`");
                 return Ok(());
@@ -149,6 +159,15 @@ impl Run<'_> {
             });
             ensure!(failed.is_empty(), "{}", failed.join("\n"));
             self.tally.run("doc", cargo().args(["test", "--workspace", "--doc"]), Printed::AsItComes)
+        })
+    }
+
+    /// The publisher with programs of others that operators have. No part of a run of everything.
+    fn scale(self, programs: &[Program]) -> Result<()> {
+        self.report.part("scale", "Running the publisher with a database", || {
+            programs.iter().filter(|program| program.name == DATABASE).try_for_each(|program| {
+                self.tally.run_timed(&program.name, program.command().arg("--ignored"), Printed::AsItComes)
+            })
         })
     }
 
@@ -193,6 +212,17 @@ impl Run<'_> {
             Ok(())
         })
     }
+}
+
+/// The publisher as it is compiled on Windows, without what needs a C compiler for it.
+fn windows() -> Result<()> {
+    let installed = process::output(Command::new("rustup").args(["target", "list", "--installed"]));
+    if !installed.is_some_and(|targets| targets.lines().any(|target| target == WINDOWS)) {
+        note(format!("not checked for Windows: that needs `rustup target add {WINDOWS}`"));
+        return Ok(());
+    }
+    let check = ["check", "--package", "publisher", "--no-default-features", "--target", WINDOWS];
+    process::run(cargo().args(check))
 }
 
 fn cores() -> usize {
