@@ -44,12 +44,6 @@ impl Status {
     pub fn resale_prohibited(self) -> bool {
         matches!(self, Self::Retired | Self::Recycled)
     }
-
-    /// Whether a unit of this status may be at work.
-    #[must_use]
-    pub fn may_operate(self) -> bool {
-        self == Self::InOperation
-    }
 }
 
 record! {
