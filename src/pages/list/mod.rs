@@ -13,10 +13,10 @@
 //! | [`save`] | the download |
 
 mod choice;
+mod deferred;
 mod encoding;
 mod filters;
 mod form;
-mod in_turn;
 mod messages;
 mod row;
 mod run;
@@ -30,8 +30,8 @@ mod worker;
 use crate::view::components::prose;
 use crate::view::hooks::use_title;
 use crate::view::text::LaterWords;
+use deferred::Deferred;
 use form::Form;
-use in_turn::InTurn;
 use std::time::Duration;
 use table::Table;
 use yew::platform::{spawn_local, time::sleep};
@@ -86,15 +86,15 @@ pub(super) fn list(props: &ListProps) -> Html {
         { head }
         { status::view(words, &run, &state) }
         if let Some(progress) = &state.progress {
-            <InTurn>
+            <Deferred>
                 <section class="sec list-result no-print">
                     <h2>{ prose::words(text.results) }</h2>
                     { filters::view(words, &run, progress, &choice) }
                     <Table {words} {choice} window={state.window.clone()}/>
                     { status::keep(words, &run, &state) }
                 </section>
-            </InTurn>
-            <InTurn>{ summary::view(words, &run, &state, progress) }</InTurn>
+            </Deferred>
+            <Deferred>{ summary::view(words, &run, &state, progress) }</Deferred>
         }
     </> }
 }

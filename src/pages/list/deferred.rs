@@ -3,15 +3,15 @@
 use crate::view::hooks::use_drawn;
 use yew::prelude::*;
 
-/// What waits.
+/// What the component has.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub(super) struct InTurnProps {
-    /// It.
+pub(super) struct DeferredProps {
+    /// What is drawn later.
     pub(super) children: Html,
 }
 
 /// Draws its children once what surrounds them has been drawn.
-#[component(InTurn)]
-pub(super) fn in_turn(props: &InTurnProps) -> Html {
+#[component(Deferred)]
+pub(super) fn deferred(props: &DeferredProps) -> Html {
     if use_drawn() { props.children.clone() } else { Html::default() }
 }
