@@ -18,7 +18,7 @@ use yew::prelude::*;
 /// What a later page starts with.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LaterProps {
-    /// What is said.
+    /// The words.
     pub words: LaterWords,
     /// The session.
     pub session: Session,

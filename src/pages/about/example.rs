@@ -17,7 +17,7 @@ use yew::prelude::*;
 /// What the example starts with.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(super) struct ExampleProps {
-    /// What is said.
+    /// The words.
     pub(super) words: LaterWords,
     /// The session, whose registry is asked.
     pub(super) session: Session,

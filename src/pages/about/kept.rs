@@ -13,7 +13,7 @@ use yew::prelude::*;
 /// What the list starts with.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(super) struct KeptProps {
-    /// What is said.
+    /// The words.
     pub(super) words: LaterWords,
     /// Another number whenever something may have been remembered.
     pub(super) changes: u32,

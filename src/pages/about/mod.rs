@@ -36,7 +36,7 @@ use yew::prelude::*;
 /// What the page starts with.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(super) struct AboutProps {
-    /// What is said.
+    /// The words.
     pub(super) words: LaterWords,
     /// The session.
     pub(super) session: Session,

@@ -37,7 +37,7 @@ impl PartialEq for EmbedText {
 /// What the page starts with.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(super) struct EmbedProps {
-    /// What is said.
+    /// The words.
     pub(super) words: LaterWords,
     /// Whether the registry is a demonstration, which has an example to start with.
     pub(super) demonstration: bool,

@@ -17,7 +17,7 @@ const LARGE: u32 = 20_000;
 /// What the form starts with.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(super) struct FormProps {
-    /// What is said.
+    /// The words.
     pub(super) words: LaterWords,
     /// Whether there are examples.
     pub(super) demonstration: bool,

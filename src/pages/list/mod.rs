@@ -40,7 +40,7 @@ use yew::prelude::*;
 /// What the page starts with.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(super) struct ListProps {
-    /// What is said.
+    /// The words.
     pub(super) words: LaterWords,
     /// Whether the registry is a demonstration, which has examples.
     pub(super) demonstration: bool,

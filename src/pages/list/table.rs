@@ -29,7 +29,7 @@ const FRAME: Duration = Duration::from_millis(17);
 /// What the table shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(super) struct TableProps {
-    /// What is said.
+    /// The words.
     pub(super) words: LaterWords,
     /// What was chosen.
     pub(super) choice: Choice,

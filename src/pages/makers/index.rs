@@ -21,7 +21,7 @@ const SHOWN: usize = 60;
 /// What the page starts with.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(in crate::pages) struct MakersProps {
-    /// What is said.
+    /// The words.
     pub(in crate::pages) words: LaterWords,
     /// The session.
     pub(in crate::pages) session: Session,

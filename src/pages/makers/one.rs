@@ -11,7 +11,7 @@ use yew::prelude::*;
 /// What a page of one maker or model starts with.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(in crate::pages) struct OneProps {
-    /// What is said.
+    /// The words.
     pub(in crate::pages) words: LaterWords,
     /// The session.
     pub(in crate::pages) session: Session,

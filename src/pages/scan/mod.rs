@@ -37,7 +37,7 @@ const FEEDBACK: Duration = Duration::from_millis(700);
 /// What the page starts with.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(super) struct ScanProps {
-    /// What is said.
+    /// The words.
     pub(super) words: LaterWords,
 }
 

@@ -13,7 +13,7 @@ use yew::prelude::*;
 /// What the page starts with.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(super) struct StatisticsProps {
-    /// What is said.
+    /// The words.
     pub(super) words: LaterWords,
     /// The session.
     pub(super) session: Session,
