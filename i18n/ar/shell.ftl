@@ -29,3 +29,7 @@ no-trust = هذه الصفحة غير مهيّأة
 name-and-detail = { $name }: { $detail }
 comma = ،{" "}
 stop = .{" "}
+# As in English
+quote-begin = “
+# As in English
+quote-end = ”

@@ -29,3 +29,5 @@ no-trust = Diese Seite ist nicht eingerichtet
 name-and-detail = { $name }: { $detail }
 comma = ,{" "}
 stop = .{" "}
+quote-begin = „
+quote-end = “

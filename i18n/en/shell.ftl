@@ -42,3 +42,7 @@ name-and-detail = { $name }: { $detail }
 
 comma = ,{" "}
 stop = .{" "}
+
+# Around a name of the register in a sentence of the page.
+quote-begin = “
+quote-end = ”

@@ -29,3 +29,5 @@ no-trust = このページは設定されていません
 name-and-detail = { $name }：{ $detail }
 comma = 、
 stop = 。
+quote-begin = 「
+quote-end = 」

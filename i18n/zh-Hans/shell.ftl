@@ -29,3 +29,7 @@ no-trust = 本页面尚未配置好
 name-and-detail = { $name }：{ $detail }
 comma = ，
 stop = 。
+# As in English
+quote-begin = “
+# As in English
+quote-end = ”

@@ -2,7 +2,6 @@
 //! itself could be taken to speak, are isolated from the direction of what surrounds them, and are never long enough
 //! to push anything out of sight.
 
-use crate::model::language::Language;
 use crate::view::text::{RobotWords, Words};
 use registry::document::Text;
 use yew::prelude::*;
@@ -35,7 +34,7 @@ fn named(words: Words, label: Option<&'static str>, text: &Text) -> Html {
     let other = text.get(tag).map(|other| cut(other, NAME)).filter(|other| *other != name);
     // Another name is another element.
     let key = format!("{label:?} {name} {other:?}");
-    let (before, after) = if label.is_some() { quotes(words.language) } else { ("", "") };
+    let (before, after) = if label.is_some() { (words.shell.quote_begin, words.shell.quote_end) } else { ("", "") };
     html! {
         <span class="named" {key}>
             if let Some(label) = label { <span class="what">{ label }{ " " }</span> }
@@ -47,9 +46,8 @@ fn named(words: Words, label: Option<&'static str>, text: &Text) -> Html {
 
 /// A name for a sentence of the page's: quoted, and of one direction.
 pub fn plain(words: Words, text: &Text) -> String {
-    let (before, after) = quotes(words.language);
     // The isolates of Unicode: what the name has of them itself is taken out.
-    [before, "\u{2068}", &cut(words.read(text), NAME), "\u{2069}", after].concat()
+    [words.shell.quote_begin, "\u{2068}", &cut(words.read(text), NAME), "\u{2069}", words.shell.quote_end].concat()
 }
 
 /// A name alone, as a title or a picture has it.
@@ -67,15 +65,6 @@ pub fn sentence(words: Words, text: &Text) -> Html {
 pub fn code(text: impl Into<AttrValue>) -> Html {
     let text = text.into();
     html! { <bdi class="id" translate="no" key={&*text}>{ text }</bdi> }
-}
-
-/// The quotation marks of a language.
-fn quotes(language: Language) -> (&'static str, &'static str) {
-    match language {
-        Language::English | Language::SimplifiedChinese | Language::Arabic => ("“", "”"),
-        Language::Japanese => ("「", "」"),
-        Language::German => ("„", "“"),
-    }
 }
 
 /// The beginning of a text, without what would steer the text around it: control characters, marks of direction.
