@@ -67,7 +67,7 @@ impl Modules {
         let from_here = matches!(named.names[0].as_str(), "crate" | "self" | "super") || is_child;
         let name = named.names.last();
         let is_used = || file.named.iter().any(|other| !other.is_handed_on && other.names.first() == name);
-        from_here && !(named.is_handed_on && !is_used()) && self.files.contains_key(module)
+        from_here && (!named.is_handed_on || is_used()) && self.files.contains_key(module)
     }
 
     /// A path from the package's root.
@@ -115,7 +115,7 @@ fn add(files: &mut BTreeMap<Name, File>, name: Name, path: &Path, folder: &Path)
         let places: [PathBuf; 2] = [folder.join(format!("{child}.rs")), below.join("mod.rs")];
         // Some are declared in a text that is made elsewhere.
         if let Some(path) = places.iter().find(|path| path.exists()) {
-            add(files, [name.as_slice(), &[child.clone()]].concat(), path, &below)?;
+            add(files, [name.as_slice(), std::slice::from_ref(child)].concat(), path, &below)?;
         }
     }
     files.insert(name, file);
