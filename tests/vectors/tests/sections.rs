@@ -62,6 +62,10 @@ fn is_titled(headings: &[String], wanted: &str) -> bool {
 
 /// What stands behind a document's name: the title in quotation marks, or the number behind `§` or "section".
 fn cited(after: &str) -> Option<(bool, &str)> {
+    // The end of a text in code, which is a path.
+    if after.starts_with('"') {
+        return None;
+    }
     let after = after.trim_start_matches(['`', ',', ')', ' ', '\'']);
     let after = after.strip_prefix("s ").unwrap_or(after);
     if let Some(title) = after.strip_prefix('"') {
