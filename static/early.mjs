@@ -23,42 +23,43 @@ async function ask(path) {
   return JSON.parse(new TextDecoder().decode(await answer));
 }
 
-function askObject(hash) {
+/** Objects that latest.json carries, by their hash. */
+const inline = {};
+
+function object(hash) {
   // Once the program has taken latest.json, it goes on by itself: nothing is asked for twice.
   if (!early.has("latest.json")) throw new Error("no longer early");
-  return ask(`objects/${hash.slice(0, 2)}/${hash}.json`);
+  return inline[hash] ?? ask(`objects/${hash.slice(0, 2)}/${hash}.json`);
 }
 
 const sha256 = async (text) => new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
 
 const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
-async function toBucket({ root, prefix_bits: bits }, id, inline) {
+async function toBucket({ root, prefix_bits: bits }, id) {
   const word = new DataView((await sha256(id)).buffer).getUint32(0);
   let hash = root;
   // The root takes the bits left over, every lower node 8.
   for (let left = bits, width = bits % 8 || 8; left > 0; width = 8) {
     left -= width;
-    const node = inline.get(hash) ?? (await askObject(hash));
-    hash = node.children[(word >>> (32 - bits + left)) & ((1 << width) - 1)];
+    const { children } = await object(hash);
+    hash = children[(word >>> (32 - bits + left)) & ((1 << width) - 1)];
   }
-  await askObject(hash);
+  await object(hash);
 }
 
 async function toModels({ index }, id) {
-  const { manufacturers } = await askObject(index);
+  const { manufacturers } = await object(index);
   const maker = manufacturers.find(({ country, code }) => country + code === id.slice(0, 6));
-  if (maker) await askObject(maker.models);
+  if (maker) await object(maker.models);
 }
 
 async function begin(id) {
   const latest = await ask("latest.json");
   if (!id) return;
-  const snapshot = JSON.parse(latest.snapshot);
-  const objects = latest.objects ?? [];
-  const hashes = await Promise.all(objects.map(sha256));
-  const inline = new Map(hashes.map((hash, place) => [hex(hash), JSON.parse(objects[place])]));
-  await Promise.all([toBucket(snapshot.units, id, inline), toModels(snapshot.manufacturers, id)]);
+  const { units, manufacturers } = JSON.parse(latest.snapshot);
+  for (const text of latest.objects ?? []) inline[hex(await sha256(text))] = JSON.parse(text);
+  await Promise.all([toBucket(units, id), toModels(manufacturers, id)]);
 }
 
 // Nothing is fetched for what is no ID: two letters or two digits, then 27 of either. A mangled link has to wait for the

@@ -5,6 +5,7 @@
 
 mod support;
 
+use registry::document::{Document, Latest};
 use registry::{Answer, Batch, Check, FilePath, Hash, Lookup, Memory, Remembered, Unavailable, Verdict};
 use robot_id::RobotId;
 use std::collections::BTreeSet;
@@ -180,6 +181,12 @@ fn a_manufacturer_whose_models_cannot_be_had_leaves_the_others_their_answers() {
     assert!((0..ids.len()).all(|place| batch.answer(place).unwrap().name() != "unreachable"));
 }
 
+/// `latest.json` without the objects in it, so that each is asked for.
+fn nothing_inline(latest: &[u8]) -> Vec<u8> {
+    let latest = Latest::from_json(latest).unwrap();
+    Latest { objects: Vec::new(), ..latest }.to_json().into_bytes()
+}
+
 #[test]
 fn what_fails_in_the_directory_is_told_only_if_nothing_in_the_tree_fails() {
     let ids = ids();
@@ -198,6 +205,8 @@ fn what_fails_in_the_directory_is_told_only_if_nothing_in_the_tree_fails() {
     ] {
         let answer = |path: &FilePath| match file(path) {
             _ if Some(path) == lost => Err(Unavailable::Network),
+            // So that the index is a file that can be spoilt.
+            Ok(bytes) if *path == FilePath::Latest => Ok(nothing_inline(&bytes)),
             Ok(mut bytes) if spoilt.contains(&path) => {
                 bytes.push(b'x');
                 Ok(bytes)

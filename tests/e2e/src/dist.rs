@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use publisher::{Folder, drive};
 use registry::document::{Document, Latest, Snapshot};
-use registry::{Check, Lookup, Memory, Step, Trust, Verdict};
+use registry::{Check, FilePath, Hash, Lookup, Memory, Step, Trust, Verdict};
 use tempfile::TempDir;
 
 use crate::registries::now;
@@ -83,6 +83,17 @@ pub fn part(name: &str) -> Result<String> {
     Ok(format!("/{}", file.strip_prefix(folder()?)?.display()))
 }
 
+/// The request path of a file of the badge's build: `core.wasm`, `words/en.mjs`.
+///
+/// # Errors
+/// When there is no such file.
+pub fn badge(name: &str) -> Result<String> {
+    let folders = fs::read_dir(folder()?.join("badge/v1"))?.flatten().map(|entry| entry.path());
+    let file = folders.map(|folder| folder.join(name)).find(|file| file.is_file());
+    let file = file.with_context(|| format!("dist/badge has no {name}"))?;
+    Ok(format!("/{}", file.strip_prefix(folder()?)?.display()))
+}
+
 /// Whom the portal trusts.
 ///
 /// # Errors
@@ -96,15 +107,29 @@ pub fn trust() -> Result<Trust> {
 /// # Errors
 /// When it can't be read.
 pub fn snapshot() -> Result<Snapshot> {
-    let latest = Latest::from_json(&fs::read(folder()?.join("registry/v1/latest.json"))?)?;
-    Ok(Snapshot::from_json(latest.snapshot.as_bytes())?)
+    Ok(Snapshot::from_json(latest()?.snapshot.as_bytes())?)
 }
 
-/// The request paths of the objects by which `dist/` answers for an ID, by the check that they pass.
+fn latest() -> Result<Latest> {
+    Ok(Latest::from_json(&fs::read(folder()?.join("registry/v1/latest.json"))?)?)
+}
+
+/// The request paths of the objects that a browser fetches to answer for an ID of `dist/`, by the check that they pass.
 ///
 /// # Errors
 /// When `dist/` does not answer for it.
 pub fn objects(id: &str) -> Result<Vec<(Check, String)>> {
+    let inline: Vec<_> = latest()?.objects.iter().map(|text| path(Hash::of(text.as_bytes()))).collect();
+    let mut objects = all_objects(id)?;
+    objects.retain(|(_, path)| !inline.contains(path));
+    Ok(objects)
+}
+
+/// The same with what stands in `latest.json`, which is fetched if it does not ([`crate::registries::nothing_inline`]).
+///
+/// # Errors
+/// When `dist/` does not answer for the ID.
+pub fn all_objects(id: &str) -> Result<Vec<(Check, String)>> {
     let lookup = Lookup::new(id, &trust()?, now(), Memory::default());
     let verdict = drive(lookup, &Folder::new(folder()?.join("registry/v1")));
     let proof = verdict.as_ref().and_then(Verdict::proof);
@@ -115,10 +140,15 @@ pub fn objects(id: &str) -> Result<Vec<(Check, String)>> {
 }
 
 fn object(step: &Step) -> Option<(Check, String)> {
-    let hash = match step {
-        Step::Bucket { hash, .. } | Step::Manufacturers { hash } | Step::Models { hash } => hash,
-        // Nodes may come inside latest.json.
-        _ => return None,
-    };
-    Some((step.check(), format!("/registry/v1/{}", registry::FilePath::Object(*hash))))
+    match step {
+        Step::Node { hash, .. } | Step::Bucket { hash, .. } | Step::Manufacturers { hash } | Step::Models { hash } => {
+            Some((step.check(), path(*hash)))
+        }
+        _ => None,
+    }
+}
+
+/// The request path of an object.
+fn path(hash: Hash) -> String {
+    format!("/registry/v1/{}", FilePath::Object(hash))
 }

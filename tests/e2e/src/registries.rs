@@ -31,6 +31,16 @@ pub fn now() -> u64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }
 
+/// Serves `latest.json` without the objects that stand in it, so that each is a file that can meet a fault.
+pub fn nothing_inline(site: &Site) {
+    let without = |bytes: Vec<u8>| {
+        let mut latest: Value = serde_json::from_slice(&bytes).unwrap_or_default();
+        latest["objects"] = Value::Array(Vec::new());
+        latest.to_string().into_bytes()
+    };
+    site.faults().set(On::path(LATEST), Fault::edit(without));
+}
+
 /// The demonstration's way to publish.
 #[must_use]
 pub fn config() -> Config {

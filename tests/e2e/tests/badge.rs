@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use e2e::examples::{MALFORMED, id};
 use e2e::page::Page;
-use e2e::registries::{DAY, HOUR, LATEST, Registry, config, now};
+use e2e::registries::{DAY, HOUR, LATEST, Registry, config, nothing_inline, now};
 use e2e::shop::{Shop, answer, badge};
 use e2e::{dist, journey};
 use registry::Check;
@@ -13,7 +13,7 @@ const BADGE: &str = "robot-id-badge";
 
 /// The path of the object by which `dist/` answers for an ID in one check.
 fn object(id: &str, check: Check) -> Result<String> {
-    let found = dist::objects(id)?.into_iter().find(|(other, _)| *other == check);
+    let found = dist::all_objects(id)?.into_iter().find(|(other, _)| *other == check);
     Ok(found.with_context(|| format!("no object for {}", check.name()))?.1)
 }
 
@@ -96,7 +96,8 @@ fn what_is_no_id_says_where_and_fetches_nothing_of_the_registry() {
 fn altered_records_are_not_shown() {
     journey(async |page| {
         let id = id("in-operation");
-        for check in [Check::Bucket, Check::Manufacturers, Check::Models] {
+        for check in [Check::Node, Check::Bucket, Check::Manufacturers, Check::Models] {
+            nothing_inline(page.site());
             let flip = |mut bytes: Vec<u8>| {
                 let middle = bytes.len() / 2;
                 bytes[middle] ^= 1;

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use e2e::examples::id;
 use e2e::page::Page;
-use e2e::registries::{DAY, HOUR, LATEST, Registry, config, now};
+use e2e::registries::{DAY, HOUR, LATEST, Registry, config, nothing_inline, now};
 use e2e::{dist, journey};
 use serde_json::{Value, json};
 use site::{Fault, On};
@@ -25,8 +25,9 @@ async fn withheld(page: &Page, check: &str, reason: &str) -> Result<()> {
 #[test]
 fn an_altered_object_is_found_out() {
     journey(async |page| {
-        for (check, path) in dist::objects(id("in-operation"))? {
+        for (check, path) in dist::all_objects(id("in-operation"))? {
             page.devtools("Network.clearBrowserCache", json!({})).await?;
+            nothing_inline(page.site());
             page.site().faults().set(
                 On::path(&path),
                 Fault::edit(|mut bytes| {

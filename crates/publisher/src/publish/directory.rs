@@ -7,8 +7,8 @@ use crate::files::WriteFiles;
 use registry::Hash;
 use registry::document::{Directory, Manufacturer, Models};
 
-/// Writes the directory, and gives the index.
-pub(super) fn write(source: &Source, objects: &Objects<'_, impl WriteFiles>) -> Result<Hash, PublishError> {
+/// Writes the directory. Gives the index and its bytes.
+pub(super) fn write(source: &Source, objects: &Objects<'_, impl WriteFiles>) -> Result<(Hash, String), PublishError> {
     let mut manufacturers = Vec::with_capacity(source.makers.iter().len());
     for maker in source.makers.iter() {
         let row = &maker.row;
@@ -22,5 +22,5 @@ pub(super) fn write(source: &Source, objects: &Objects<'_, impl WriteFiles>) -> 
             models: objects.put_document(&what, &models)?.0,
         });
     }
-    Ok(objects.put_document("index of manufacturers", &Directory::new(manufacturers))?.0)
+    objects.put_document("index of manufacturers", &Directory::new(manufacturers))
 }

@@ -7,23 +7,35 @@ use registry::document::{Document, Inclusion, Latest};
 use registry::{FilePath, Memory, Preview, PreviewOutcome, Trust};
 use tlog::SigningKey;
 
-/// The text of `latest.json`. An inline root is left out where it would not fit.
+/// Bytes of an index of manufacturers that still stands in `latest.json` (`docs/FORMATS.md`, "latest.json"): a larger one
+/// costs who looks up again, and has it cached, more than a round trip saves.
+const INLINE_INDEX: usize = 32 * 1024;
+
+/// The objects to be carried inline, of the root node, if the root is one, and the index of manufacturers.
+pub(super) fn inline(root: Option<String>, index: String) -> Vec<String> {
+    root.into_iter().chain((index.len() <= INLINE_INDEX).then_some(index)).collect()
+}
+
+/// The text of `latest.json`. Of the objects inline, the last are left out where they would not fit.
 pub(super) fn compose(
     checkpoint: &str,
     snapshot: String,
     log: &Log,
-    root: Option<String>,
+    objects: Vec<String>,
 ) -> Result<String, PublishError> {
     let proof = tlog::prove_inclusion(log.size() - 1, log.size(), log.tree());
     let hashes = proof.map_err(|error| PublishError::Rehearsal(error.to_string()))?;
-    let latest = Latest {
+    let mut latest = Latest {
         format: Latest::FORMAT.to_owned(),
         checkpoint: checkpoint.to_owned(),
         snapshot,
         inclusion: Inclusion { hashes },
-        objects: root.into_iter().collect(),
+        objects,
     };
-    let json = latest.to_json();
+    let mut json = latest.to_json();
+    while json.len() > Latest::LIMIT && latest.objects.pop().is_some() {
+        json = latest.to_json();
+    }
     within::<Latest>(&json).map_err(|why| PublishError::PastLimits { what: "latest.json".to_owned(), why })?;
     Ok(json)
 }
@@ -45,5 +57,18 @@ pub(super) fn rehearse(latest: &str, config: &Config, now: u64) -> Result<(), Pu
         Some(PreviewOutcome::Unproven(failure)) => Err(PublishError::Rehearsal(failure.to_string())),
         Some(PreviewOutcome::Unreachable(path, _)) => Err(PublishError::Rehearsal(format!("{path} is missing"))),
         None => Err(PublishError::Rehearsal("it wants more files".to_owned())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_index_is_inline_while_it_is_small() {
+        let index = |len| "x".repeat(len);
+        assert_eq!(inline(Some("root".to_owned()), index(INLINE_INDEX)), ["root".to_owned(), index(INLINE_INDEX)]);
+        assert_eq!(inline(Some("root".to_owned()), index(INLINE_INDEX + 1)), ["root"]);
+        assert_eq!(inline(None, index(7)), [index(7)]);
     }
 }

@@ -89,7 +89,7 @@ fn seal(
     objects: Objects<'_, impl WriteFiles>,
     issued_at: u64,
 ) -> Result<Summary, PublishError> {
-    let index = directory::write(source, &objects)?;
+    let (index, index_bytes) = directory::write(source, &objects)?;
     let statistics = objects.put_document("statistics", &units.counted)?.0;
     // 3. The snapshot, as the log's next entry.
     let prefix_bits = units.part.prefix_bits;
@@ -112,7 +112,7 @@ fn seal(
     log.append(entry.as_bytes());
     // 4. What readers will be given, checked as they will check it, before anything is switched.
     let checkpoint = log.sign(config, issued_at)?;
-    let inline = (prefix_bits > 0).then_some(units.root);
+    let inline = latest::inline((prefix_bits > 0).then_some(units.root), index_bytes);
     let latest = latest::compose(&checkpoint, entry, &log, inline)?;
     latest::rehearse(&latest, config, issued_at)?;
     // 5. Everything that the checkpoint signs, on the disk; then the switch.

@@ -561,9 +561,22 @@ fn directory(cases: &mut Cases) {
         "manufacturers",
         "a manufacturer's name altered on the way",
         unproven("manufacturers", "hash_mismatch"),
-        index_path,
+        index_path.clone(),
         Content::Text(index.replacen("Beichen", "Beiehen", 1)),
     );
+    // The index in latest.json, and no file of it.
+    let gone = Expect { verdict: "unreachable".to_owned(), ..Expect::default() };
+    let altered = index.replacen("Beichen", "Beiehen", 1);
+    for (class, name, inline, expect) in [
+        ("ok", "the index of manufacturers inline: its file is not read", index.as_str(), ok()),
+        ("unreachable", "an index inline that was altered is no index", altered.as_str(), gone),
+    ] {
+        let mut latest: Value = serde_json::from_str(cases.text("latest.json")).unwrap_or_default();
+        latest["objects"].as_array_mut().into_iter().for_each(|objects| objects.push(json!(inline)));
+        let case = cases.add(class, name, expect);
+        case.patch.insert("latest.json".to_owned(), Content::Text(latest.to_string()));
+        case.patch.insert(index_path.clone(), Content::Missing);
+    }
     cases.replaced(
         "models",
         "a model altered on the way",
