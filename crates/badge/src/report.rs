@@ -23,7 +23,7 @@
 //! record, and so nothing of one is told.
 
 use alloc::string::{String, ToString};
-use registry::document::Text;
+use registry::document::{Date, Text};
 use registry::{Decoded, Freshness, Lookup, Step, Unavailable, Verdict};
 
 /// The report on a look-up.
@@ -76,7 +76,7 @@ impl Lines {
             }
             Verdict::Listed(listed) => {
                 self.add("stage", listed.unit().stage.name());
-                self.add("made", &listed.unit().made_on.to_string());
+                self.add("made", &written(listed.unit().made_on));
                 self.decoded(listed.decoded());
                 let open = listed.open_recalls();
                 self.number("recalls", open.count as u64);
@@ -85,7 +85,7 @@ impl Lines {
                     self.number("overdue", overdue.days);
                 }
                 if let Some(deadline) = open.due {
-                    self.add("deadline", &deadline.to_string());
+                    self.add("deadline", &written(deadline));
                 }
             }
             Verdict::NotListed(absent) => self.decoded(absent.decoded()),
@@ -138,4 +138,20 @@ impl Lines {
             self.add(&[what, ".", language].concat(), name);
         }
     }
+}
+
+/// A day as the format has it. Digit by digit: it is the one thing here for which a number would be formatted in general,
+/// and what does that weighs more than the rest of this file.
+fn written(date: Date) -> String {
+    let (year, month, day) = date.parts();
+    let (month, day) = (u16::from(month), u16::from(day));
+    let digits = [year / 1000, year / 100, year / 10, year, month / 10, month, day / 10, day];
+    let mut text = String::new();
+    for (place, digit) in digits.into_iter().enumerate() {
+        if matches!(place, 4 | 6) {
+            text.push('-');
+        }
+        text.push(char::from(b'0' + (digit % 10) as u8));
+    }
+    text
 }

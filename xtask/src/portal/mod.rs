@@ -65,8 +65,8 @@ pub(crate) fn build(tools: &Tools, dist: &Path, origin: Option<&Origin>, what: F
     fs::create_dir_all(&stage)?;
 
     let is_split = what != For::Look;
-    let features: &[&str] = if is_split { &["--features", "split"] } else { &[] };
-    let program = step("Compiling the portal", || wasm::compile(tools, PACKAGE, what, features))?;
+    let command: &[&str] = if is_split { &["build", "--features", "split"] } else { &["build"] };
+    let program = step("Compiling the portal", || wasm::compile(tools, PACKAGE, what, command))?;
     if is_split {
         let first = step("Splitting it", || split(&program, &stage))?;
         step("Binding it to JavaScript", || bind(&first, &stage))?;
