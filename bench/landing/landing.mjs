@@ -386,7 +386,8 @@ async function decode(id, hash, read) {
 
 async function fetched(path) {
   try {
-    const response = await fetch(`/registry/v1/${path}`, { signal: AbortSignal.timeout(15_000) });
+    // Beside this script, which may be embedded in a page of another origin.
+    const response = await fetch(new URL(`/registry/v1/${path}`, import.meta.url), { signal: AbortSignal.timeout(15_000) });
     if (response.status === 200) return new Uint8Array(await response.arrayBuffer());
   } catch {
     // As a status that is not 200.
@@ -412,5 +413,6 @@ function show(id, { verdict, freshness, check, reason, unit, manufacturer, model
   document.querySelector('main').replaceChildren(section);
 }
 
-const id = /^#\/r\/(.*)$/.exec(location.hash)?.[1] ?? '';
+const { robotId } = document.querySelector('main').dataset;
+const id = robotId ?? /^#\/r\/(.*)$/.exec(location.hash)?.[1] ?? '';
 show(id, await lookUp(id, Math.floor(Date.now() / 1000), fetched));

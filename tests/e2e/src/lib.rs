@@ -17,6 +17,7 @@
 //! | [`dist`] | the built folder |
 //! | [`hosts`] | nginx and Caddy over it, as their samples configure them |
 //! | [`baseline`] | the same with the page of `bench/landing/` in it |
+//! | [`bench`] | what the programs that measure have in common |
 //!
 //! The tests know the portal by its `data-` attributes and its addresses alone. Nothing sleeps:
 //! [`page::Page::until`] waits in the browser for a condition that has a name.
@@ -24,6 +25,7 @@
 pub mod answer;
 pub mod axe;
 pub mod baseline;
+pub mod bench;
 pub mod browser;
 pub mod camera;
 pub mod dist;

@@ -22,6 +22,12 @@ pub(crate) enum Bench {
         #[arg(long, default_value = "9")]
         runs: NonZeroUsize,
     },
+    /// The badge on a page of another origin, beside the same plain JavaScript embedded there, as slowly
+    Badge {
+        /// How often each is loaded, after one load that does not count
+        #[arg(long, default_value = "9")]
+        runs: NonZeroUsize,
+    },
     /// 100,000 IDs on the List page: what its worker takes, and what holds the page up
     List {
         /// How often
@@ -48,6 +54,7 @@ impl Bench {
     pub(super) fn run(self) -> Result<()> {
         let (program, runs) = match self {
             Self::Landing { runs } => ("bench_landing", runs),
+            Self::Badge { runs } => ("bench_badge", runs),
             Self::List { runs } => ("bench_list", runs),
             Self::Publish { units } => return publish::run_all(&units),
             Self::Scan => return scan::run_all(),

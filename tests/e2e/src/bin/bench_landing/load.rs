@@ -4,14 +4,13 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
+use e2e::bench::slow::{self, slow};
+use e2e::bench::traffic::Traffic;
 use e2e::browser::{Browser, Session};
 use e2e::page::Page;
 use serde_json::Value;
 use site::Site;
 use tokio::time::timeout;
-
-use crate::slow::{self, slow};
-use crate::traffic::Traffic;
 
 /// How long a load may take, with its browser's start and all that it fetches after the verdict.
 const PATIENCE: Duration = Duration::from_secs(90);

@@ -4,24 +4,20 @@
 //! | file | does |
 //! |---|---|
 //! | `main.rs` | the runs, one after another |
-//! | `stage.rs` | the folder that both pages are served from, compressed as a host would |
-//! | `slow.rs` | a slow network and processor, by the DevTools protocol |
 //! | `load.rs` | one load in a browser of its own |
 //! | `probe.js` | the stopwatch, in the page |
-//! | `traffic.rs` | what was fetched, by the browser's log |
 //! | `report.rs` | the figures |
+//! | [`e2e::bench`] | the folder that both are served from, the slow network and processor, what was fetched |
 
 mod load;
 mod report;
-mod slow;
-mod stage;
-mod traffic;
 
 use std::env;
 use std::num::NonZeroUsize;
 
 use anyhow::{Context, Result};
 use e2e::baseline;
+use e2e::bench::{slow, stage};
 use e2e::examples::id;
 
 use load::{Load, load};

@@ -1,7 +1,9 @@
 //! The figures.
 
+use e2e::bench::spread;
+use e2e::bench::traffic::Traffic;
+
 use crate::load::Load;
-use crate::traffic::Traffic;
 
 /// What the portal's time may be of the baseline's.
 const GOAL: f64 = 1.3;
@@ -34,13 +36,4 @@ pub(crate) fn print(names: [&str; 2], loads: &[Vec<Load>; 2]) {
     }
     let [portal, baseline] = loads.each_ref().map(|loads| spread(loads.iter().map(|load| load.verdict))[1]);
     println!("{} / {}, medians: {:.2} (goal: at most {GOAL})", names[0], names[1], portal / baseline);
-}
-
-/// Least, median and greatest.
-fn spread(values: impl Iterator<Item = f64>) -> [f64; 3] {
-    let mut values: Vec<_> = values.collect();
-    values.sort_by(f64::total_cmp);
-    let middle = values.len() / 2;
-    let median = if values.len() % 2 == 1 { values[middle] } else { (values[middle - 1] + values[middle]) / 2.0 };
-    [values[0], median, values[values.len() - 1]]
 }

@@ -6,14 +6,14 @@
 //! means the same by `mobileSlow4G` in `core/config/constants.js`, and takes the processor four times
 //! slower with it; its 1.6 Mbit/s are of 1024², which is 5 % more. The figures here are DevTools'.
 
+use crate::page::Page;
 use anyhow::Result;
-use e2e::page::Page;
 use serde_json::json;
 
 /// What is emulated, for people.
-pub(crate) const PRESET: &str = "Slow 4G (562.5 ms a request, 1.44 Mbit/s), processor 4 times slower:";
+pub const PRESET: &str = "Slow 4G (562.5 ms a request, 1.44 Mbit/s), processor 4 times slower:";
 /// Milliseconds from a request to its answer.
-pub(crate) const LATENCY: f64 = 150.0 * 3.75;
+pub const LATENCY: f64 = 150.0 * 3.75;
 /// Bytes a second to the browser.
 const DOWN: f64 = 1_600_000.0 / 8.0 * 0.9;
 /// Bytes a second from the browser.
@@ -22,7 +22,10 @@ const UP: f64 = 750_000.0 / 8.0 * 0.9;
 const PROCESSOR: u32 = 4;
 
 /// Makes this browser slow, and keep nothing.
-pub(crate) async fn slow(page: &Page) -> Result<()> {
+///
+/// # Errors
+/// When the browser refuses.
+pub async fn slow(page: &Page) -> Result<()> {
     page.devtools("Network.enable", json!({})).await?;
     page.devtools("Network.setCacheDisabled", json!({"cacheDisabled": true})).await?;
     let network = json!({"offline": false, "latency": LATENCY, "downloadThroughput": DOWN, "uploadThroughput": UP});

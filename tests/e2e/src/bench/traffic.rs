@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use crate::page::Page;
 use anyhow::{Context, Result};
-use e2e::page::Page;
 use serde_json::Value;
 use tokio::time::sleep;
 
@@ -13,16 +13,19 @@ const QUIET: Duration = Duration::from_secs(1);
 
 /// Requests and bytes.
 #[derive(Debug, Default, Clone, Copy)]
-pub(crate) struct Traffic {
+pub struct Traffic {
     /// Answers that arrived.
-    pub(crate) requests: usize,
+    pub requests: usize,
     /// Their bytes on the wire, with headers.
-    pub(crate) bytes: f64,
+    pub bytes: f64,
 }
 
 impl Traffic {
     /// What arrived until the verdict (milliseconds from the start of the navigation), and in all.
-    pub(crate) async fn of(page: &Page, verdict: f64) -> Result<(Self, Self)> {
+    ///
+    /// # Errors
+    /// When the browser's log can't be read.
+    pub async fn of(page: &Page, verdict: f64) -> Result<(Self, Self)> {
         let mut open = BTreeSet::new();
         let (mut start, mut ended) = (None, Vec::new());
         loop {

@@ -1,16 +1,19 @@
-//! The folder that both pages are served from, compressed as a host would.
+//! The folder that what is compared is served from, compressed as a host would.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::{baseline, dist};
 use anyhow::{Context, Result};
 use brotli::enc::BrotliEncoderParams;
-use e2e::{baseline, dist};
 use tempfile::TempDir;
 
 /// A copy of `dist/` with the baseline in it. Beside each file that is fetched for this ID stands a
 /// copy compressed by Brotli at its best, as with a host that compresses once.
-pub(crate) fn folder(id: &str) -> Result<TempDir> {
+///
+/// # Errors
+/// When `dist/` was not built, or a file can't be written.
+pub fn folder(id: &str) -> Result<TempDir> {
     let folder = baseline::staged()?;
     let mut files = Vec::new();
     pages(folder.path(), &mut files)?;
