@@ -5,7 +5,7 @@ import { bytesOf } from "./bytes.mjs";
 const PATIENCE = 30_000;
 const LARGEST = 1 << 22;
 
-const get = async (url, cache) => WebAssembly.compile(await bytesOf(url, cache, PATIENCE, LARGEST));
+const get = async (url, cache) => WebAssembly.compile(await bytesOf(url, { cache }, PATIENCE, LARGEST));
 
 /**
  * A file of the program, from its bytes: a host may serve it under any type. What can't be compiled may have been damaged

@@ -8,8 +8,9 @@
 //! ```
 //!
 //! The JavaScript is what stands in `crates/badge/web/`, and what is made of the project's tables, style sheets
-//! ([`made`]) and words. Visitors get it minified, one file for each thing that is loaded when it is needed ([`ENTRIES`]); the npm
-//! package has it module by module, for a seller's own bundler.
+//! ([`made`]) and words. Visitors get it minified: one script ([`PAGE`]), since each module that it imports would cost a round
+//! trip more before anything of the registry is asked for, and a file for each thing that not every badge needs
+//! ([`WHEN_NEEDED`]). The npm package has it module by module, for a seller's own bundler.
 
 mod made;
 
@@ -17,7 +18,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::files::{copy, fingerprint, fingerprint_of, remove, walk};
 use crate::step::{note, step};
@@ -27,10 +28,10 @@ use crate::{esbuild, paths, process, wasm, words};
 
 /// What the folder of a build is called in the sources.
 const BUILD: &str = "build";
-/// What is loaded for itself, besides the words of each language.
-const ENTRIES: [&str; 5] = ["define.mjs", "draw.mjs", "core.mjs", "details.mjs", "code.mjs"];
-/// The entries for pages, which import one of those.
-const PAGES: [&str; 2] = ["robot-id-badge.js", "build/frame.mjs"];
+/// What pages load. It imports what every badge needs, but for the words of a language.
+const PAGE: &str = "robot-id-badge.js";
+/// What is loaded when it is needed, besides the words.
+const WHEN_NEEDED: [&str; 3] = ["frame.mjs", "details.mjs", "code.mjs"];
 /// The wasm.
 const CORE: &str = "core.wasm";
 /// The module that draws QR codes, with a library (`crates/badge/libraries/`).
@@ -83,7 +84,7 @@ pub(crate) fn package(tools: &Tools) -> Result<PathBuf> {
             // In a page's own bundle there is no portal beside the script: see home.mjs.
             let text = match name.to_str() {
                 Some("frame.html" | "build/frame.mjs") => continue,
-                Some("build/home.mjs") => HOME.to_owned(),
+                Some("home.mjs") => HOME.to_owned(),
                 Some("package.json") => fs::read_to_string(&file)?.replace("0.0.0", env!("CARGO_PKG_VERSION")),
                 _ => fs::read_to_string(&file)?,
             };
@@ -102,14 +103,18 @@ pub(crate) fn package(tools: &Tools) -> Result<PathBuf> {
     Ok(to)
 }
 
-const HOME: &str =
-    "// A bundle has no portal beside it: the attribute `registry` names one.\nexport const home = \"\";\n";
+const HOME: &str = "\
+// A bundle has no portal beside it: the attribute `registry` names one.
+export const home = \"\";
+/** `new URL` as it stands: bundlers know it. */
+export const core = new URL(\"./build/core.wasm\", import.meta.url);
+";
 
 /// The wasm, optimised for size.
 fn build(tools: &Tools, what: For) -> Result<PathBuf> {
     // What is inlined where it is called once compresses worse than functions that are alike. The second round finds
-    // what the first one freed of parameters.
-    let small = ["-Oz", "--dae-optimizing", "-Oz", "--one-caller-inline-max-function-size=0"];
+    // what the first one freed of parameters. The lowest kilobyte of memory is the end of the stack, where no object lies.
+    let small = ["-Oz", "--low-memory-unused", "--dae-optimizing", "-Oz", "--one-caller-inline-max-function-size=0"];
     let made = step("Building the badge", || {
         wasm::make(tools, "badge", what, |compiled, to| match what {
             For::Look => fs::copy(compiled, to.join(CORE)).map(drop).context("copying the core"),
@@ -127,11 +132,13 @@ fn minify(tools: &Tools, from: &Path, to: &Path) -> Result<()> {
     // With splitting, what one of them imports when it needs it stays a file of its own.
     modules.args(["--minify", "--splitting", "--out-extension:.js=.mjs", "--chunk-names=build/shared-[hash]"]);
     modules.arg(format!("--outbase={}", from.display())).arg(format!("--outdir={}", to.display()));
-    process::run(modules.args(ENTRIES.map(|entry| build.join(entry))).args(words))?;
-    for page in PAGES {
-        let mut alone = esbuild(tools)?;
-        process::run(alone.arg("--minify").arg(from.join(page)).arg(format!("--outfile={}", to.join(page).display())))?;
-    }
+    process::run(modules.arg(from.join(PAGE)).args(WHEN_NEEDED.map(|entry| build.join(entry))).args(words))?;
+    let page = to.join(PAGE);
+    fs::rename(page.with_extension("mjs"), page)?;
+    ensure!(
+        !walk(to)?.iter().any(|file| file.to_string_lossy().contains("shared-")),
+        "what two of the badge's scripts have in common has become a file of its own, which costs a round trip"
+    );
     Ok(fs::write(to.join("frame.html"), fs::read(from.join("frame.html"))?)?)
 }
 

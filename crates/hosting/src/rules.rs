@@ -29,6 +29,8 @@ const SOON: Header = (CACHE, "public, max-age=300");
 /// What pages of other origins may read: the registry, which is public, the badge, whose modules they load, and the portal's
 /// own program, since a page that a sandboxed frame has opened is of no origin.
 const FOR_ALL_ORIGINS: Header = ("Access-Control-Allow-Origin", "*");
+/// What of an answer they may read besides: for how long a busy host wants to be left alone.
+const WHEN_BUSY: Header = ("Access-Control-Expose-Headers", "Retry-After");
 
 /// The portal's pages: nothing inline, nothing from elsewhere, in nobody's frame. Pictures may be `blob:` and
 /// `data:`, for photographs of a code and codes that the page draws. There is no `Cross-Origin-Opener-Policy`: with one,
@@ -85,32 +87,32 @@ pub const RULES: &[Rule] = &[
     Rule {
         what: "The program and what belongs to it, in a folder named by its content",
         paths: &[Pattern("/portal-:hash/*")],
-        headers: &[FOR_EVER, WORKER, FOR_ALL_ORIGINS],
+        headers: &[FOR_EVER, WORKER, FOR_ALL_ORIGINS, WHEN_BUSY],
     },
     Rule {
         what: "The registry's objects, named by their content",
         paths: &[Pattern("/registry/v1/objects/*")],
-        headers: &[FOR_EVER, FOR_ALL_ORIGINS],
+        headers: &[FOR_EVER, FOR_ALL_ORIGINS, WHEN_BUSY],
     },
     Rule {
         what: "What changes in the registry with each snapshot",
         paths: &[Pattern("/registry/v1/latest.json"), Pattern("/registry/v1/log/tile/*")],
-        headers: &[ASK_AGAIN, FOR_ALL_ORIGINS],
+        headers: &[ASK_AGAIN, FOR_ALL_ORIGINS, WHEN_BUSY],
     },
     Rule {
         what: "The log's checkpoint, which C2SP tlog-tiles wants to be text",
         paths: &[Pattern("/registry/v1/log/checkpoint")],
-        headers: &[ASK_AGAIN, FOR_ALL_ORIGINS, ("Content-Type", "text/plain; charset=utf-8")],
+        headers: &[ASK_AGAIN, FOR_ALL_ORIGINS, WHEN_BUSY, ("Content-Type", "text/plain; charset=utf-8")],
     },
     Rule {
         what: "The badge's files that keep their names; the frame's page has a policy of its own in it, and may be framed",
         paths: &[Pattern("/badge/v1/robot-id-badge.js"), Pattern("/badge/v1/frame.html")],
-        headers: &[SOON, FOR_ALL_ORIGINS],
+        headers: &[SOON, FOR_ALL_ORIGINS, WHEN_BUSY],
     },
     Rule {
         what: "The badge's other files, in a folder named by its content",
         paths: &[Pattern("/badge/v1/:hash/*")],
-        headers: &[FOR_EVER, FOR_ALL_ORIGINS],
+        headers: &[FOR_EVER, FOR_ALL_ORIGINS, WHEN_BUSY],
     },
 ];
 

@@ -165,38 +165,91 @@ fn an_answer_that_is_out_of_date_says_so_in_place_of_the_status() {
     });
 }
 
+/// A core that reports this of every ID: the functions of `crates/badge/src/abi.rs`, and nothing behind them.
+fn core_that_reports(report: &str) -> Vec<u8> {
+    use wasm_encoder::{
+        CodeSection, ConstExpr, DataSection, ExportKind, ExportSection, Function, FunctionSection, MemorySection,
+        MemoryType, Module, TypeSection, ValType,
+    };
+    let (mut types, mut functions, mut exports, mut codes) =
+        (TypeSection::new(), FunctionSection::new(), ExportSection::new(), CodeSection::new());
+    let numbers = |count| vec![ValType::I32; count];
+    for (index, (name, takes, gives)) in [
+        // The report stands at the beginning of the memory, and what is written goes behind it.
+        ("input", numbers(1), Some(32_768)),
+        ("begin", vec![ValType::F64], Some(0)),
+        ("supply", numbers(3), None),
+        ("report", numbers(1), Some(report.len() as i32)),
+        ("output", numbers(0), Some(0)),
+        ("end", numbers(1), None),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let index = index as u32;
+        types.ty().function(takes, numbers(gives.iter().count()));
+        functions.function(index);
+        exports.export(name, ExportKind::Func, index);
+        let mut function = Function::new([]);
+        let mut code = function.instructions();
+        if let Some(number) = gives {
+            code.i32_const(number);
+        }
+        code.end();
+        codes.function(&function);
+    }
+    let mut memory = MemorySection::new();
+    memory.memory(MemoryType { minimum: 1, maximum: None, memory64: false, shared: false, page_size_log2: None });
+    exports.export("memory", ExportKind::Memory, 0);
+    let mut data = DataSection::new();
+    data.active(0, &ConstExpr::i32_const(0), report.bytes());
+    let mut module = Module::new();
+    module.section(&types).section(&functions).section(&memory).section(&exports).section(&codes).section(&data);
+    module.finish()
+}
+
 #[test]
 fn what_its_scripts_do_not_know_they_do_not_word() {
     journey(async |page| {
-        let shop = Shop::new()?;
-        shop.open(&page, &badge(&page, id("in-operation"), "")).await?;
-        answer(&page, BADGE).await?.expect_listed("in-operation")?;
-        let requests = page.site().faults().requests();
-        let drawing = requests.iter().find(|path| path.ends_with("/draw.mjs")).context("what draws was loaded")?;
-        let facts =
-            "verdict: 'listed', id: 'CN0142G1A2032026A0314B0000417', freshness: 'fresh', issued: '1', recalls: '0'";
-        for (what, facts) in [
-            ("a status of later", format!("{{{facts}, status: 'exported', stage: 'sales'}}")),
-            ("a name that every object has", format!("{{{facts}, status: 'constructor', stage: 'sales'}}")),
-            ("a stage of later", format!("{{{facts}, status: 'registered', stage: 'transport'}}")),
-            ("a verdict of later", "{verdict: 'revoked'}".to_owned()),
-            ("a status in place of a verdict", "{verdict: 'in-operation'}".to_owned()),
+        let core = dist::badge("core.wasm")?;
+        let proved = "id CN0142G1A2032026A0314B0000417\nfreshness fresh\nissued 1\nrecalls 0\n";
+        let unknown = "Cannot be checked on this page";
+        for (what, facts, drawn) in [
+            ("what they know", format!("verdict listed\nstatus registered\nstage sales\n{proved}"), "Registered"),
+            ("a status of later", format!("verdict listed\nstatus exported\nstage sales\n{proved}"), unknown),
+            ("what every object has", format!("verdict listed\nstatus constructor\nstage sales\n{proved}"), unknown),
+            ("a stage of later", format!("verdict listed\nstatus registered\nstage transport\n{proved}"), unknown),
+            ("a verdict of later", "verdict revoked\n".to_owned(), unknown),
+            ("a status in place of a verdict", "verdict in-operation\n".to_owned(), unknown),
         ] {
-            let draw = format!(
-                "(window.drawn = null, import('{}{drawing}').then(async ({{ box, known, load }}) => {{
-                    const root = document.createElement('div').attachShadow({{ mode: 'open' }});
-                    const loaded = await load('en', 'compact');
-                    box(root, {{ facts: known({facts}), told: [], ...loaded, id: '', variant: 'compact', portal: location.href }});
-                    drawn = root.firstElementChild.className + ': ' + root.firstElementChild.textContent;
-                }}), true)",
-                page.site().url()
-            );
-            page.eval(&draw).await?;
-            let drawn = page.until("it is drawn", "window.drawn").await?;
-            let drawn = drawn.as_str().unwrap_or_default();
-            ensure!(drawn.starts_with("box pill open dim: Cannot be checked on this page"), "{what}: {drawn}");
+            page.site().faults().set(On::path(&core), Fault::Body(core_that_reports(&facts)));
+            page.devtools("Network.clearBrowserCache", serde_json::json!({})).await?;
+            let shop = Shop::new()?;
+            shop.open(&page, &badge(&page, id("in-operation"), "")).await?;
+            let box_ = "document.querySelector('robot-id-badge').shadowRoot.querySelector('.box:not([aria-busy])')";
+            let shown = page.until(what, &format!("{box_}?.textContent")).await?;
+            let shown = shown.as_str().unwrap_or_default();
+            ensure!(shown.starts_with(drawn), "{what}: {shown}");
         }
         Ok(())
+    });
+}
+
+#[test]
+fn a_busy_host_is_asked_again_when_it_says() {
+    journey(async |page| {
+        let id = id("in-operation");
+        let (core, bucket) = (dist::badge("core.wasm")?, object(id, Check::Bucket)?);
+        for path in [LATEST, &core, &bucket] {
+            page.site().faults().set_for(1, On::path(path), Fault::Busy(1));
+        }
+        show(&page, id).await?.expect_listed("in-operation")?;
+        for path in [LATEST, &core, &bucket] {
+            ensure!(page.site().faults().count(&On::path(path)) == 2, "{:?}", page.site().faults().requests());
+        }
+        // Nobody waits for an hour.
+        page.site().faults().set(On::path(&bucket), Fault::Busy(3600));
+        show(&page, id).await?.expect("unreachable").map(drop)
     });
 }
 

@@ -10,7 +10,6 @@ use e2e::registries::LATEST;
 use e2e::shop::{Shop, answer, badge};
 use serde_json::Value;
 use site::{Fault, On};
-use std::fs;
 
 const BADGE: &str = "robot-id-badge";
 const DRAWN: &str = "document.querySelector('robot-id-badge').shadowRoot.querySelector('.code path')";
@@ -80,9 +79,7 @@ fn the_answer_does_not_wait_for_it() {
 fn without_what_draws_it_the_link_stays() {
     journey(async |page| {
         let shop = Shop::new()?;
-        let folder = dist::folder()?.join("badge/v1");
-        let build = fs::read_dir(folder)?.flatten().find(|entry| entry.path().is_dir()).context("a build")?;
-        let path = format!("/badge/v1/{}/code.mjs", build.file_name().to_string_lossy());
+        let path = dist::badge("code.mjs")?;
         page.site().faults().set(On::path(&path), Fault::Status(404));
         shop.open(&page, &badge(&page, id("in-operation"), "variant=full")).await?;
         answer(&page, BADGE).await?.expect_listed("in-operation")?;

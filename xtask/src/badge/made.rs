@@ -1,5 +1,6 @@
-//! The badge's modules that nobody writes: what they know of outcomes and looks comes from `crates/presentation`,
-//! colours from `static/tokens.css`, and the signs from `index.html`, where the portal has them.
+//! The badge's modules that do not stand with the others: what they know of outcomes and looks comes from `crates/presentation`,
+//! colours from `static/tokens.css`, the signs from `index.html`, where the portal has them, and how files are fetched from
+//! the portal's own scripts.
 
 use std::fs;
 use std::path::Path;
@@ -15,6 +16,8 @@ use crate::{esbuild, paths, process};
 
 /// The portal's page, which has the drawings.
 const PAGE: &str = "index.html";
+/// The portal's scripts that are the badge's too.
+const SHARED: [&str; 3] = ["again.mjs", "ahead.mjs", "bytes.mjs"];
 
 /// Writes them into a copy of `crates/badge/web/`, in place of what they are made of.
 pub(super) fn write(tools: &Tools, web: &Path) -> Result<()> {
@@ -23,6 +26,10 @@ pub(super) fn write(tools: &Tools, web: &Path) -> Result<()> {
     let tables = format!("{}export const DRAWINGS={};\n", badge::tables(), drawings(&page)?);
     let build = web.join("build");
     fs::write(build.join("tables.mjs"), tables)?;
+    for script in SHARED {
+        let from = paths::root().join("static").join(script);
+        fs::copy(&from, build.join(script)).with_context(|| format!("copying {}", from.display()))?;
+    }
     let (compact, details) = (style(tools, "compact.css")?, style(tools, "details.css")?);
     // What the one has the other finds.
     let (first, all) = (tokens_of(&compact), tokens_of(&[compact.as_str(), &details].concat()));

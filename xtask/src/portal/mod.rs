@@ -203,9 +203,9 @@ fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
     pictures::draw(stage)?;
     files::remove(&stage.join("pages"))?;
     let styles = ["tokens.css", "surfaces.css"];
-    let scripts =
-        ["main.mjs", "early.mjs", "lost.mjs", "start.mjs", "bytes.mjs", "files.mjs", "program.mjs", "part.mjs"];
-    for source in styles.into_iter().chain(scripts).chain(["portal.js", "parts.js"]) {
+    let scripts = ["main", "early", "lost", "start", "again", "ahead", "bytes", "files", "program", "part"];
+    let scripts = scripts.map(|name| format!("{name}.mjs"));
+    for source in styles.into_iter().chain(scripts.each_ref().map(String::as_str)).chain(["portal.js", "parts.js"]) {
         files::remove_file(&stage.join(source))?;
     }
     Ok(())

@@ -8,8 +8,7 @@ import { Telling } from "./telling.mjs";
 
 export { known } from "./look.mjs";
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+let sheet;
 
 /**
  * The words in the language nearest to a tag, else in English; and what draws the details of a form that has them, if
@@ -53,10 +52,16 @@ export function box(root, { facts, told, words, more, id, variant, portal }) {
         make("div", { class: "more", part: "details" },
           ...more.details(telling, variant === "full" && { link, where }, make, svg),
           make("a", { class: "ask", part: "action", ...go }, mark(), where)))
-    : make("a", { class: `box pill ${surface}`, title: telling.line, ...go, ...about },
+    : make("a", { class: `box pill ${surface}`, ...go, ...about },
         make("b", { class: "say" }, sign(name), telling.headline),
         flag,
         make("span", { part: "action" }, mark(), fictional && make("em", {}, fictional), where));
+  // To write a time takes a slow phone a tenth of a second, during which the page does nothing: not before somebody wants it.
+  if (!more) for (const wish of ["pointerenter", "focus"]) drawn.addEventListener(wish, () => (drawn.title = telling.line ?? ""));
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
   root.adoptedStyleSheets = more ? [sheet, more.sheet] : [sheet];
   root.replaceChildren(drawn);
 }

@@ -1,6 +1,9 @@
 // The element: its attributes, and when it looks up and draws. What comes too late is dropped.
-import { home } from "./home.mjs";
+import { home } from "../home.mjs";
+import { lookUp } from "./core.mjs";
+import { box, known, load } from "./draw.mjs";
 import { leave, whenNear } from "./near.mjs";
+import { turn } from "./turn.mjs";
 
 /** Properties and the attributes that they reflect. `lang` every element has already. */
 const REFLECTED = { robotId: "robot-id", registry: "registry", variant: "variant", theme: "theme" };
@@ -76,11 +79,9 @@ export class RobotIdBadge extends HTMLElement {
     await null;
     if (!current()) return;
     const asked = this.#asked;
-    const answer = soon(import("./core.mjs"))
-      .then(({ lookUp }) => lookUp(this.robotId, this.#places().registry))
-      // No core, no verdict: it is blocked, too old a browser, or could not be fetched.
-      .catch(() => ({ broken: true }));
-    // What draws may never come.
+    // No core, no verdict: it is blocked, too old a browser, or could not be fetched.
+    const answer = lookUp(this.robotId, this.#places().registry).catch(() => ({ broken: true }));
+    // The words may never come.
     this.#draw();
     const facts = await answer;
     if (!current()) return;
@@ -106,11 +107,11 @@ export class RobotIdBadge extends HTMLElement {
   async #draw() {
     const number = ++this.#drawings;
     const reported = this.#facts;
-    const { box, known, load } = await soon(import("./draw.mjs")).catch(() => ({}));
-    // Without what draws, the link inside the element stays.
     const { variant } = this;
     const language = this.lang || this.closest("[lang]")?.lang || "en";
-    const loaded = load && (await soon(load(language, variant)).catch(() => {}));
+    // Without words, the link inside the element stays.
+    const loaded = await soon(load(language, variant)).catch(() => {});
+    await turn();
     if (number !== this.#drawings || !loaded) return;
     // What these scripts don't know they say nothing of.
     const facts = reported && known(reported);

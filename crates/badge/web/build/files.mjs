@@ -1,8 +1,11 @@
 // The registry's files: each is fetched once for the whole page, whoever asks for it.
+// These two stand in static/, since the portal asks by them too; the build puts them here.
+import { again } from "./again.mjs";
+import { bytesOf } from "./bytes.mjs";
 
 /** For how long `latest.json` serves, in milliseconds. Objects are named by their content and serve for ever. */
 const LATEST = 300_000;
-/** How long a file may take, in milliseconds, and how large it may be, in bytes: the core refuses more. */
+/** How long a request may take, in milliseconds, and how large a file may be, in bytes: the core refuses more. */
 const PATIENCE = 15_000;
 const LIMIT = 4 * 1024 * 1024;
 
@@ -18,12 +21,18 @@ export function file(folder, path) {
   const lasting = path.startsWith("objects/");
   const found = held.get(url);
   if (found && (lasting || Date.now() - found.at < LATEST)) return found.answer;
-  const entry = { at: Date.now(), reload, answer: get(url, reload ? "reload" : lasting ? "default" : "no-cache") };
+  const cache = reload ? "reload" : lasting || isPreloaded(url) ? "default" : "no-cache";
+  const entry = { at: Date.now(), reload, answer: get(url, cache) };
   held.set(url, entry);
   entry.answer.then(({ status }) => {
     if (status !== 200 && held.get(url) === entry) held.delete(url);
   });
   return entry.answer;
+}
+
+/** Whether the page has asked for it ahead: only to a request without a cache mode of its own is that the answer. */
+function isPreloaded(url) {
+  return [...document.querySelectorAll("link[rel=preload]")].some(({ href }) => href === url);
 }
 
 /** Fetches everything anew from now on: what came did not verify, and the same bytes would not either. */
@@ -34,27 +43,8 @@ export function forget(all) {
 }
 
 /** A file in time, and cut past the limit: `{status, bytes}`, as of `file`. */
-export async function get(url, cache) {
-  // AbortSignal.timeout is missing in Safari 15.
-  const stop = new AbortController();
-  const late = setTimeout(() => stop.abort(), PATIENCE);
-  try {
-    const answer = await fetch(url, { cache, credentials: "omit", referrerPolicy: "no-referrer", signal: stop.signal });
-    const { status } = answer;
-    if (status !== 200) return { status };
-    const parts = [];
-    const reader = answer.body.getReader();
-    for (let length = 0; length <= LIMIT; ) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      parts.push(value);
-      length += value.length;
-    }
-    return { status, bytes: new Uint8Array(await new Blob(parts).arrayBuffer()) };
-  } catch {
-    return { status: 0 };
-  } finally {
-    clearTimeout(late);
-    stop.abort();
-  }
-}
+export const get = (url, cache) =>
+  again(() => bytesOf(url, { cache, referrerPolicy: "no-referrer" }, PATIENCE, LIMIT)).then(
+    (bytes) => ({ status: 200, bytes }),
+    (status) => ({ status }),
+  );

@@ -1,5 +1,5 @@
 // The page for an <iframe>: frame.html#<ID>&variant=card&lang=de&theme=dark. What stands after # is not sent.
-import "./define.mjs";
+// The element is that of robot-id-badge.js, which the page loads beside this.
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync("body{margin:0}");
@@ -15,11 +15,13 @@ function read() {
     else badge.removeAttribute(name);
   }
   document.documentElement.lang = options.get("lang") ?? "en";
+  let text = id;
   try {
-    badge.robotId = decodeURIComponent(id);
+    text = decodeURIComponent(id);
   } catch {
-    badge.robotId = id;
+    // As it stands.
   }
+  badge.setAttribute("robot-id", text);
 }
 
 addEventListener("hashchange", read);

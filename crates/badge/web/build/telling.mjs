@@ -3,6 +3,8 @@ import { adviceOn, isModelUnknown } from "./look.mjs";
 
 const UNITS = [["day", 86_400, 172_800], ["hour", 3_600, 3_600], ["minute", 60, 60], ["second", 1, 0]];
 
+const formats = {};
+
 /** What a badge says. `facts` is null while there is no verdict. */
 export class Telling {
   constructor(words, facts, given) {
@@ -67,16 +69,22 @@ export class Telling {
   }
 
   moment(seconds) {
-    return new Intl.DateTimeFormat(this.words.lang, { dateStyle: "medium", timeStyle: "short" }).format(seconds * 1000);
+    return this.#by(Intl.DateTimeFormat, { dateStyle: "medium", timeStyle: "short" }).format(seconds * 1000);
   }
 
   day(date) {
-    return new Intl.DateTimeFormat(this.words.lang, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(date));
+    return this.#by(Intl.DateTimeFormat, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(date));
   }
 
   age(seconds) {
     const [unit, size] = UNITS.find(([, , from]) => seconds >= from) ?? UNITS[3];
     const options = { style: "unit", unit, unitDisplay: "long" };
-    return new Intl.NumberFormat(this.words.lang, options).format(Math.floor(seconds / size));
+    return this.#by(Intl.NumberFormat, options).format(Math.floor(seconds / size));
+  }
+
+  /** What formats, made once for all badges: to make it takes longer than to draw one. */
+  #by(Format, options) {
+    const name = this.words.lang + JSON.stringify(options);
+    return (formats[name] ??= new Format(this.words.lang, options));
   }
 }
