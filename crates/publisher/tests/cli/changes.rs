@@ -207,7 +207,7 @@ fn changes_that_can_not_be_say_why_and_change_nothing() {
         (json!({"id": id, "set": {"status": "retired"}}), "line 1, field stage: retired goes with stage recycling"),
         (json!({"id": id, "set": {"stage": "sale"}}), "line 1, field set.stage: not one of"),
         (json!({"id": id}), "line 1, field status: missing"),
-        (shorter, "line 1, field events: type_filed of "),
+        (shorter, "line 1, field events: built of "),
     ] {
         grown.bench.write("changes", changes.to_string());
         let refused = grown.publish("registry", 5, &["--changes", &file]).failure().get_output().clone();
