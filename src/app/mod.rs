@@ -18,7 +18,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, Node};
+use web_sys::{Element, HtmlElement};
 use yew::platform::{spawn_local, time::sleep};
 use yew::prelude::*;
 
@@ -119,27 +119,22 @@ fn whole(props: &WholeProps) -> Html {
 }
 
 /// The number of times that all has to be drawn anew: when another language is chosen after a browser that translates
-/// pages has put nodes of its own in place of the texts, which would stay as they are.
+/// pages has put elements of its own in place of the texts, which would stay as they are.
 #[hook]
 fn use_whole(language: Language) -> u32 {
-    let shown = use_mut_ref(|| (language, 0, Vec::<Node>::new()));
-    {
-        let shown = shown.clone();
-        // Once the new ones are there.
-        use_effect_with(language, move |_| shown.borrow_mut().2 = texts());
-    }
+    let shown = use_mut_ref(|| (language, 0));
     let mut shown = shown.borrow_mut();
     if shown.0 != language {
-        shown.0 = language;
-        shown.1 += u32::from(shown.2.iter().any(|text| !text.is_connected()));
+        *shown = (language, shown.1 + u32::from(is_translated()));
     }
     shown.1
 }
 
-/// Some of the texts that stand around every page.
-fn texts() -> Vec<Node> {
-    let first = |selector: &str| document()?.query_selector(selector).ok()??.first_child();
-    [".skip", "nav a", ".foot a"].into_iter().filter_map(first).collect()
+/// Whether a browser has translated the page. Where one does so by changing the texts themselves, they are still ours to
+/// change.
+fn is_translated() -> bool {
+    // What browsers put in place of a text; the page itself has none.
+    document().and_then(|document| document.query_selector("font").ok()?).is_some()
 }
 
 fn page(loaded: Loaded, session: &Session, route: &Route) -> Html {

@@ -68,6 +68,43 @@ fn a_verdict_is_never_left_in_words_of_before() {
     });
 }
 
+async fn speak(page: &Page, language: &str) -> Result<()> {
+    page.click(&format!("[data-lang={language}]")).await?;
+    let there = format!("document.documentElement.lang === {}", json!(language));
+    page.until("the language changes", &there).await.map(drop)
+}
+
+#[test]
+fn another_language_leaves_no_words_of_the_first() {
+    journey(async |page| {
+        translated(&page).await?;
+        page.visit(id("in-operation")).await?.expect_listed("in-operation")?;
+        page.until("it is translated", "document.querySelector('.skip font')").await?;
+        speak(&page, "de").await?;
+        page.until("it is told in German", &format!("{SEEN}.includes('Registriert')")).await?;
+        for left in ["Skip to content", "For sellers", "Accessibility", "Compare with the robot"] {
+            let left_over = page.eval(&format!("document.body.textContent.includes({})", json!(left))).await?;
+            ensure!(left_over == false, "“{left}”, of the first language, is left");
+        }
+        page.answer().await?.expect_listed("in-operation")?;
+        for fragment in ["#/", "#/makers", "#/statistics", "#/history", "#/about"] {
+            page.client().execute("location.hash = arguments[0]", vec![json!(fragment)]).await?;
+            page.until("another page", "document.querySelector('main h1') && !document.querySelector('.verdict h1')")
+                .await?;
+            let words = "document.querySelector('.skip').textContent.includes('Skip to content')";
+            let title = "document.querySelector('main h1').textContent";
+            let german = page.eval(title).await?;
+            speak(&page, "en").await?;
+            page.until("it is told in English", &format!("{words} && {title} !== {german}")).await?;
+            page.until("it is translated", "document.querySelector('.skip font')").await?;
+            speak(&page, "de").await?;
+            page.until("it is told in German", &format!("!({words}) && {title} === {german}")).await?;
+            ensure!(page.count("main.failed").await? == 0, "{fragment}: {}", page.text("body").await?);
+        }
+        Ok(())
+    });
+}
+
 #[test]
 fn what_is_typed_is_told_as_it_is_now() {
     journey(async |page| {
