@@ -46,7 +46,6 @@ mod preferences;
 mod privacy;
 mod programs;
 mod receipt;
-mod reflow;
 mod scan;
 mod share;
 mod similar;

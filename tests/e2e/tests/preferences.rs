@@ -71,10 +71,10 @@ async fn stands_out(page: &Page, what: &str) -> Result<()> {
 #[test]
 fn the_verdict_stands_out_in_colours_of_the_visitors_own() {
     journey(async |page| {
-        for theme in ["light", "dark"] {
-            page.prefer(&[("forced-colors", "active"), ("prefers-color-scheme", theme)]).await?;
-            for view in views().into_iter().filter(|view| !view.is_page() && view.name != "checking") {
-                view.show(&page, "en").await?;
+        for view in views().into_iter().filter(|view| !view.is_page() && view.name != "checking") {
+            view.show(&page, "en").await?;
+            for theme in ["light", "dark"] {
+                page.prefer(&[("forced-colors", "active"), ("prefers-color-scheme", theme)]).await?;
                 stands_out(&page, &format!("{}, {theme}", view.name)).await?;
             }
         }
