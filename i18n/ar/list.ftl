@@ -72,6 +72,7 @@ outcome =
     .open = في الانتظار
 
 recalled = مع استدعاء مفتوح
+overdue = مع استدعاء متأخر
 
 recalls =
     { $count ->
@@ -91,6 +92,16 @@ recalls-due =
         [few] { $count } استدعاءات مفتوحة، في موعد أقصاه { $day }
         [many] { $count } استدعاءً مفتوحًا، في موعد أقصاه { $day }
        *[other] { $count } استدعاء مفتوح، في موعد أقصاه { $day }
+    }
+
+recalls-overdue =
+    { $count ->
+        [zero] { $count } استدعاء مفتوح، تأخرت { $span }
+        [one] استدعاء واحد مفتوح، تأخر { $span }
+        [two] استدعاءان مفتوحان، تأخرا { $span }
+        [few] { $count } استدعاءات مفتوحة، تأخرت { $span }
+        [many] { $count } استدعاءً مفتوحًا، تأخرت { $span }
+       *[other] { $count } استدعاء مفتوح، تأخرت { $span }
     }
 
 repeated = مكرّر

@@ -19,6 +19,7 @@ severity =
 
 opened-on = صدر في { $day }.
 deadline = يُنجز في موعد أقصاه { $day }.
+deadline-passed = كان يجب إنجازه في موعد أقصاه { $day }، وتأخر { $span }.
 serials = { $from } – { $to }
 inside = الرقم التسلسلي { $serial } من المعنيّة:
 outside = الرقم التسلسلي { $serial } ليس من المعنيّة:

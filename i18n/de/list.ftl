@@ -74,6 +74,7 @@ outcome =
     .open = Wartet
 
 recalled = Mit offenem Rückruf
+overdue = Mit überfälligem Rückruf
 
 recalls =
     { $count ->
@@ -85,6 +86,12 @@ recalls-due =
     { $count ->
         [one] { $count } offener Rückruf, bis { $day }
        *[other] { $count } offene Rückrufe, bis { $day }
+    }
+
+recalls-overdue =
+    { $count ->
+        [one] { $count } offener Rückruf, überfällig ({ $span })
+       *[other] { $count } offene Rückrufe, überfällig ({ $span })
     }
 
 repeated = Mehrfach

@@ -19,6 +19,7 @@ severity =
 
 opened-on = Ausgegeben am { $day }.
 deadline = Zu erledigen bis { $day }.
+deadline-passed = Zu erledigen bis { $day }: überfällig ({ $span }).
 serials = { $from } bis { $to }
 inside = Die Seriennummer { $serial } gehört zu den betroffenen:
 outside = Die Seriennummer { $serial } gehört nicht zu den betroffenen:

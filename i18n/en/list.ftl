@@ -92,6 +92,7 @@ outcome =
     .open = Waiting
 
 recalled = With an open recall
+overdue = With an overdue recall
 
 # $count (number)
 recalls =
@@ -106,6 +107,14 @@ recalls-due =
     { $count ->
         [one] { $count } open recall, due { $day }
        *[other] { $count } open recalls, due { $day }
+    }
+
+# $count (number)
+# $span
+recalls-overdue =
+    { $count ->
+        [one] { $count } open recall, overdue by { $span }
+       *[other] { $count } open recalls, overdue by { $span }
     }
 
 repeated = Repeated

@@ -34,6 +34,10 @@ opened-on = Issued on { $day }.
 # $day
 deadline = To be done by { $day }.
 
+# $day
+# $span
+deadline-passed = To be done by { $day }: overdue by { $span }.
+
 # $from
 # $to
 serials = { $from } to { $to }

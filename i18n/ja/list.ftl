@@ -62,8 +62,10 @@ outcome =
     .open = 待機中
 
 recalled = 未対応のリコールあり
+overdue = 期限を過ぎたリコールあり
 recalls = 未対応のリコール{ $count }件
 recalls-due = 未対応のリコール{ $count }件、{ $day }まで
+recalls-overdue = 未対応のリコール{ $count }件、期限を{ $span }超過
 repeated = 重複
 table = リストの行
 head-line = 行

@@ -19,6 +19,7 @@ severity =
 
 opened-on = { $day } に公表。
 deadline = 期限は { $day }。
+deadline-passed = 期限は { $day }：{ $span }超過。
 serials = { $from } ～ { $to }
 inside = 製造番号 { $serial } は対象に含まれます：
 outside = 製造番号 { $serial } は対象に含まれません：

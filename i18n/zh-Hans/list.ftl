@@ -62,8 +62,10 @@ outcome =
     .open = 等待中
 
 recalled = 有未完成的召回
+overdue = 有逾期的召回
 recalls = { $count } 项未完成的召回
 recalls-due = { $count } 项未完成的召回，请于{ $day }前（含当日）处理
+recalls-overdue = { $count } 项未完成的召回，已逾期 { $span }
 repeated = 重复
 table = 列表的各行
 head-line = 行号

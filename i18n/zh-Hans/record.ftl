@@ -19,6 +19,7 @@ severity =
 
 opened-on = 发布于{ $day }。
 deadline = 须于{ $day }前（含当日）完成。
+deadline-passed = 须于{ $day }前（含当日）完成，已逾期 { $span }。
 serials = { $from } 至 { $to }
 inside = 序列号 { $serial } 在涉及范围内：
 outside = 序列号 { $serial } 不在涉及范围内：

@@ -2,7 +2,7 @@
 
 use crate::sheet::{Row, Sheet};
 pub use presentation::Outcome;
-use registry::{Answer, Batch, FilePath, Remembered, Trust, Unavailable};
+use registry::{Answer, Batch, FilePath, OpenRecalls, Remembered, Trust, Unavailable};
 
 /// A list under way, or done.
 #[derive(Debug)]
@@ -96,6 +96,16 @@ impl Check {
     /// Whether a recall of the row's robot is open, that of a status included.
     #[must_use]
     pub fn has_recall(&self, row: &Row) -> bool {
-        self.answer(row).and_then(|answer| answer.open_recalls()).is_some_and(|open| open.count > 0)
+        self.open_recalls(row).is_some_and(|open| open.count > 0)
+    }
+
+    /// Whether the day by which one of them was due has passed.
+    #[must_use]
+    pub fn is_overdue(&self, row: &Row) -> bool {
+        self.open_recalls(row).is_some_and(|open| open.overdue.is_some())
+    }
+
+    fn open_recalls(&self, row: &Row) -> Option<OpenRecalls> {
+        self.answer(row).and_then(|answer| answer.open_recalls())
     }
 }

@@ -18,7 +18,8 @@ const WINDOW: usize = 200;
 #[must_use]
 pub fn progress(check: &Check) -> Progress {
     let sheet = check.sheet();
-    let (mut outcomes, mut digits_lost, mut repeated, mut recalled) = (vec![0; Outcome::ALL.len()], 0, 0, 0);
+    let mut outcomes = vec![0; Outcome::ALL.len()];
+    let (mut digits_lost, mut repeated, mut recalled, mut overdue) = (0, 0, 0, 0);
     for (place, row) in sheet.rows().iter().enumerate() {
         if check.has_lost_digits(row) {
             digits_lost += 1;
@@ -27,6 +28,7 @@ pub fn progress(check: &Check) -> Progress {
         }
         repeated += u64::from(sheet.earlier(place).is_some());
         recalled += u64::from(check.has_recall(row));
+        overdue += u64::from(check.is_overdue(row));
     }
     let separator = sheet.format().separator();
     let (files, bytes) = check.batch().received();
@@ -43,6 +45,7 @@ pub fn progress(check: &Check) -> Progress {
         answered: check.batch().answered() as u64,
         repeated,
         recalled,
+        overdue,
         digits_lost,
         outcomes,
         separator: separator.map(|separator| char::from(separator).to_string()),

@@ -14,6 +14,8 @@ pub struct View {
     pub digits_lost: bool,
     /// Only robots with open recalls.
     pub recalled: bool,
+    /// Only those of which one is overdue.
+    pub overdue: bool,
     /// Only rows whose ID stands in another row too.
     pub repeated: bool,
     /// The order.
@@ -53,6 +55,7 @@ fn rows(check: &Check, view: &View) -> Vec<u32> {
         };
         (is_chosen || view.outcomes.is_empty() && !view.digits_lost)
             && (!view.recalled || check.has_recall(row))
+            && (!view.overdue || check.is_overdue(row))
             && (!view.repeated || row.id.is_some_and(|id| repeated[id as usize]))
     });
     let mut rows: Vec<u32> = all.map(|(place, _)| place as u32).collect();

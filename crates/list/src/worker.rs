@@ -125,6 +125,7 @@ impl List {
             outcomes: names().filter_map(Outcome::named).collect(),
             digits_lost: names().any(|name| name == "digits-lost"),
             recalled: names().any(|name| name == "recalled"),
+            overdue: names().any(|name| name == "overdue"),
             repeated: names().any(|name| name == "repeated"),
             sort: Sort::named(sort).unwrap_or_default(),
             descending,

@@ -100,6 +100,21 @@ fn a_view_filters_and_sorts() {
 }
 
 #[test]
+fn a_recall_whose_day_has_passed_is_overdue() {
+    // 3 February 2027; the recall was due on 31 January.
+    let text = [id("service-recall"), id("in-operation")].join("\n");
+    let mut check = Check::start(Sheet::read(text).unwrap(), &support::trust(), 1_801_656_000, None);
+    support::drive(&mut check, support::file);
+    let rows = report::window(&check, &mut Shown::default(), &view(Sort::Line), 0, 2).rows;
+    let told = |row: &report::ToldRow| (row.recalls, row.due.map(|day| day.to_string()), row.overdue);
+    assert_eq!(told(&rows[0]), (Some(1), Some("2027-01-31".to_owned()), Some(3)));
+    assert_eq!(told(&rows[1]), (None, None, None));
+    assert_eq!(report::progress(&check).overdue, 1);
+    assert_eq!(lines(&check, &View { overdue: true, ..view(Sort::Line) }), [1]);
+    assert_eq!(lines(&mixed(), &View { overdue: true, ..view(Sort::Line) }), [0; 0], "a coming day is not");
+}
+
+#[test]
 fn a_window_is_cut_to_what_there_is() {
     let check = mixed();
     let mut shown = Shown::default();

@@ -39,6 +39,8 @@ record! {
         pub repeated: u64,
         /// Rows of robots with open recalls.
         pub recalled: u64,
+        /// Those of which one is overdue.
+        pub overdue: u64,
         /// Rows of numbers that were IDs until a spreadsheet cut their digits. They are counted to no outcome.
         pub digits_lost: u64,
         /// How many of the other rows come to each outcome, in the order of [`Outcome::ALL`].

@@ -1,6 +1,6 @@
 //! The answer: one type, made in one place ([`crate::Lookup`]), the only thing a page can render.
 
-use crate::document::{Manufacturer, Model, Notice, Status, Unit};
+use crate::document::{Date, Manufacturer, Model, Notice, Status, Unit};
 use crate::{FilePath, Freshness, LastAnswer, OpenRecalls, Proof, Unavailable, VerifiedSnapshot};
 use alloc::boxed::Box;
 use robot_id::{ParseError, RobotId};
@@ -158,6 +158,12 @@ impl Listed {
         let model = self.decoded.model();
         let recalls = model.map(|model| model.recalls.as_slice()).unwrap_or_default();
         OpenRecalls::of(&self.unit, recalls, self.snapshot.verified_at())
+    }
+
+    /// For how many days this day has passed, by the same clock; 0 if it has not.
+    #[must_use]
+    pub fn days_past(&self, day: Date) -> u64 {
+        day.days_past(self.snapshot.verified_at())
     }
 
     /// Notices about this unit that still ask for something.

@@ -12,6 +12,8 @@ pub(super) enum Filter {
     DigitsLost,
     /// Rows of robots with open recalls, among those.
     Recalled,
+    /// Those of which one is overdue.
+    Overdue,
     /// Rows whose ID stands in other rows too, among those.
     Repeated,
 }
@@ -23,6 +25,7 @@ impl Filter {
             Self::Outcome(outcome) => outcome.name(),
             Self::DigitsLost => "digits-lost",
             Self::Recalled => "recalled",
+            Self::Overdue => "overdue",
             Self::Repeated => "repeated",
         }
     }

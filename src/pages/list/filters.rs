@@ -20,6 +20,7 @@ pub(super) fn view(words: LaterWords, run: &Rc<Run>, progress: &Progress, choice
     let others = [
         (Filter::DigitsLost, text.digits_lost_short, plain, Icon::Misread, progress.digits_lost),
         (Filter::Recalled, text.recalled, [Tone::Warn.name(), Surface::Solid.name()], Icon::Warning, progress.recalled),
+        (Filter::Overdue, text.overdue, [Tone::Warn.name(), Surface::Solid.name()], Icon::Late, progress.overdue),
         (Filter::Repeated, text.repeated, plain, Icon::Half, progress.repeated),
     ];
     let all = {

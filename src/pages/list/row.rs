@@ -17,9 +17,10 @@ pub(super) fn view(words: LaterWords, row: &Row, place: u64) -> Html {
     let is_model_unknown = outcome == Outcome::NotListed && row.maker.is_some() && row.model.is_none();
     let look = outcome.look_now(row.freshness, is_model_unknown);
     let answer = answer(words, page_text, row, outcome);
-    let recalls = row.recalls.map(|count| match row.due {
-        Some(day) => (page_text.recalls_due)(count, &words.language.day(day)),
-        None => (page_text.recalls)(count),
+    let recalls = row.recalls.map(|count| match (row.overdue, row.due) {
+        (Some(days), _) => (page_text.recalls_overdue)(count, &words.language.span(days * 86_400)),
+        (None, Some(day)) => (page_text.recalls_due)(count, &words.language.day(day)),
+        (None, None) => (page_text.recalls)(count),
     });
     let aside = aside(words, page_text, row);
     // The row is made anew whenever something in it is another: see `crate::view::components::prose`.
@@ -34,7 +35,8 @@ pub(super) fn view(words: LaterWords, row: &Row, place: u64) -> Html {
     html! {
         <tr {key} role="row" aria-rowindex={(place + 2).to_string()} ~style={format!("--place:{place}")} data-line={row.line.to_string()}
             data-verdict={row.verdict.clone()} data-status={row.status.map(|status| status.attribute())} data-freshness={row.freshness.map(Freshness::name)}
-            data-check={row.check.clone()} data-fault={row.fault.clone()} data-recalls={row.recalls.map(|count| count.to_string())}>
+            data-check={row.check.clone()} data-fault={row.fault.clone()} data-recalls={row.recalls.map(|count| count.to_string())}
+            data-overdue={row.overdue.map(|days| days.to_string())}>
             <td role="cell" class="list-line" translate="no">{ words.language.number(row.line) }</td>
             <td role="cell" class="list-id">{ id(row) }</td>
             <td role="cell" class="list-robot">

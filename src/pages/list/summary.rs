@@ -32,6 +32,7 @@ pub(super) fn view(words: LaterWords, run: &Run, state: &ListState, progress: &P
                     <tr><th scope="row">{ prose::bold(text.all) }</th><td>{ prose::bold(language.number(progress.rows)) }</td></tr>
                     if progress.digits_lost > 0 { <tr><th scope="row">{ prose::words(text.digits_lost_short) }</th><td>{ prose::words(language.number(progress.digits_lost)) }</td></tr> }
                     if progress.recalled > 0 { <tr><th scope="row">{ prose::words(text.recalled) }</th><td>{ prose::words(language.number(progress.recalled)) }</td></tr> }
+                    if progress.overdue > 0 { <tr><th scope="row">{ prose::words(text.overdue) }</th><td>{ prose::words(language.number(progress.overdue)) }</td></tr> }
                     if progress.repeated > 0 { <tr><th scope="row">{ prose::words(text.repeated) }</th><td>{ prose::words(language.number(progress.repeated)) }</td></tr> }
                 </tbody>
             </table>

@@ -8,15 +8,14 @@ use registry::Verdict;
 pub fn recall_flag(language: Language, verdict: &Verdict) -> Option<String> {
     let Verdict::Listed(listed) = verdict else { return None };
     let open = listed.open_recalls();
-    let (text, more) = (language.headline(), open.more() as u64);
-    if more == 0 {
-        return None;
-    }
+    let (text, count, more) = (language.headline(), open.count as u64, open.more() as u64);
     Some(match (open.overdue, open.due) {
+        // That one is overdue is said of the headline's own as well.
+        (Some(overdue), _) => (text.open_recalls_overdue)(count, &language.span(overdue.days * 86_400)),
+        _ if more == 0 => return None,
         // What the headline tells is the first of them.
-        _ if open.count > open.more() => (text.more_recalls)(more),
-        (Some(overdue), _) => (text.open_recalls_overdue)(more, &language.span(overdue.days * 86_400)),
-        (None, Some(due)) => (text.open_recalls_due)(more, &language.day(due)),
-        (None, None) => (text.open_recalls)(more),
+        _ if count > more => (text.more_recalls)(more),
+        (None, Some(due)) => (text.open_recalls_due)(count, &language.day(due)),
+        (None, None) => (text.open_recalls)(count),
     })
 }

@@ -4,7 +4,7 @@ use crate::view::components::{icon, names, prose};
 use crate::view::text::RobotWords;
 use presentation::Icon;
 use registry::Listed;
-use registry::document::{Notice, NoticeKind, Recall, Severity, Unit};
+use registry::document::{Date, Notice, NoticeKind, Recall, Severity, Unit};
 use yew::prelude::*;
 
 /// The section, where the flag line of the banner leads.
@@ -20,9 +20,9 @@ pub(super) fn view(words: RobotWords, listed: &Listed) -> Html {
             <h2>{ words.robot.record.notices }</h2>
             if none { { prose::soft(words.robot.record.no_notices) } }
             <div class="cols">
-                { for others.into_iter().map(|notice| view_notice(words, notice)) }
-                { for affecting.into_iter().map(|recall| view_recall(words, recall, unit, true)) }
-                { for passing.into_iter().map(|recall| view_recall(words, recall, unit, false)) }
+                { for others.into_iter().map(|notice| view_notice(words, listed, notice)) }
+                { for affecting.into_iter().map(|recall| view_recall(words, listed, recall, true)) }
+                { for passing.into_iter().map(|recall| view_recall(words, listed, recall, false)) }
             </div>
         </section>
     }
@@ -37,8 +37,8 @@ fn own<'a>(recall: &Recall, unit: &'a Unit) -> Option<&'a Notice> {
     unit.notices.iter().find(|notice| notice.reference == recall.number)
 }
 
-fn view_recall(words: RobotWords, recall: &Recall, unit: &Unit, affected: bool) -> Html {
-    let text = &words.robot.record;
+fn view_recall(words: RobotWords, listed: &Listed, recall: &Recall, affected: bool) -> Html {
+    let (text, unit) = (&words.robot.record, listed.unit());
     let notice = own(recall, unit);
     let state = match notice {
         Some(notice) => state(words, notice),
@@ -52,7 +52,7 @@ fn view_recall(words: RobotWords, recall: &Recall, unit: &Unit, affected: bool) 
         <p><b>{ (text.severity)(recall.severity) }{ words.shell.stop }</b>{ names::sentence(*words, &recall.text) }</p>
         <p>
             { (text.opened_on)(&words.language.day(recall.opened_on)) }
-            if let Some(day) = recall.deadline.filter(|_| affected && !settled) { {" "}{ (text.deadline)(&words.language.day(day)) } }
+            if let Some(day) = recall.deadline.filter(|_| affected && !settled) { {" "}{ deadline(words, listed, day) } }
             if affected { {" "}<b>{ state }</b> }
         </p>
         <p class="soft">
@@ -66,7 +66,7 @@ fn view_recall(words: RobotWords, recall: &Recall, unit: &Unit, affected: bool) 
     card(words, &recall.number, affected, affected && !settled, recall.severity == Severity::StopUse, body)
 }
 
-fn view_notice(words: RobotWords, notice: &Notice) -> Html {
+fn view_notice(words: RobotWords, listed: &Listed, notice: &Notice) -> Html {
     let text = &words.robot.record;
     let title = match notice.kind {
         NoticeKind::Suspension => (text.suspension)(&notice.reference),
@@ -78,11 +78,20 @@ fn view_notice(words: RobotWords, notice: &Notice) -> Html {
         { prose::para(names::sentence(*words, &notice.text)) }
         <p>
             { (text.opened_on)(&words.language.day(notice.issued_on)) }
-            if let Some(day) = notice.deadline.filter(|_| notice.is_open()) { {" "}{ (text.deadline)(&words.language.day(day)) } }
+            if let Some(day) = notice.deadline.filter(|_| notice.is_open()) { {" "}{ deadline(words, listed, day) } }
             {" "}<b>{ state(words, notice) }</b>
         </p>
     </> };
     card(words, &notice.reference, true, notice.is_open(), notice.kind != NoticeKind::ServiceRecall, body)
+}
+
+/// By when, and for how long that has passed.
+fn deadline(words: RobotWords, listed: &Listed, day: Date) -> Html {
+    let (text, language) = (&words.robot.record, words.language);
+    match listed.days_past(day) {
+        0 => prose::words((text.deadline)(&language.day(day))),
+        days => prose::bold((text.deadline_passed)(&language.day(day), &language.span(days * 86_400))),
+    }
 }
 
 fn state(words: RobotWords, notice: &Notice) -> String {
