@@ -5,6 +5,7 @@ set-by-maker = Nummer vom Hersteller vergeben. Vergleichen Sie sie Zeichen für 
 unknown = Nicht bekannt
 notices = Hinweise zu diesem Roboter und seinem Modell
 no-notices = Es gibt keine Hinweise.
+over = Der Roboter ist endgültig außer Betrieb, daher ist kein Rückruf offen: Er darf nicht mehr benutzt werden.
 affects = Betrifft diesen Roboter
 not-affects = Betrifft diesen Roboter nicht
 settled = Erledigt am { $day }.

@@ -7,6 +7,7 @@ set-by-maker = Number set by the maker. Compare it digit by digit.
 unknown = Not known
 notices = Notices for this robot and its model
 no-notices = There are no notices.
+over = It is out of service for good, so no recall is open: it must not be used again.
 affects = Affects this robot
 not-affects = Does not affect this robot
 

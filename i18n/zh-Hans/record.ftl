@@ -5,6 +5,7 @@ set-by-maker = 由制造商编定，请逐位核对。
 unknown = 未知
 notices = 这台机器人及其型号的公告
 no-notices = 没有公告。
+over = 该机器人已永久停用，因此没有未完成的召回：不得再次使用。
 affects = 涉及这台机器人
 not-affects = 不涉及这台机器人
 settled = 已于{ $day }处理完毕。

@@ -19,6 +19,7 @@ pub(super) fn view(words: RobotWords, listed: &Listed) -> Html {
         <section class="sec" id="notices" tabindex="-1">
             <h2>{ words.robot.record.notices }</h2>
             if none { { prose::soft(words.robot.record.no_notices) } }
+            if !none && is_over(unit) { { prose::p(words.robot.record.over) } }
             <div class="cols">
                 { for others.into_iter().map(|notice| view_notice(words, listed, notice)) }
                 { for affecting.into_iter().map(|recall| view_recall(words, listed, recall, true)) }
@@ -26,6 +27,11 @@ pub(super) fn view(words: RobotWords, listed: &Listed) -> Html {
             </div>
         </section>
     }
+}
+
+/// Whether the robot is out of service for good, so that nothing is open.
+fn is_over(unit: &Unit) -> bool {
+    unit.status.resale_prohibited()
 }
 
 /// Whether a recall is about this unit: by its serial, or because the unit's own record says so.
@@ -41,10 +47,10 @@ fn view_recall(words: RobotWords, listed: &Listed, recall: &Recall, affected: bo
     let (text, unit) = (&words.robot.record, listed.unit());
     let notice = own(recall, unit);
     let state = match notice {
-        Some(notice) => state(words, notice),
-        None => text.not_recorded.to_owned(),
+        Some(notice) => state(words, unit, notice),
+        None => (!is_over(unit)).then(|| text.not_recorded.to_owned()),
     };
-    let settled = notice.is_some_and(|notice| !notice.is_open());
+    let is_open = affected && !is_over(unit) && notice.is_none_or(Notice::is_open);
     let serial = unit.id.serial();
     let range = if recall.affects(serial) { (text.inside)(serial) } else { (text.outside)(serial) };
     let body = html! { <>
@@ -52,8 +58,8 @@ fn view_recall(words: RobotWords, listed: &Listed, recall: &Recall, affected: bo
         <p><b>{ (text.severity)(recall.severity) }{ words.shell.stop }</b>{ names::sentence(*words, &recall.text) }</p>
         <p>
             { (text.opened_on)(&words.language.day(recall.opened_on)) }
-            if let Some(day) = recall.deadline.filter(|_| affected && !settled) { {" "}{ deadline(words, listed, day) } }
-            if affected { {" "}<b>{ state }</b> }
+            if let Some(day) = recall.deadline.filter(|_| is_open) { {" "}{ deadline(words, listed, day) } }
+            if let Some(state) = state.filter(|_| affected) { {" "}<b>{ state }</b> }
         </p>
         <p class="soft">
             { range }{" "}
@@ -63,11 +69,12 @@ fn view_recall(words: RobotWords, listed: &Listed, recall: &Recall, affected: bo
             </> }) }
         </p>
     </> };
-    card(words, &recall.number, affected, affected && !settled, recall.severity == Severity::StopUse, body)
+    card(words, &recall.number, affected, is_open, recall.severity == Severity::StopUse, body)
 }
 
 fn view_notice(words: RobotWords, listed: &Listed, notice: &Notice) -> Html {
     let text = &words.robot.record;
+    let is_open = notice.is_open() && !is_over(listed.unit());
     let title = match notice.kind {
         NoticeKind::Suspension => (text.suspension)(&notice.reference),
         NoticeKind::ServiceRecall => (text.recall)(&notice.reference, (text.severity)(Severity::Service)),
@@ -78,11 +85,11 @@ fn view_notice(words: RobotWords, listed: &Listed, notice: &Notice) -> Html {
         { prose::para(names::sentence(*words, &notice.text)) }
         <p>
             { (text.opened_on)(&words.language.day(notice.issued_on)) }
-            if let Some(day) = notice.deadline.filter(|_| notice.is_open()) { {" "}{ deadline(words, listed, day) } }
-            {" "}<b>{ state(words, notice) }</b>
+            if let Some(day) = notice.deadline.filter(|_| is_open) { {" "}{ deadline(words, listed, day) } }
+            if let Some(state) = state(words, listed.unit(), notice) { {" "}<b>{ state }</b> }
         </p>
     </> };
-    card(words, &notice.reference, true, notice.is_open(), notice.kind != NoticeKind::ServiceRecall, body)
+    card(words, &notice.reference, true, is_open, notice.kind != NoticeKind::ServiceRecall, body)
 }
 
 /// By when, and for how long that has passed.
@@ -94,11 +101,13 @@ fn deadline(words: RobotWords, listed: &Listed, day: Date) -> Html {
     }
 }
 
-fn state(words: RobotWords, notice: &Notice) -> String {
-    notice.closed_on.map_or_else(
-        || words.robot.record.open.to_owned(),
-        |day| (words.robot.record.settled)(&words.language.day(day)),
-    )
+/// Whether it was settled, and when; nothing where that is of no use any more.
+fn state(words: RobotWords, unit: &Unit, notice: &Notice) -> Option<String> {
+    let text = &words.robot.record;
+    match notice.closed_on {
+        Some(day) => Some((text.settled)(&words.language.day(day))),
+        None => (!is_over(unit)).then(|| text.open.to_owned()),
+    }
 }
 
 fn card(words: RobotWords, reference: &str, affects: bool, open: bool, stop: bool, body: Html) -> Html {
