@@ -3,8 +3,8 @@
 // asks for itself.
 
 /**
- * Asks for latest.json and, for an ID in capitals, for what is beneath: the way down is that of docs/FORMATS.md, "The
- * unit tree". `ask` gives a file's bytes by its path.
+ * Asks for latest.json and, for an ID in capitals, for what is beneath: the way down is that of
+ * docs/FORMATS.md, "The unit tree". `ask` gives a file's bytes by its path.
  */
 export async function ahead(id, ask) {
   const read = async (path) => JSON.parse(new TextDecoder().decode(await ask(path)));
