@@ -42,7 +42,7 @@ pub(crate) enum Bench {
     },
     /// Time and memory of a publication, of all units and of changes, beside what it can't be faster than
     Publish {
-        /// Units of a sample; can be given several times. 10,000,000 need 27 GB on the disk
+        /// Units of a sample; can be given several times. 10,000,000 need 20 GB on the disk
         #[arg(long, default_values_t = [28_000, 1_000_000])]
         units: Vec<u32>,
     },
