@@ -59,11 +59,20 @@ async function start() {
   });
 
   let asked = Date.now();
-  document.addEventListener("visibilitychange", () => {
-    if (document.hidden || Date.now() - asked < HOUR) return;
+  const ask = () => {
     asked = Date.now();
     registration.update().catch(() => {});
+  };
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden && Date.now() - asked >= HOUR) ask();
   });
+  // A register of a later version than this page knows is read by a newer page (docs/FORMATS.md, 4.8).
+  const outdated = new MutationObserver(() => {
+    if (!document.querySelector("[data-reason=newer_format]")) return;
+    outdated.disconnect();
+    ask();
+  });
+  outdated.observe(document.body, { attributeFilter: ["data-reason"], childList: true, subtree: true });
 
   const { active } = await workers.ready;
   const installed = matchMedia("(display-mode: standalone), (display-mode: minimal-ui)").matches;

@@ -296,6 +296,23 @@ fn a_newer_version_asks_before_it_takes_over() {
 }
 
 #[test]
+fn a_register_of_a_later_version_makes_the_page_ask_for_a_newer_one() {
+    journey_offline(Browser::Chromium, async |page, folder| {
+        page.open_check().await?;
+        ready(&page).await?;
+        deploy(&folder)?;
+        let later =
+            |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).replacen("registry/1", "registry/2", 1).into_bytes();
+        page.site().faults().set(On::path(LATEST), Fault::edit(later));
+        page.type_text(id("in-operation")).await?;
+        page.press(&[ENTER]).await?;
+        let answer = page.answer().await?.expect("unproven")?;
+        ensure!(answer.reason.as_deref() == Some("newer_format"), "{answer:?}");
+        page.until("the newer version is offered", BAR).await.map(drop)
+    });
+}
+
+#[test]
 fn another_window_keeps_its_version_until_it_is_asked_too() {
     journey_offline(Browser::Chromium, async |page, folder| {
         page.open_check().await?;
