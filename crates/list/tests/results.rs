@@ -103,7 +103,7 @@ fn a_view_filters_and_sorts() {
 fn a_recall_whose_day_has_passed_is_overdue() {
     // 3 February 2027; the recall was due on 31 January.
     let text = [id("service-recall"), id("in-operation")].join("\n");
-    let mut check = Check::start(Sheet::read(text).unwrap(), &support::trust(), 1_801_656_000, None);
+    let mut check = support::start_at(&text, 1_801_656_000);
     support::drive(&mut check, support::file);
     let rows = report::window(&check, &mut Shown::default(), &view(Sort::Line), 0, 2).rows;
     let told = |row: &report::ToldRow| (row.recalls, row.due.map(|day| day.to_string()), row.overdue);

@@ -35,7 +35,12 @@ pub(crate) fn file(path: &FilePath) -> Result<Vec<u8>, Unavailable> {
 }
 
 pub(crate) fn start(text: &str) -> Check {
-    Check::start(Sheet::read(text.to_owned()).unwrap(), &trust(), NOW, None)
+    start_at(text, NOW)
+}
+
+/// At another time (Unix seconds).
+pub(crate) fn start_at(text: &str, now: u64) -> Check {
+    Check::start(Sheet::read(text.to_owned()).unwrap(), &trust(), now, None)
 }
 
 /// Hands over what is wanted until nothing is.
