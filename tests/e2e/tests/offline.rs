@@ -300,13 +300,15 @@ fn a_register_of_a_later_version_makes_the_page_ask_for_a_newer_one() {
     journey_offline(Browser::Chromium, async |page, folder| {
         page.open_check().await?;
         ready(&page).await?;
+        page.site().faults().set(On::path(LATEST), Fault::Status(404));
+        page.visit(id("in-operation")).await?.expect("unreachable")?;
+        ready(&page).await?;
         deploy(&folder)?;
         let later =
             |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).replacen("registry/1", "registry/2", 1).into_bytes();
         page.site().faults().set(On::path(LATEST), Fault::edit(later));
-        page.type_text(id("in-operation")).await?;
-        page.press(&[ENTER]).await?;
-        let answer = page.answer().await?.expect("unproven")?;
+        page.click("[data-action=retry]").await?;
+        let answer = page.answer_becomes("unproven").await?;
         ensure!(answer.reason.as_deref() == Some("newer_format"), "{answer:?}");
         page.until("the newer version is offered", BAR).await.map(drop)
     });

@@ -63,14 +63,14 @@ fn nothing_is_asked_of_another_server() {
 }
 
 #[test]
-fn a_cold_look_up_asks_once_for_each_of_four_files() {
+fn a_cold_look_up_asks_once_for_each_of_three_files() {
     journey(async |page| {
         page.visit(id("in-operation")).await?.expect_listed("in-operation")?;
         let faults = page.site().faults();
         let log = faults.requests();
         ensure!(faults.count(&On::path(LATEST)) == 1, "latest.json once, also where it is preloaded: {log:#?}");
-        ensure!(faults.count(&On::prefix(OBJECTS)) == 3, "bucket, makers, models: {log:#?}");
-        ensure!(faults.count(&On::prefix("/registry/")) == 4, "and nothing else of the registry: {log:#?}");
+        ensure!(faults.count(&On::prefix(OBJECTS)) == 2, "bucket and models: {log:#?}");
+        ensure!(faults.count(&On::prefix("/registry/")) == 3, "and nothing else of the registry: {log:#?}");
         Ok(())
     });
 }
