@@ -6,7 +6,7 @@ use crate::sheet::{Refusal, Row, fault};
 use crate::view::{Shown, View};
 use presentation::Outcome;
 pub use presentation::list::{Progress, Row as ToldRow, Snapshot, Window};
-use registry::Unavailable;
+use registry::{Unavailable, limits};
 use serde::Serialize;
 
 /// Bytes of a malformed row that are told, at most.
@@ -114,6 +114,7 @@ fn answer(told: &mut ToldRow, check: &Check, row: &Row, language: &str) {
         // The longest delay comes before the next day.
         let day = open.overdue.map(|overdue| overdue.since).or(open.due);
         (told.recalls, told.due) = (Some(open.count as u64), day);
+        told.numbers = answer.recall_numbers().iter().take(limits::LIST).cloned().collect();
         told.overdue = open.overdue.map(|overdue| overdue.days);
     }
     if let Some(failure) = answer.failure() {

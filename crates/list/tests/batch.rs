@@ -46,6 +46,7 @@ fn told(answer: Answer) -> String {
     let maker = answer.manufacturer().map(|maker| maker.names.in_language("en"));
     let model = answer.model().map(|names| names.in_language("en"));
     let (status, recalls) = (answer.status(), answer.open_recalls());
+    assert_eq!(answer.recall_numbers().len(), recalls.map_or(0, |recalls| recalls.count), "each has its number");
     let failed = answer.failure().map(|failure| (failure.check, failure.reason.name()));
     let why = answer.unavailable().map(|(_, why)| why);
     format!("{} {status:?} {:?} {maker:?} {model:?} {recalls:?} {failed:?} {why:?}", answer.name(), answer.freshness())

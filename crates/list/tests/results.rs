@@ -66,6 +66,7 @@ fn every_row_is_told_in_the_order_of_the_list() {
     assert_eq!((bad.given.as_deref(), bad.fault.as_deref()), (Some("CN0142G1A20"), Some("too_short")));
     assert_eq!((absent.maker.is_some(), absent.freshness), (true, Some(Freshness::Fresh)));
     assert_eq!((recalled.recalls, recalled.due.map(|day| day.to_string())), (Some(1), Some("2027-01-31".to_owned())));
+    assert_eq!(recalled.numbers.len(), 1);
     assert_eq!(again.earlier, Some(4));
 }
 

@@ -139,6 +139,9 @@ record! {
         /// Open recalls.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub recalls: Option<u64> = optional,
+        /// Their numbers.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub numbers: Vec<String> = list_if_any,
         /// The earliest day by which one of them is, or was, due.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub due: Option<Date> = optional,

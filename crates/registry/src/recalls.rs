@@ -1,6 +1,8 @@
 //! The recalls that are open for a unit, and by when they are due.
 
 use crate::document::{Date, NoticeKind, Recall, Status, Unit};
+use alloc::string::String;
+use alloc::vec::Vec;
 
 /// How many recalls are open for a unit, and by when they are due (`docs/FORMATS.md`, "Unit").
 ///
@@ -69,4 +71,19 @@ impl OpenRecalls {
             _ => {}
         }
     }
+}
+
+/// The numbers of the recalls that [`OpenRecalls`] counts, in the order in which they are counted.
+#[must_use]
+pub(crate) fn open_numbers(unit: &Unit, recalls: &[Recall]) -> Vec<String> {
+    if unit.status.resale_prohibited() {
+        return Vec::new();
+    }
+    let is_recall = |kind| matches!(kind, NoticeKind::ServiceRecall | NoticeKind::StopUseRecall);
+    let noticed = unit.notices.iter().filter(|notice| notice.is_open() && is_recall(notice.kind));
+    let of_model = recalls.iter().filter(|recall| {
+        recall.affects(unit.id.serial()) && !unit.notices.iter().any(|notice| notice.reference == recall.number)
+    });
+    let numbers = noticed.map(|notice| &notice.reference).chain(of_model.map(|recall| &recall.number));
+    numbers.cloned().collect()
 }

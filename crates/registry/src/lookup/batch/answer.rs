@@ -5,6 +5,8 @@ use super::{Batch, KnownModel};
 use crate::document::{Manufacturer, Stage, Status, Text};
 use crate::files::Trouble;
 use crate::{Failure, FilePath, Freshness, OpenRecalls, Unavailable};
+use alloc::string::String;
+use alloc::vec::Vec;
 use robot_id::RobotId;
 
 /// A [`crate::Verdict`] in short, of one ID of a [`Batch`]: without the record, and without the steps of the
@@ -53,6 +55,17 @@ impl<'a> Answer<'a> {
         match self.entry.state {
             State::Listed { recalls, .. } => Some(recalls),
             _ => None,
+        }
+    }
+
+    /// The numbers of those recalls.
+    #[must_use]
+    pub fn recall_numbers(&self) -> &'a [String] {
+        match self.entry.state {
+            State::Listed { numbers, .. } => {
+                self.batch.numbers.get(numbers as usize).map(Vec::as_slice).unwrap_or_default()
+            }
+            _ => &[],
         }
     }
 

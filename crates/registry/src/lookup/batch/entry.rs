@@ -28,7 +28,13 @@ impl Entry {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum State {
     Open,
-    Listed { status: Status, stage: Stage, recalls: OpenRecalls },
+    /// `numbers` is the place of the recalls' numbers among those that are kept.
+    Listed {
+        status: Status,
+        stage: Stage,
+        recalls: OpenRecalls,
+        numbers: u32,
+    },
     NotListed,
     Unreachable(u32),
     Unproven(u32),

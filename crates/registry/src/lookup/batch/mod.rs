@@ -14,8 +14,11 @@ use super::tree::{read_bucket, read_node};
 use crate::document::{Manufacturer, Models};
 use crate::files::{Files, Halt, Trouble};
 use crate::history::History;
+use crate::recalls::open_numbers;
 use crate::{FilePath, OpenRecalls, Prefix, Remembered, Trust, Unavailable, VerifiedSnapshot};
 use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 use core::mem::take;
 use entry::{Entry, KnownModel, State};
@@ -25,6 +28,8 @@ use work::{Place, Work};
 /// How many files are wanted at one time, at most: enough to keep a client busy, and few enough that what
 /// has come and is still to be read stays small.
 const AT_ONCE: usize = 16;
+/// Among how many of the latest lists of numbers a same one is looked for.
+const SAME: usize = 32;
 
 /// Looks many IDs up, by the same checks as a [`crate::Lookup`] and, like it, without I/O.
 ///
@@ -43,6 +48,8 @@ pub struct Batch {
     makers: Vec<Manufacturer>,
     models: Vec<KnownModel>,
     troubles: Vec<Trouble>,
+    /// Numbers of open recalls: robots of one model mostly have the same ones. The first are none.
+    numbers: Vec<Vec<String>>,
     /// The snapshot and the directory have been read, and work has been dealt out.
     is_open: bool,
     /// The snapshot or the directory could not be had, or did not verify: that concerns every ID.
@@ -72,6 +79,7 @@ impl Batch {
             makers: Vec::new(),
             models: Vec::new(),
             troubles: Vec::new(),
+            numbers: vec![Vec::new()],
             is_open: false,
             opening_failed: false,
             ahead: Vec::new(),
@@ -213,8 +221,9 @@ impl Batch {
                         let unit = &bucket.units[found];
                         let model = entry.model.and_then(|model| self.models.get(model as usize));
                         let recalls = model.map(|model| model.recalls.as_slice()).unwrap_or_default();
+                        let numbers = keep_numbers(&mut self.numbers, open_numbers(unit, recalls));
                         let recalls = OpenRecalls::of(unit, recalls, now);
-                        State::Listed { status: unit.status, stage: unit.stage, recalls }
+                        State::Listed { status: unit.status, stage: unit.stage, recalls, numbers }
                     }
                 };
             }
@@ -271,4 +280,18 @@ impl Batch {
             };
         }
     }
+}
+
+/// The place of these numbers among those that are kept. Of the latest ones one is mostly the same.
+fn keep_numbers(kept: &mut Vec<Vec<String>>, numbers: Vec<String>) -> u32 {
+    if numbers.is_empty() {
+        return 0;
+    }
+    let found = kept.iter().rev().take(SAME).position(|others| *others == numbers);
+    let place = found.map_or(kept.len(), |back| kept.len() - 1 - back);
+    if place == kept.len() {
+        kept.push(numbers);
+    }
+    // No more than there are IDs, which are counted so.
+    place as u32
 }
