@@ -21,7 +21,19 @@ const GROUPS: &[Group<'_>] = &[
     Group {
         name: "LaterCatalogue",
         about: "What the later pages say in one language.",
-        files: &["later", "scan", "list", "makers", "register", "statistics", "history", "about", "embed", "receipt"],
+        files: &[
+            "later",
+            "scan",
+            "list",
+            "mine",
+            "makers",
+            "register",
+            "statistics",
+            "history",
+            "about",
+            "embed",
+            "receipt",
+        ],
     },
     Group { name: "SnippetText", about: "", files: &["snippet"] },
 ];

@@ -1,4 +1,5 @@
 share = Teilen
+mine = In Meine Roboter behalten
 svg = QR-Code als SVG
 png = QR-Code als PNG
 png-failed = Dieser Browser kann das Bild nicht erzeugen. Speichern Sie den QR-Code stattdessen als SVG.

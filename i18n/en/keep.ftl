@@ -1,6 +1,7 @@
 ### Taking an answer along, on the robot's own page.
 
 share = Share
+mine = Keep in My robots
 svg = QR code as SVG
 png = QR code as PNG
 png-failed = This browser can't make the picture. Save the QR code as SVG instead.

@@ -1,4 +1,5 @@
 share = 共有
+mine = マイロボットに保存
 svg = QRコード（SVG）
 png = QRコード（PNG）
 png-failed = このブラウザーでは画像を作成できません。代わりにSVGで保存してください。

@@ -1,4 +1,5 @@
 share = 分享
+mine = 保存到我的机器人
 svg = 二维码（SVG）
 png = 二维码（PNG）
 png-failed = 此浏览器无法生成图片。请改为保存 SVG。

@@ -3,5 +3,6 @@
 
 pub mod client;
 pub mod lookup;
+pub mod mine;
 pub mod route;
 pub mod session;

@@ -8,6 +8,7 @@ pub mod given;
 pub mod id_text;
 pub mod language;
 pub mod maker_order;
+pub mod mine;
 pub(crate) mod operator;
 pub mod page;
 pub mod parameter;

@@ -18,6 +18,7 @@ pages! {
     Check "/"
     Scan "/scan"
     List "/list"
+    Mine "/mine"
     Makers "/makers"
     Statistics "/statistics"
     History "/history"

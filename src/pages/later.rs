@@ -5,6 +5,7 @@ use super::embed::Embed;
 use super::history::History;
 use super::list::List;
 use super::makers::{Maker, Makers, Model};
+use super::mine::Mine;
 use super::receipt::ReceiptPage;
 use super::scan::Scan;
 use super::statistics::Statistics;
@@ -35,6 +36,10 @@ pub fn later_page(props: LaterProps) -> Html {
     match page {
         Some(Page::Scan) => html! { <Scan {words}/> },
         Some(Page::List) => html! { <List {words} demonstration={session.trust().demonstration}/> },
+        Some(Page::Mine) => {
+            let add = route::parameter(&fragment, "add").map(AttrValue::from);
+            html! { <Mine {words} {add}/> }
+        }
         Some(Page::Makers) => html! { <Makers {words} {session}/> },
         Some(Page::Statistics) => html! { <Statistics {words} {session}/> },
         Some(Page::History) => html! { <History {words} {session}/> },

@@ -8,6 +8,7 @@ mod history;
 mod later;
 mod list;
 mod makers;
+mod mine;
 mod receipt;
 mod register;
 mod robot;

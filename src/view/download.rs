@@ -19,8 +19,13 @@ pub fn address(address: &str, name: &str) -> bool {
 
 /// Has the browser keep a text as a file of JSON. False where it can't.
 pub fn json(text: &str, name: &str) -> bool {
+    self::text(text, "application/json", name)
+}
+
+/// Has the browser keep a text as a file of this type. False where it can't.
+pub fn text(text: &str, media_type: &str, name: &str) -> bool {
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
+    options.set_type(media_type);
     let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options) else { return false };
     let Ok(url) = Url::create_object_url_with_blob(&blob) else { return false };
     let kept = address(&url, name);

@@ -23,6 +23,12 @@ pub fn write(name: &str, value: &str) {
     }
 }
 
+/// Stores a value under a name. False where the device refuses, or has no room: what was stored before stays then.
+#[must_use]
+pub fn keep(name: &str, value: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(name, value).is_ok())
+}
+
 /// Forgets what is stored under a name.
 pub fn remove(name: &str) {
     if let Some(storage) = storage() {

@@ -217,6 +217,12 @@ pub fn model_fragment(code: &str) -> String {
     ["/models/", code].concat()
 }
 
+/// The fragment of the page that asks whether a robot is to be kept on this device.
+#[must_use]
+pub fn mine_fragment(id: &RobotId) -> String {
+    ["/mine?add=", id.as_str()].concat()
+}
+
 /// The link to one robot's page: what is copied, printed and drawn as a QR code.
 #[must_use]
 pub fn link_to(id: &RobotId) -> String {

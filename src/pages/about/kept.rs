@@ -1,6 +1,7 @@
 //! What this device keeps, and the button that makes it forget.
 
 use crate::data::client::{memory, storage};
+use crate::data::mine;
 use crate::data::route;
 use crate::model::language::Language;
 use crate::view::components::{hash, names, prose};
@@ -41,6 +42,8 @@ pub(super) fn kept(props: &KeptProps) -> Html {
     let checkpoint = memory::checkpoint();
     let answers = memory::answers();
     let language = storage::read(Language::STORED).as_deref().and_then(Language::serving);
+    // By choice alone: what they chose to keep is not forgotten in passing.
+    let robots = mine::load().len() as u64;
     let nothing = checkpoint.is_none() && answers.is_empty() && language.is_none();
     html! {
         <div data-kept={if nothing { "nothing" } else { "something" }}>
@@ -65,6 +68,9 @@ pub(super) fn kept(props: &KeptProps) -> Html {
                 <p role="status" class="copied">if *forgotten { { format!("✓ {}", text.privacy_forgotten) } }</p>
             </div>
             if !nothing { { prose::soft(text.privacy_forget_means) } }
+            if robots > 0 {
+                <p data-kept-robots={robots.to_string()}><a href={route::href("/mine")}>{ prose::words((words.pages.mine.kept_here)(robots)) }</a></p>
+            }
         </div>
     }
 }

@@ -1,12 +1,12 @@
 //! How a list is under way. What else the worker tells is JSON ([`presentation::list`]), and to read it takes the
 //! reader that the program has for the register's files.
 
-pub(super) use presentation::list::{Progress, Row, Window};
+pub(in crate::pages) use presentation::list::{Progress, Row, Window};
 use registry::document::{Read, Value};
 
 /// How a list is under way.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Phase {
+pub(in crate::pages) enum Phase {
     /// The text is being read.
     #[default]
     Reading,
@@ -22,12 +22,12 @@ pub(super) enum Phase {
 
 impl Phase {
     /// The phase of this name.
-    pub(super) fn named(name: &str) -> Option<Self> {
+    pub(in crate::pages) fn named(name: &str) -> Option<Self> {
         [Self::Checking, Self::Paused, Self::Offline, Self::Done].into_iter().find(|phase| phase.name() == name)
     }
 
     /// Its name in the worker's messages and in `data-phase`.
-    pub(super) fn name(self) -> &'static str {
+    pub(in crate::pages) fn name(self) -> &'static str {
         match self {
             Self::Reading => "reading",
             Self::Checking => "checking",
@@ -40,13 +40,13 @@ impl Phase {
 
 /// How a file was read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct ReadAs {
+pub(in crate::pages) struct ReadAs {
     /// The encoding's name; none for a text.
-    pub(super) encoding: Option<String>,
+    pub(in crate::pages) encoding: Option<String>,
     /// A few cells that are not ASCII alone.
-    pub(super) cells: Vec<String>,
+    pub(in crate::pages) cells: Vec<String>,
     /// The encodings in which it can be read.
-    pub(super) choices: Vec<Reading>,
+    pub(in crate::pages) choices: Vec<Reading>,
 }
 
 impl Read for ReadAs {
@@ -57,9 +57,9 @@ impl Read for ReadAs {
 
 /// An encoding, and how a part of the file reads in it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Reading {
-    pub(super) encoding: String,
-    pub(super) sample: String,
+pub(in crate::pages) struct Reading {
+    pub(in crate::pages) encoding: String,
+    pub(in crate::pages) sample: String,
 }
 
 impl Read for Reading {

@@ -17,15 +17,15 @@ mod deferred;
 mod encoding;
 mod filters;
 mod form;
-mod messages;
+pub(super) mod messages;
 mod row;
 mod run;
 mod save;
 mod status;
 mod summary;
 mod table;
-mod watch;
-mod worker;
+pub(super) mod watch;
+pub(super) mod worker;
 
 use crate::view::components::prose;
 use crate::view::hooks::use_title;

@@ -11,7 +11,7 @@ const SECOND: Duration = Duration::from_secs(1);
 
 /// Gives a run up if its worker has been silent for too long. `silent` has the seconds for which it has been, until it
 /// runs.
-pub(super) fn watch<R: 'static>(run: &Rc<R>, silent: fn(&R) -> &Cell<Option<u32>>, give_up: fn(&R)) {
+pub(in crate::pages) fn watch<R: 'static>(run: &Rc<R>, silent: fn(&R) -> &Cell<Option<u32>>, give_up: fn(&R)) {
     let run = Rc::downgrade(run);
     spawn_local(async move {
         loop {

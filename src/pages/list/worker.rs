@@ -13,7 +13,7 @@ const AGAIN: &str = "?again";
 
 /// A worker that ends when it is dropped.
 #[derive(Debug)]
-pub(super) struct Handle {
+pub(in crate::pages) struct Handle {
     worker: Worker,
     _on_message: Closure<dyn Fn(MessageEvent)>,
     _on_error: Closure<dyn Fn()>,
@@ -22,7 +22,11 @@ pub(super) struct Handle {
 impl Handle {
     /// Starts a worker. `receive` gets what it posts; `failed` is called if it can't run.
     /// A second time it asks for the script by another address, since the first may be kept wrongly.
-    pub(super) fn start(receive: impl Fn(JsValue) + 'static, failed: impl Fn() + 'static, again: bool) -> Option<Self> {
+    pub(in crate::pages) fn start(
+        receive: impl Fn(JsValue) + 'static,
+        failed: impl Fn() + 'static,
+        again: bool,
+    ) -> Option<Self> {
         let styles = document()?.query_selector(STYLES).ok()??;
         let address = get(&styles, "href").as_string()?;
         let address = [address.rsplit_once('/')?.0, "/", SCRIPT, if again { AGAIN } else { "" }].concat();
@@ -35,7 +39,7 @@ impl Handle {
     }
 
     /// Tells it to do something.
-    pub(super) fn tell(&self, what: &str, with: &[(&str, JsValue)]) {
+    pub(in crate::pages) fn tell(&self, what: &str, with: &[(&str, JsValue)]) {
         let message = Object::new();
         for (name, value) in [("do", JsValue::from(what))].iter().chain(with) {
             // A plain object takes any field.
@@ -53,12 +57,12 @@ impl Drop for Handle {
 }
 
 /// A property of an object; undefined if there is none.
-pub(super) fn get(object: &JsValue, name: &str) -> JsValue {
+pub(in crate::pages) fn get(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap_or_default()
 }
 
 /// What a method of an object gives for one argument; undefined if there is none.
-pub(super) fn call(object: &JsValue, method: &str, argument: &JsValue) -> JsValue {
+pub(in crate::pages) fn call(object: &JsValue, method: &str, argument: &JsValue) -> JsValue {
     let method = get(object, method).dyn_into::<Function>();
     method.and_then(|method| method.call1(object, argument)).unwrap_or_default()
 }

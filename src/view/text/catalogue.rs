@@ -13,6 +13,7 @@ use crate::model::chart_kind::Kind;
 use crate::model::examples::ExampleName;
 use crate::model::language::Language;
 use crate::model::maker_order::Order;
+use crate::model::mine::given::Refused as MineRefused;
 use crate::model::page::Page;
 use crate::model::parameter::Parameter;
 use crate::model::receipt_refusal::Refusal as ReceiptRefusal;

@@ -45,7 +45,7 @@ enum Register {
 const VERDICT: &str = "document.querySelector('main [data-verdict]:not([data-landing])')";
 
 /// What a person acts on in a view that is not shown by its address alone.
-const ACTED_ON: &str = "document.querySelector('#rid, #receipt-file, #list-text, [data-action=similar]')";
+const ACTED_ON: &str = "document.querySelector('#rid, #receipt-file, #list-text, #mine-text, [data-action=similar]')";
 
 /// Drops a file on the page that is no receipt.
 const DROP: &str = "const data = new DataTransfer(); data.items.add(new File(['?'], 'receipt.json'));
@@ -75,6 +75,14 @@ fn pages() -> Vec<View> {
              document.querySelector('[data-action=check-list]').click();",
             [id("in-operation"), id("under-recall"), id("unknown-serial"), MALFORMED].join("\\n")
         )),
+        page("mine", "#/mine", "document.querySelector('#mine-text')"),
+        page("mine-robots", "#/mine", "document.querySelector('[data-check=done]') && document.querySelector('[data-news]')").after(&format!(
+            "localStorage['robot-register.mine'] = 'robots/1' + {}.map((id, place) => `\\n${{id}}\\t${{place ? '' : 'Hall 3, left'}}\\tBeichen\\tYaoguang`
+                + '\\t1793534400\\x1f1793530800\\x1fin_operation\\x1foperation\\x1f\\t').join('');
+             location.reload();",
+            json!(["in-operation", "under-recall", "service-recall", "suspended", "unknown-serial", "retired"].map(id))
+        )),
+        page("mine-keep", &format!("#/mine?add={}", id("in-operation")), "document.querySelector('#mine-name')"),
         page("makers", "#/makers", "document.querySelector('[data-maker]')"),
         page("maker", "#/makers/CN0142", PROVED),
         page("model", "#/models/CN0142G1A203", PROVED),

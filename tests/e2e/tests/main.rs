@@ -34,6 +34,7 @@ mod list_odd;
 mod makers;
 mod malformed;
 mod menu;
+mod mine;
 mod names;
 mod narrow;
 mod odd_browsers;

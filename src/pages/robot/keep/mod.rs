@@ -30,6 +30,7 @@ pub(super) fn view(words: RobotWords, session: &Session, id: &RobotId, looked_up
             <div class="row">
                 { share_link::view(keep.share, &link) }
                 <CopyText action="copy-link" labels={[text.copy, text.copied, text.copy_failed]} text={link.clone()}/>
+                <a class="btn" data-action="keep-robot" href={route::href(&route::mine_fragment(id))}>{ prose::words(keep.mine) }</a>
                 { prose::button("print", "btn", text.print, print) }
             </div>
             <LinkCode {words} id={*id} {link}/>
