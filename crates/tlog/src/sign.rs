@@ -45,6 +45,11 @@ impl SigningKey {
         &self.verifier
     }
 
+    /// The secret: the bytes that [`SigningKey::from_seed`] makes this key from.
+    pub fn seed(&self) -> [u8; 32] {
+        self.secret.to_bytes()
+    }
+
     /// The Ed25519 signature of `message`.
     pub(crate) fn sign_bytes(&self, message: &[u8]) -> [u8; 64] {
         self.secret.sign(message).to_bytes()
