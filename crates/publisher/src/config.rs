@@ -1,13 +1,15 @@
 //! `registry.toml`, and the private keys that it names.
 
 use crate::Signer;
+use crate::keys::{self, AskPassphrase};
 use crate::source::encoding;
+use crate::witness::{Witness, Witnessing};
 use serde::Deserialize;
-use std::env;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use tlog::{SigningKey, VerifierKey};
+use std::time::Duration;
+use tlog::{Algorithm, SigningKey, VerifierKey};
 
 /// How a registry publishes: its name, how long a snapshot holds, and the keys that sign.
 #[derive(Debug, Clone)]
@@ -23,6 +25,8 @@ pub struct Config {
     /// Keys of demonstration witnesses that the publisher plays itself. A real registry has none
     /// here: its witnesses are other people.
     pub witnesses: Vec<SigningKey>,
+    /// Witnesses that are asked over the network, before a snapshot is served.
+    pub witnessing: Option<Witnessing>,
 }
 
 /// Why the configuration could not be used.
@@ -47,6 +51,7 @@ struct RegistryToml {
     signers: Vec<SignerToml>,
     #[serde(default)]
     demo_witness_keys: Vec<PathBuf>,
+    witnessing: Option<WitnessingToml>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -56,8 +61,27 @@ struct SignerToml {
     command: Vec<String>,
 }
 
-/// What stands before the name of an environment variable that holds a key, in place of a file.
-const ENVIRONMENT: &str = "env:";
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WitnessingToml {
+    /// Without it, all must cosign.
+    quorum: Option<usize>,
+    #[serde(default = "patience")]
+    seconds: u64,
+    witnesses: Vec<WitnessToml>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WitnessToml {
+    key: String,
+    url: String,
+}
+
+/// Seconds for which witnesses are waited for.
+const fn patience() -> u64 {
+    30
+}
 
 impl Config {
     /// The public halves of all keys that sign.
@@ -74,6 +98,14 @@ impl Config {
     /// # Errors
     /// [`ConfigError`] with the file at fault.
     pub fn read(folder: &Path) -> Result<Self, ConfigError> {
+        Self::read_asking(folder, &|_| Err("it is under a passphrase, and there is nobody to ask".to_owned()))
+    }
+
+    /// As [`Config::read`]; `ask` gives the passphrases of keys that are under one.
+    ///
+    /// # Errors
+    /// [`ConfigError`] with the file at fault.
+    pub fn read_asking(folder: &Path, ask: AskPassphrase<'_>) -> Result<Self, ConfigError> {
         let path = folder.join(Self::FILE);
         let text = read(&path)?;
         let fault = |what: String| ConfigError { path: path.clone(), what };
@@ -93,15 +125,44 @@ impl Config {
             Err(error) => Err(fault(format!("signers.key: {error}"))),
         };
         let signers = toml.signers.into_iter().map(signer).collect::<Result<_, _>>()?;
-        let keys = |files: &[PathBuf]| files.iter().map(|file| read_key(&folder.join(file))).collect::<Result<_, _>>();
+        let keys =
+            |files: &[PathBuf]| files.iter().map(|file| keys::read(&folder.join(file), ask)).collect::<Result<_, _>>();
+        let witnessing = toml.witnessing.map(witnessing).transpose().map_err(fault)?;
         Ok(Self {
             origin: toml.origin,
             valid_for: u64::from(toml.valid_for_days) * 86_400,
             keys: keys(&toml.keys)?,
             signers,
             witnesses: keys(&toml.demo_witness_keys)?,
+            witnessing,
         })
     }
+}
+
+fn witnessing(toml: WitnessingToml) -> Result<Witnessing, String> {
+    let mut witnesses: Vec<Witness> = Vec::new();
+    for WitnessToml { key, url } in toml.witnesses {
+        let key: VerifierKey = key.parse().map_err(|error| format!("witnessing.witnesses.key: {error}"))?;
+        let name = key.name().to_owned();
+        if key.algorithm() != Algorithm::CosignatureV1 {
+            return Err(format!("witnessing.witnesses.key: the key of {name} is not one for cosignatures"));
+        }
+        if witnesses.iter().any(|known| known.key.name() == name || known.key.public_key() == key.public_key()) {
+            return Err(format!("witnessing.witnesses.key: {name} is there twice"));
+        }
+        if !url.starts_with("https://") && !url.starts_with("http://") {
+            return Err(format!("witnessing.witnesses.url: not a web address: {url}"));
+        }
+        witnesses.push(Witness { key, url });
+    }
+    let quorum = toml.quorum.unwrap_or(witnesses.len());
+    if !(1..=witnesses.len()).contains(&quorum) {
+        return Err(format!("witnessing.quorum: {quorum} of {} witnesses can't be asked to cosign", witnesses.len()));
+    }
+    if !(1..=600).contains(&toml.seconds) {
+        return Err("witnessing.seconds: from 1 to 600".to_owned());
+    }
+    Ok(Witnessing { witnesses, quorum, patience: Duration::from_secs(toml.seconds) })
 }
 
 fn read(path: &Path) -> Result<String, ConfigError> {
@@ -116,16 +177,6 @@ pub fn read_text(path: &Path) -> io::Result<String> {
     let invalid = |what: &str| io::Error::new(io::ErrorKind::InvalidData, what);
     let text = encoding::text(fs::read(path)?).map_err(|fault| invalid(&fault.problem.to_string()))?;
     text.map_err(|_| invalid("neither UTF-8 nor UTF-16"))
-}
-
-fn read_key(path: &Path) -> Result<SigningKey, ConfigError> {
-    if let Some(name) = path.file_name().and_then(|name| name.to_str()?.strip_prefix(ENVIRONMENT)) {
-        let fault = |what: String| ConfigError { path: PathBuf::from(format!("{ENVIRONMENT}{name}")), what };
-        let text = env::var(name).map_err(|error| fault(error.to_string()))?;
-        return text.trim().parse().map_err(|error: tlog::KeyError| fault(error.to_string()));
-    }
-    let parsed = read(path)?.trim().parse();
-    parsed.map_err(|error: tlog::KeyError| ConfigError { path: path.to_owned(), what: error.to_string() })
 }
 
 #[cfg(test)]

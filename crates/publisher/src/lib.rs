@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`source`] | reads source files, checks every row, and holds what a publication needs |
 //! | [`config`] | reads `registry.toml` and the keys that it names |
+//! | [`keys`] | reads private keys, also those under a passphrase |
 //! | [`amend`] | applies changes to the newest snapshot, reading only what they touch |
 //! | [`compare()`] | tells what a publication would change, and which rules it would break |
 //! | [`publish()`] | writes objects, log, checkpoint and at last `latest.json` |
@@ -11,6 +12,7 @@
 //! | [`feeds`] | recalls as Atom and JSON Feed |
 //! | [`prune`] | removes objects that only old snapshots name |
 //! | [`verify()`] | reads a whole registry and checks all of it |
+//! | [`witness`] | asks witnesses for cosignatures |
 //! | [`schema`] | JSON Schema of a source's documents |
 //! | [`drive`] | runs a [`registry::Lookup`] over files |
 //! | [`sample`] | makes the fictional demonstration registry |
@@ -28,6 +30,7 @@ mod drive;
 pub mod export;
 pub mod feeds;
 pub mod files;
+pub mod keys;
 pub mod progress;
 pub mod prune;
 pub mod publish;
@@ -37,6 +40,7 @@ mod signer;
 pub mod source;
 mod undone;
 pub mod verify;
+pub mod witness;
 
 pub use amend::{Changeset, Plan, plan};
 pub use compare::{Changes, compare};
@@ -44,7 +48,7 @@ pub use config::{Config, ConfigError};
 pub use drive::{FilesRead, drive, drive_keeping};
 pub use files::{Folder, Memory};
 pub use progress::{Measure, Progress};
-pub use publish::{ObjectCounts, PublishError, Summary, publish, publish_changes};
+pub use publish::{ObjectCounts, PublishError, Summary, publish, publish_changes, serve_unfinished};
 pub use sample::{EXAMPLES, UNLISTED};
 pub use signer::Signer;
 pub use source::{RowError, Source, SourceErrors};

@@ -66,6 +66,10 @@ fn of_publish(error: &PublishError) -> &'static str {
         }
         PublishError::PastLimits { .. } => "see \"Limits\" in docs/FORMATS.md; nothing was published",
         PublishError::Signer { .. } => "run the command of [[signers]] in registry.toml by hand; nothing was published",
+        PublishError::Witnesses { .. } => {
+            "the old snapshot is served, and the log keeps the new one: `robot-registry witness` asks again and serves it, \
+             or publish again later"
+        }
         PublishError::Sign(_) | PublishError::Rehearsal(_) => {
             "check the keys and the origin in registry.toml; nothing was published"
         }

@@ -1,7 +1,8 @@
 //! `robot-registry keygen`.
 
-use super::say;
+use super::{passphrase, say};
 use anyhow::Context;
+use publisher::keys::protect;
 use std::fs::File;
 use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
@@ -17,6 +18,10 @@ pub(crate) struct Arguments {
     /// Make a key for a witness, which cosigns, instead of one for a registry
     #[arg(long)]
     witness: bool,
+    /// Protect the key with a passphrase: that of ROBOT_REGISTRY_PASSPHRASE, of the file ROBOT_REGISTRY_PASSPHRASE_FILE,
+    /// or else as it is typed
+    #[arg(long)]
+    passphrase: bool,
     /// The file for the private key; it must not exist
     #[arg(long)]
     out: PathBuf,
@@ -28,6 +33,8 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let algorithm = if arguments.witness { Algorithm::CosignatureV1 } else { Algorithm::Ed25519 };
     let key = SigningKey::from_seed(&arguments.name, algorithm, seed).context("--name")?;
 
+    let text = if arguments.passphrase { protected(&key)? } else { format!("{key}\n") };
+
     let mut options = File::options();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -37,7 +44,14 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         let never = if error.kind() == ErrorKind::AlreadyExists { ": a key is never overwritten" } else { "" };
         anyhow::Error::new(error).context(format!("{shown}{never}"))
     })?;
-    writeln!(file, "{key}").and_then(|()| file.sync_all()).with_context(|| shown.to_string())?;
+    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).with_context(|| shown.to_string())?;
     say!("{}", key.verifier());
     Ok(ExitCode::SUCCESS)
+}
+
+fn protected(key: &SigningKey) -> anyhow::Result<String> {
+    let passphrase = passphrase::choose().map_err(anyhow::Error::msg)?;
+    let mut random = [0; 32];
+    getrandom::fill(&mut random).map_err(|error| anyhow::anyhow!("no random numbers from the system: {error}"))?;
+    protect(key, &passphrase, random).map_err(anyhow::Error::msg).context("--passphrase")
 }

@@ -8,6 +8,7 @@ mod export;
 mod feeds;
 mod keygen;
 mod lookup;
+mod passphrase;
 mod place;
 mod prune;
 mod publish;
@@ -16,6 +17,7 @@ mod report;
 mod sample;
 mod schema;
 mod verify;
+mod witness;
 
 pub(crate) use advice::advice;
 
@@ -33,6 +35,8 @@ pub(crate) enum Command {
     Schema(schema::Arguments),
     /// Publish source files as the next snapshot of a registry
     Publish(publish::Arguments),
+    /// Ask the witnesses again for a snapshot that too few cosigned, and serve it
+    Witness(witness::Arguments),
     /// Write what a registry holds as the files of a source
     Export(export::Arguments),
     /// Write the recalls as feeds: Atom and JSON Feed, of all manufacturers and of each
@@ -54,6 +58,7 @@ impl Command {
             Self::Sample(arguments) => sample::run(&arguments),
             Self::Schema(arguments) => Ok(schema::run(&arguments)),
             Self::Publish(arguments) => publish::run(&arguments),
+            Self::Witness(arguments) => witness::run(&arguments),
             Self::Export(arguments) => export::run(&arguments),
             Self::Feeds(arguments) => feeds::run(&arguments),
             Self::Prune(arguments) => prune::run(&arguments),

@@ -2,10 +2,11 @@
 
 use super::bars::Bars;
 use super::report::{self, Format};
-use super::{changes, grouped, now, say, say_aside};
+use super::{changes, grouped, now, passphrase, say, say_aside};
 use publisher::controls::shown;
 use publisher::files::{DryRun, WriteFiles};
 use publisher::source::{Input, Units};
+use publisher::witness::Answer;
 use publisher::{Changes, Changeset, Config, Folder, Source, Summary};
 use publisher::{compare, plan, publish, publish_changes};
 use std::path::{Path, PathBuf};
@@ -79,7 +80,11 @@ impl Arguments {
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let started = Instant::now();
     let input = arguments.input();
-    let config = Config::read(&input.folder)?;
+    let mut config = Config::read_asking(&input.folder, &passphrase::ask)?;
+    if arguments.dry_run {
+        // What a witness has seen is no trial.
+        config.witnessing = None;
+    }
     if arguments.changes.is_some() {
         return run_changes(arguments, &input, &config, started);
     }
@@ -207,6 +212,20 @@ fn notes(folder: &Folder, summary: &Summary) {
     }
 }
 
+/// What witnesses answered; nothing if none were asked.
+pub(super) fn tell_witnesses(answers: &[Answer]) {
+    if answers.is_empty() {
+        return;
+    }
+    let have = answers.iter().filter(|answer| answer.cosignature.is_ok()).count();
+    say!("witnesses  {have} of {} cosigned", answers.len());
+    for answer in answers {
+        if let Err(why) = &answer.cosignature {
+            say_aside!("note: {} did not cosign: {}", shown(&answer.witness), shown(why));
+        }
+    }
+}
+
 fn tell(what: &str, summary: &Summary, took: Duration) {
     let (snapshot, objects) = (&summary.snapshot, &summary.objects);
     say!(
@@ -222,4 +241,5 @@ fn tell(what: &str, summary: &Summary, took: Duration) {
         grouped(summary.bytes_written),
         took.as_secs_f64(),
     );
+    tell_witnesses(&summary.witnesses);
 }

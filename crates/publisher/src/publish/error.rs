@@ -41,6 +41,16 @@ pub enum PublishError {
         /// What happened.
         why: String,
     },
+    /// Too few witnesses cosigned. The log has the new entry, and readers are given the snapshot before.
+    #[error("{have} of {need} witnesses cosigned\n{why}")]
+    Witnesses {
+        /// Cosignatures that were given.
+        have: usize,
+        /// Cosignatures that must be given.
+        need: usize,
+        /// Why the others were not, a line each.
+        why: String,
+    },
     /// What was about to be published would not verify.
     #[error("the new snapshot does not verify: {0}")]
     Rehearsal(String),

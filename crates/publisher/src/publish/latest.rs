@@ -3,6 +3,7 @@
 use super::log::Log;
 use super::{PublishError, within};
 use crate::Config;
+use crate::witness::Witnessing;
 use registry::document::{Document, Inclusion, Latest};
 use registry::{FilePath, Memory, Preview, PreviewOutcome, Trust};
 use tlog::SigningKey;
@@ -40,14 +41,23 @@ pub(super) fn compose(
     Ok(json)
 }
 
-/// Verifies `latest.json` by the readers' own code and by all of the publisher's keys.
-pub(super) fn rehearse(latest: &str, config: &Config, now: u64) -> Result<(), PublishError> {
+/// Verifies `latest.json` by the readers' own code and by all of the publisher's keys, and with the quorum of `witnessing`
+/// if its witnesses have been asked.
+pub(super) fn rehearse(
+    latest: &str,
+    config: &Config,
+    witnessing: Option<&Witnessing>,
+    now: u64,
+) -> Result<(), PublishError> {
+    let asked = witnessing.into_iter().flat_map(|witnessing| &witnessing.witnesses);
     let trust = Trust {
         origin: config.origin.clone(),
         demonstration: false,
         keys: config.verifiers(),
-        witnesses: config.witnesses.iter().map(SigningKey::verifier).collect(),
-        quorum: config.witnesses.len(),
+        witnesses: (config.witnesses.iter().map(SigningKey::verifier))
+            .chain(asked.map(|witness| witness.key.clone()))
+            .collect(),
+        quorum: config.witnesses.len() + witnessing.map_or(0, |witnessing| witnessing.quorum),
         expires_after: 0,
     };
     let mut preview = Preview::new("", &trust, now, Memory::default());

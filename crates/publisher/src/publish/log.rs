@@ -10,7 +10,7 @@ use registry::limits;
 use tlog::{Checkpoint, SignedCheckpoint, SigningKey, Tile, Tree};
 
 /// What readers ask for first.
-const LATEST: &str = "latest.json";
+pub(super) const LATEST: &str = "latest.json";
 /// Where the newest checkpoint stands.
 pub(crate) const CHECKPOINT: &str = "log/checkpoint";
 /// Bytes of a checkpoint that are read.
@@ -84,6 +84,11 @@ impl Log {
     /// The newest snapshot before this publication.
     pub(crate) fn newest(&self) -> Option<&Snapshot> {
         self.newest.as_ref()
+    }
+
+    /// Its bytes.
+    pub(super) fn newest_entry(&self) -> Option<&[u8]> {
+        self.tail.last().map(Vec::as_slice)
     }
 
     /// Entries.
@@ -176,6 +181,6 @@ impl Signed {
     }
 }
 
-fn read(files: &impl ReadFiles, path: &str, limit: usize) -> Result<Vec<u8>, PublishError> {
+pub(super) fn read(files: &impl ReadFiles, path: &str, limit: usize) -> Result<Vec<u8>, PublishError> {
     files.read(path, limit).map_err(|source| PublishError::Read { path: path.to_owned(), source })
 }

@@ -2,7 +2,8 @@
 //!
 //! The order is what keeps a registry whole. Objects come first, under names that nothing points to
 //! yet; then the log's tiles and entries, past the size that the old checkpoint signs; then the
-//! checkpoint; then `latest.json`, which switches readers over. Whatever stops a publication on the
+//! checkpoint; then, if witnesses are to be asked, their cosignatures, and the checkpoint with these; then `latest.json`,
+//! which switches readers over. Whatever stops a publication on the
 //! way leaves the old snapshot served, and the next publication carries on from the checkpoint.
 
 mod amended;
@@ -11,19 +12,23 @@ mod error;
 mod latest;
 mod log;
 mod objects;
+mod serve;
 mod tree;
 
 pub use amended::publish_changes;
 pub use error::PublishError;
 pub(crate) use log::{BUNDLE, CHECKPOINT, Log, NOTE};
 pub use objects::ObjectCounts;
+pub use serve::serve_unfinished;
 pub(crate) use tree::{bucket_json, prefix_bits};
 
 use crate::files::{ReadFiles, WriteFiles};
+use crate::witness::Answer;
 use crate::{Config, Measure, Progress, Source};
 use objects::Objects;
 use registry::document::{Document, Latest, ManufacturersPart, ModelsPart, Snapshot, Statistics, UnitsPart};
-use registry::{FilePath, limits};
+use registry::limits;
+use serve::Ready;
 
 /// What a publication did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +42,8 @@ pub struct Summary {
     /// The newest entry of the log before this publication, if it never became the newest snapshot: a publication was
     /// stopped after it had signed the checkpoint. The log keeps it.
     pub unfinished: Option<u64>,
+    /// What witnesses answered that were asked over the network.
+    pub witnesses: Vec<Answer>,
 }
 
 /// Publishes `source` as the next snapshot of the registry in `to`. `issued_at` is in Unix seconds.
@@ -111,20 +118,17 @@ fn seal(
     let (old_size, unfinished) = (log.size(), log.unfinished());
     log.append(entry.as_bytes());
     // 4. What readers will be given, checked as they will check it, before anything is switched.
-    let checkpoint = log.sign(config, issued_at)?;
+    let note = log.sign(config, issued_at)?;
     let inline = latest::inline((prefix_bits > 0).then_some(units.root), index_bytes);
-    let latest = latest::compose(&checkpoint, entry, &log, inline)?;
-    latest::rehearse(&latest, config, issued_at)?;
+    let ready = Ready { note, entry, inline };
+    ready.rehearse(&log, config, issued_at)?;
     // 5. Everything that the checkpoint signs, on the disk; then the switch.
     objects.settle()?;
     log.write_tiles(old_size, &objects)?;
     objects.settle()?;
-    objects.write(log::CHECKPOINT, checkpoint.as_bytes())?;
-    objects.settle()?;
-    objects.write(&FilePath::Latest.to_string(), latest.as_bytes())?;
-    objects.settle()?;
+    let witnesses = ready.serve(&log, config, &objects, issued_at)?;
     let (objects, bytes_written) = objects.counts();
-    Ok(Summary { snapshot, objects, bytes_written, unfinished })
+    Ok(Summary { snapshot, objects, bytes_written, unfinished, witnesses })
 }
 
 /// Whether a document is one that readers take.

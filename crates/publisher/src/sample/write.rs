@@ -71,6 +71,7 @@ pub fn demo_config() -> Config {
         keys: vec![registry_key().key],
         signers: Vec::new(),
         witnesses: witness_keys().into_iter().map(|demo| demo.key).collect(),
+        witnessing: None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! `robot-registry` from the outside: a file per behaviour.
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod a_witness;
 mod bad_rows;
 mod changes;
 mod every_error;
@@ -9,6 +10,7 @@ mod foreign;
 mod inputs;
 mod keeping;
 mod keygen;
+mod keys;
 mod large;
 mod lookup;
 mod on_disk;
@@ -22,3 +24,4 @@ mod signing;
 mod spreadsheets;
 mod support;
 mod tampering;
+mod witnesses;
