@@ -40,7 +40,7 @@ fn feed(
     lookup.into_verdict()
 }
 
-fn answer(read: Result<Vec<u8>, ReadError>) -> Result<Vec<u8>, Unavailable> {
+pub(crate) fn answer(read: Result<Vec<u8>, ReadError>) -> Result<Vec<u8>, Unavailable> {
     read.map_err(|error| match error {
         ReadError::NotFound => Unavailable::Status(404),
         ReadError::Status(status) => Unavailable::Status(status),

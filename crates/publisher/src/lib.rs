@@ -10,6 +10,7 @@
 //! | [`publish()`] | writes objects, log, checkpoint and at last `latest.json` |
 //! | [`export`] | writes what a registry holds as a source |
 //! | [`feeds`] | recalls as Atom and JSON Feed |
+//! | [`mod@monitor`] | follows a registry from outside, and tells what may not be |
 //! | [`prune`] | removes objects that only old snapshots name |
 //! | [`verify()`] | reads a whole registry and checks all of it |
 //! | [`witness`] | asks witnesses for cosignatures |
@@ -31,6 +32,7 @@ pub mod export;
 pub mod feeds;
 pub mod files;
 pub mod keys;
+pub mod monitor;
 pub mod progress;
 pub mod prune;
 pub mod publish;

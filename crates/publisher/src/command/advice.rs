@@ -2,6 +2,7 @@
 
 use publisher::export::ExportError;
 use publisher::files::LockError;
+use publisher::monitor::StateError;
 use publisher::prune::PruneError;
 use publisher::sample::PastError;
 use publisher::{ConfigError, PublishError, VerifyError, VerifyErrorKind};
@@ -30,6 +31,9 @@ pub(crate) fn advice(error: &anyhow::Error) -> &'static str {
     }
     if let Some(PastError::Publish(publish)) = error.downcast_ref::<PastError>() {
         return of_publish(publish);
+    }
+    if error.is::<StateError>() {
+        return "name a file that `robot-registry monitor` wrote, or one that is not there yet, in a folder that can be written to";
     }
     if let Some(receipt) = error.downcast_ref::<ReceiptError>() {
         return match receipt {

@@ -8,6 +8,8 @@ mod export;
 mod feeds;
 mod keygen;
 mod lookup;
+mod monitor;
+mod monitor_report;
 mod passphrase;
 mod place;
 mod prune;
@@ -45,6 +47,8 @@ pub(crate) enum Command {
     Prune(prune::Arguments),
     /// Check every file of a registry: objects, log, signatures
     Verify(verify::Arguments),
+    /// Follow a registry from outside: is its log the one seen before, has an ID vanished, what has changed
+    Monitor(monitor::Arguments),
     /// Look up one ID, as the portal does
     Lookup(lookup::Arguments),
     /// Check a receipt again: the answer it holds, without the registry
@@ -63,6 +67,7 @@ impl Command {
             Self::Feeds(arguments) => feeds::run(&arguments),
             Self::Prune(arguments) => prune::run(&arguments),
             Self::Verify(arguments) => verify::run(&arguments),
+            Self::Monitor(arguments) => monitor::run(&arguments),
             Self::Lookup(arguments) => lookup::run(&arguments),
             Self::Receipt(arguments) => receipt::run(&arguments),
         }

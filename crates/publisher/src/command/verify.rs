@@ -70,7 +70,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn sampling(buckets: u32) -> anyhow::Result<Sampling> {
+pub(super) fn sampling(buckets: u32) -> anyhow::Result<Sampling> {
     let mut from = [0; 8];
     getrandom::fill(&mut from).map_err(|error| anyhow::anyhow!("no random numbers from the system: {error}"))?;
     Ok(Sampling { buckets: buckets.into(), from: u64::from_le_bytes(from) })

@@ -62,7 +62,7 @@ pub struct Sampling {
 
 impl Sampling {
     /// The places of the buckets, of `all`.
-    fn places(self, all: u64) -> BTreeSet<u64> {
+    pub(crate) fn places(self, all: u64) -> BTreeSet<u64> {
         let buckets = self.buckets.min(all);
         let place =
             |index: u64| (u128::from(self.from) + u128::from(index) * u128::from(all) / u128::from(buckets)) as u64;

@@ -13,6 +13,7 @@ mod keygen;
 mod keys;
 mod large;
 mod lookup;
+mod monitor;
 mod on_disk;
 mod publish_again;
 mod receipt;
