@@ -4,6 +4,7 @@
 mod a_witness;
 mod bad_rows;
 mod changes;
+mod deploy;
 mod every_error;
 mod feeds;
 mod foreign;
