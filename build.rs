@@ -39,7 +39,7 @@ const GROUPS: &[Group<'_>] = &[
 ];
 
 /// The files that other programs take: the badge and what surrounds the portal (`xtask`).
-const ELSEWHERE: &[&str] = &["badge", "missing", "offline", "start"];
+const ELSEWHERE: &[&str] = &["badge", "missing", "offline", "plain", "start"];
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");

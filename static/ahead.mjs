@@ -12,7 +12,7 @@ export async function ahead(id, ask) {
   const latest = await read("latest.json");
   if (!id) return;
   const { units, manufacturers } = JSON.parse(latest.snapshot);
-  const objects = (latest.objects ?? []).map((text) => JSON.parse(text));
+  const objects = (latest.objects || []).map((text) => JSON.parse(text));
   // Not by its hash, as the program will: a node that stands there is the root, and there is one index.
   const inline = (kind) => objects.find(({ type }) => type === kind);
 
@@ -24,14 +24,14 @@ export async function ahead(id, ask) {
     // The root takes the bits left over, every lower node 8.
     for (let left = bits, width = bits % 8 || 8; left > 0; width = 8) {
       left -= width;
-      node ??= await object(hash);
+      node = node || (await object(hash));
       hash = node.children[(word >>> (32 - bits + left)) & ((1 << width) - 1)];
       node = null;
     }
     await object(hash);
   };
   const toModels = async ({ index }) => {
-    const { manufacturers } = inline("manufacturers") ?? (await object(index));
+    const { manufacturers } = inline("manufacturers") || (await object(index));
     const maker = manufacturers.find(({ country, code }) => country + code === id.slice(0, 6));
     if (maker) await object(maker.models);
   };

@@ -2,7 +2,6 @@
 import "./files.mjs";
 import init from "./portal.js";
 import { compiled } from "./program.mjs";
-import start from "./start.mjs";
 
 // What is needed to work offline waits until the program has put the page in place of what index.html shows. Where it is
 // refused, to look at it throws: offline.js does.
@@ -21,4 +20,8 @@ async function run() {
   await init({ module_or_path: program });
 }
 
-run().catch(start().onFailure);
+run().catch((error) => {
+  // For early.mjs, which may come later.
+  globalThis.robotRegisterFailed = error;
+  globalThis.robotRegisterFails?.(error);
+});

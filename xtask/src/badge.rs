@@ -4,6 +4,7 @@
 //! dist/badge/v1/robot-id-badge.js    its name stays; names the folder below
 //! dist/badge/v1/frame.html           the page for an <iframe>
 //! dist/badge/v1/<hash>/…             everything else, under a fingerprint of it all
+//! dist/badge/v1/<hash>/core-js.mjs   the core as JavaScript, which only browsers without WebAssembly load ([`core`])
 //! target/badge/npm/                  the package, by `cargo xtask badge`
 //! ```
 //!
@@ -12,6 +13,7 @@
 //! trip more before anything of the registry is asked for, and a file for each thing that not every badge needs
 //! ([`WHEN_NEEDED`]). The npm package has it module by module, for a seller's own bundler.
 
+mod core;
 mod made;
 
 use std::fs;
@@ -20,11 +22,12 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
+use self::core::{Core, build};
 use crate::files::{copy, fingerprint, fingerprint_of, remove, walk};
-use crate::step::{note, step};
+use crate::step::note;
 use crate::tools::{Tools, npm};
 use crate::wasm::For;
-use crate::{esbuild, paths, process, wasm, words};
+use crate::{esbuild, paths, process, words};
 
 /// What the folder of a build is called in the sources.
 const BUILD: &str = "build";
@@ -32,23 +35,21 @@ const BUILD: &str = "build";
 const PAGE: &str = "robot-id-badge.js";
 /// What is loaded when it is needed, besides the words.
 const WHEN_NEEDED: [&str; 3] = ["frame.mjs", "details.mjs", "code.mjs"];
-/// The wasm.
+/// The core as WebAssembly, and as JavaScript.
 const CORE: &str = "core.wasm";
+const CORE_IN_SCRIPT: &str = "core-js.mjs";
 /// The module that draws QR codes, with a library (`crates/badge/libraries/`).
 const CODE: &str = "build/code.mjs";
 
 /// Builds the badge and puts it under `badge/v1/` of a site.
 pub(crate) fn place(tools: &Tools, site: &Path, what: For) -> Result<()> {
-    let wasm = build(tools, what)?;
+    let core = build(tools, what)?;
     let (from, small) = (made().join("web"), made().join("small"));
-    remove(&from)?;
     remove(&small)?;
-    copy(&sources(), &from)?;
-    made::write(tools, &from)?;
-    words::write_badge(&from.join(BUILD))?;
-    minify(tools, &from, &small)?;
+    modules(tools, &core, &from)?;
+    minify(tools, &from, &small, core.script.is_some())?;
     let files = walk(&small)?;
-    let named = fingerprint(&small, &files)? + &fingerprint(&paths::made(), std::slice::from_ref(&wasm))?;
+    let named = fingerprint(&small, &files)? + &fingerprint(&paths::made(), std::slice::from_ref(&core.wasm))?;
     let build = fingerprint_of(&named);
     let to = site.join("badge").join("v1");
     if to.join(&build).join(CORE).is_file() {
@@ -64,20 +65,17 @@ pub(crate) fn place(tools: &Tools, site: &Path, what: For) -> Result<()> {
             Err(_) => write(&to.join(name), text.replace(&format!("./{BUILD}/"), &format!("./{build}/")).as_bytes())?,
         }
     }
-    write(&to.join(&build).join(CORE), &fs::read(&wasm)?)?;
+    write(&to.join(&build).join(CORE), &fs::read(&core.wasm)?)?;
     note(format!("badge: badge/v1/{build}/"));
     Ok(())
 }
 
 /// Makes the npm package's folder and returns it.
 pub(crate) fn package(tools: &Tools) -> Result<PathBuf> {
-    let wasm = build(tools, For::Size)?;
+    let core = build(tools, For::Size)?;
     let (web, to) = (made().join("modules"), made().join("npm"));
-    remove(&web)?;
     remove(&to)?;
-    copy(&sources(), &web)?;
-    made::write(tools, &web)?;
-    words::write_badge(&web.join(BUILD))?;
+    modules(tools, &core, &web)?;
     for from in [web, root().join("npm")] {
         for file in walk(&from)? {
             let name = file.strip_prefix(&from)?;
@@ -94,8 +92,11 @@ pub(crate) fn package(tools: &Tools) -> Result<PathBuf> {
     let code = to.join(CODE);
     let mut esbuild = bundler(tools)?;
     process::run(esbuild.arg(&code).arg(format!("--outfile={}", code.display())))?;
+    // Nobody reads it, and spaces are two thirds of it.
+    let script = to.join(BUILD).join(CORE_IN_SCRIPT);
+    process::run(self::esbuild(tools)?.arg("--minify").arg(&script).arg(format!("--outfile={}", script.display())))?;
     write(&to.join("LICENSE-lean-qr"), &fs::read(libraries()?.join("lean-qr/LICENSE"))?)?;
-    write(&to.join(BUILD).join(CORE), &fs::read(&wasm)?)?;
+    write(&to.join(BUILD).join(CORE), &fs::read(&core.wasm)?)?;
     write(&to.join("README.md"), &fs::read(root().join("README.md"))?)?;
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         write(&to.join(licence), &fs::read(paths::root().join(licence))?)?;
@@ -110,29 +111,34 @@ export const home = \"\";
 export const core = new URL(\"./build/core.wasm\", import.meta.url);
 ";
 
-/// The wasm, optimised for size.
-fn build(tools: &Tools, what: For) -> Result<PathBuf> {
-    // What is inlined where it is called once compresses worse than functions that are alike. The second round finds
-    // what the first one freed of parameters. The lowest kilobyte of memory is the end of the stack, where no object lies.
-    let small = ["-Oz", "--low-memory-unused", "--dae-optimizing", "-Oz", "--one-caller-inline-max-function-size=0"];
-    let made = step("Building the badge", || {
-        wasm::make(tools, "badge", what, |compiled, to| match what {
-            For::Look => fs::copy(compiled, to.join(CORE)).map(drop).context("copying the core"),
-            _ => wasm::optimise(tools, &small, compiled, &to.join(CORE)),
-        })
-    })?;
-    Ok(made.join(CORE))
+/// Writes the badge's modules into an empty folder: those of the sources, and what is made.
+fn modules(tools: &Tools, core: &Core, web: &Path) -> Result<()> {
+    remove(web)?;
+    copy(&sources(), web)?;
+    made::write(tools, web)?;
+    words::write_badge(&web.join(BUILD))?;
+    if let Some(script) = &core.script {
+        fs::copy(script, web.join(BUILD).join(CORE_IN_SCRIPT)).context("copying the core in JavaScript")?;
+    }
+    Ok(())
 }
 
-/// Minifies what visitors get, from one folder into another.
-fn minify(tools: &Tools, from: &Path, to: &Path) -> Result<()> {
+/// Minifies what visitors get, from one folder into another; with the core as JavaScript, if there is one.
+fn minify(tools: &Tools, from: &Path, to: &Path, has_script: bool) -> Result<()> {
     let build = from.join(BUILD);
     let words = walk(&build.join("words"))?;
     let mut modules = bundler(tools)?;
     // With splitting, what one of them imports when it needs it stays a file of its own.
     modules.args(["--minify", "--splitting", "--out-extension:.js=.mjs", "--chunk-names=build/shared-[hash]"]);
+    modules.arg("--mangle-props=^_");
     modules.arg(format!("--outbase={}", from.display())).arg(format!("--outdir={}", to.display()));
-    process::run(modules.arg(from.join(PAGE)).args(WHEN_NEEDED.map(|entry| build.join(entry))).args(words))?;
+    modules.arg(from.join(PAGE)).args(WHEN_NEEDED.map(|entry| build.join(entry))).args(words);
+    if has_script {
+        modules.arg(build.join(CORE_IN_SCRIPT));
+    } else {
+        modules.arg(format!("--external:./{CORE_IN_SCRIPT}"));
+    }
+    process::run(&mut modules)?;
     let page = to.join(PAGE);
     fs::rename(page.with_extension("mjs"), page)?;
     ensure!(
@@ -155,7 +161,7 @@ fn libraries() -> Result<PathBuf> {
 }
 
 fn esbuild(tools: &Tools) -> Result<Command> {
-    let mut esbuild = esbuild::command(tools)?;
+    let mut esbuild = esbuild::command_for_old(tools)?;
     esbuild.args(["--format=esm", "--allow-overwrite"]);
     Ok(esbuild)
 }

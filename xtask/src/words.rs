@@ -44,6 +44,15 @@ const BADGE: &[Selection<'_>] = &[
 /// What the bar of a new version says.
 const BAR: &[Selection<'_>] = &[Selection { file: "offline", messages: &[] }];
 
+/// What the page says where the program can't run.
+const PLAIN: &[Selection<'_>] = &[
+    Selection { file: "plain", messages: &[] },
+    Selection { file: "shell", messages: &["page", "switch-language"] },
+    Selection { file: "check", messages: &["title", "lead"] },
+    Selection { file: "field", messages: &["label", "submit", "privacy"] },
+    Selection { file: "headline", messages: &["site"] },
+];
+
 /// Where the words of an advice stand: a file, and its messages, said one behind the other.
 fn messages_of(advice: Advice) -> (&'static str, &'static [&'static str]) {
     match advice {
@@ -132,6 +141,18 @@ pub(crate) fn bar() -> Result<String> {
     Ok(format!("// Made from i18n/.\nexport default {{\n{}}};\n", languages.collect::<String>()))
 }
 
+/// The words of the page where the program can't run: a module, by language.
+pub(crate) fn plain() -> Result<String> {
+    let words = all()?;
+    let mut all = String::new();
+    for language in &words.languages {
+        let Language { tag, own_name, .. } = language;
+        let (direction, script) = (language.direction(), words.script(language, PLAIN));
+        writeln!(all, "{tag:?}: {{\n  ownName: {own_name:?},\n  dir: {direction:?},\n{script}}},")?;
+    }
+    Ok(format!("// Made from i18n/.\nexport default {{\n{all}}};\n"))
+}
+
 /// A message of English.
 pub(crate) fn english(file: &str, message: &str) -> Result<String> {
     let words = all()?;
@@ -175,6 +196,17 @@ mod tests {
             assert_eq!(bar.matches(&format!("  {name}: \"")).count(), words.languages.len(), "{name}: {bar}");
         }
         assert!(bar.contains("\"zh-Hans\": {") && bar.contains("reload: \"Reload\""), "{bar}");
+    }
+
+    #[test]
+    fn the_page_without_the_program_has_the_words_it_says_in_each_language() {
+        let (words, plain) = (all().expect("words"), plain().expect("words"));
+        let script = fs::read_to_string(paths::root().join("static/plain.mjs")).expect("the page");
+        for name in words.names(PLAIN).expect("names") {
+            assert!(script.contains(&format!("words.{name}")), "the page says {name}");
+            assert_eq!(plain.matches(&format!("\n  {name}: ")).count(), words.languages.len(), "{name}: {plain}");
+        }
+        assert!(plain.contains("\"ar\": {\n  ownName: \"العربية\",\n  dir: \"rtl\","), "{plain}");
     }
 
     #[test]

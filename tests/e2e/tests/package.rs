@@ -118,6 +118,7 @@ fn the_package_has_what_it_needs_and_its_types_are_accepted() {
             "robot-id-badge.d.ts",
             "custom-elements.json",
             "build/core.wasm",
+            "build/core-js.mjs",
             "build/words/ar.mjs",
         ] {
             ensure!(has(name), "{name} is packed: {:#?}", project.packed);

@@ -49,7 +49,7 @@ fn style(tools: &Tools, name: &str) -> Result<String> {
     // From where it stands, so that it finds that.
     let sheet = paths::root().join("crates/badge/web/style").join(name);
     let made = paths::made().join("badge").join(name);
-    let mut esbuild = esbuild::command(tools)?;
+    let mut esbuild = esbuild::command_for_old(tools)?;
     process::run(esbuild.args(["--bundle", "--minify"]).arg(sheet).arg(format!("--outfile={}", made.display())))?;
     fs::read_to_string(&made).with_context(|| format!("reading {}", made.display()))
 }

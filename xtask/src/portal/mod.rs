@@ -34,6 +34,7 @@ pub(crate) use root::Origin;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -176,7 +177,11 @@ fn optimise_part(tools: &Tools, part: &Path) -> Result<()> {
 
 /// Minifies a script or a style sheet.
 fn minify(tools: &Tools, entry: &Path, out: &Path, more: &[&str]) -> Result<()> {
-    let mut esbuild = esbuild::command(tools)?;
+    minify_by(esbuild::command(tools)?, entry, out, more)
+}
+
+/// The same for other browsers than those of the program.
+fn minify_by(mut esbuild: Command, entry: &Path, out: &Path, more: &[&str]) -> Result<()> {
     esbuild.arg(entry).arg(format!("--outfile={}", out.display())).arg("--minify");
     esbuild.arg("--log-override:duplicate-object-key=silent").args(more);
     run(&mut esbuild)
@@ -191,19 +196,39 @@ fn bundle(tools: &Tools, stage: &Path) -> Result<()> {
     let main = ["--bundle", "--format=esm", "--external:./offline.js", "--pure:console.warn"];
     for (entry, out, more) in [
         ("main.mjs", "main.js", main.as_slice()),
-        ("early.mjs", "early.js", &["--bundle", "--format=iife"]),
-        ("lost.mjs", "lost.js", &["--format=esm"]),
         ("portal.css", "portal.css", &["--allow-overwrite", "--bundle"]),
         ("page.css", "page.css", &["--allow-overwrite"]),
         ("pages.css", "pages.css", &["--allow-overwrite", "--bundle"]),
     ] {
         minify(tools, &stage.join(entry), &stage.join(out), more)?;
     }
+    fs::write(stage.join("plain-words.mjs"), words::plain()?)?;
+    for (entry, out, more) in [
+        ("early.mjs", "early.js", &["--bundle", "--format=iife"][..]),
+        ("lost.mjs", "lost.js", &["--format=esm"]),
+        ("plain.mjs", "plain.js", &["--bundle", "--format=esm"]),
+        ("plain.css", "plain.css", &["--allow-overwrite"]),
+    ] {
+        minify_by(esbuild::command_for_old(tools)?, &stage.join(entry), &stage.join(out), more)?;
+    }
     offline::bundle(tools, stage)?;
     pictures::draw(stage)?;
     files::remove(&stage.join("pages"))?;
     let styles = ["tokens.css", "surfaces.css"];
-    let scripts = ["main", "early", "lost", "start", "again", "ahead", "bytes", "files", "program", "part"];
+    let scripts = [
+        "main",
+        "early",
+        "lost",
+        "plain",
+        "plain-words",
+        "start",
+        "again",
+        "ahead",
+        "bytes",
+        "files",
+        "program",
+        "part",
+    ];
     let scripts = scripts.map(|name| format!("{name}.mjs"));
     for source in styles.into_iter().chain(scripts.each_ref().map(String::as_str)).chain(["portal.js", "parts.js"]) {
         files::remove_file(&stage.join(source))?;

@@ -11,6 +11,7 @@ mod geckodriver;
 mod hosts;
 mod lighthouse;
 pub(crate) mod npm;
+mod old_browsers;
 mod postgresql;
 mod test_packages;
 mod trunk;
@@ -85,6 +86,13 @@ impl Tools {
     /// What the part `scale` of the tests needs.
     pub(crate) fn for_scale() -> Result<()> {
         postgresql::ensure()
+    }
+
+    /// Everything needed to test in old browsers; and where these are.
+    pub(crate) fn for_old_browsers() -> Result<(Self, PathBuf)> {
+        let tools = Self::for_building()?;
+        chromium::ensure()?;
+        Ok((tools, old_browsers::ensure()?))
     }
 
     /// Everything needed to build and to take pictures of it.

@@ -1,8 +1,8 @@
-// The core: the registry's look-up as WebAssembly. It alone decides; here files are fetched for it.
+// The core: the registry's look-up as WebAssembly, or the same as JavaScript. It alone decides; here files are fetched for it.
 import { core as place } from "../home.mjs";
 import { ahead } from "./ahead.mjs";
 import { file, forget, get } from "./files.mjs";
-import { turn } from "./turn.mjs";
+import { soon, turn } from "./turn.mjs";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -17,16 +17,29 @@ function core() {
 }
 
 async function start(cache) {
+  try {
+    // The smallest there is. Where it can't be had, as in iOS Lockdown Mode, and where the page's policy refuses it, this throws.
+    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch (_) {
+    return inScript();
+  }
   const { bytes } = await get(place, cache);
   try {
     // From bytes: a host may serve wasm under any type.
     return (await WebAssembly.instantiate(bytes)).instance.exports;
   } catch (error) {
-    // Without bytes it is a TypeError. What can't be compiled may have been damaged on its way to a cache.
-    if (cache || !(error instanceof WebAssembly.CompileError)) throw error;
-    return start("reload");
+    // Without bytes it is a TypeError.
+    if (!(error instanceof WebAssembly.CompileError)) throw error;
+    // What can't be compiled may have been damaged on its way to a cache.
+    if (!cache) return start("reload");
+    // A program that can't be compiled wants more than this browser knows. What is none, nothing here can mend.
+    if (decoder.decode(bytes.subarray(0, 4)) !== "\0asm") throw error;
+    return inScript();
   }
 }
+
+/** The same core, made of the wasm: several times as slow, and half as much again to fetch. */
+const inScript = async () => (await soon(import("./core-js.mjs"))).default();
 
 /**
  * Looks an ID up in the registry at this address.

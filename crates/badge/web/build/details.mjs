@@ -1,13 +1,12 @@
 // What the forms `card` and `full` have besides the verdict. A compact badge does not load it.
 import css from "./details-style.mjs";
 
-export const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+export { css };
 
 /** Characters of a name that are shown, at most. */
 const NAME = 80;
 /** What would steer the text around a name: control characters, marks of direction. */
-const STEERS = /[\p{Cc}\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069]/gu;
+const STEERS = /[\0-\x1f\x7f-\x9f\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069]/gu;
 
 /**
  * What stands under the verdict. `full` is where its code leads to, and in words; `make` and `svg` make elements.
@@ -25,7 +24,7 @@ export function details(telling, full, make, svg) {
     make("div", {}, make("dt", {}, label), make("dd", {}, ...value)));
   const list = shown.length > 0 && make("dl", {}, ...shown);
   if (!full) return [list, plate];
-  const code = id && svg("0 0 1 1", [], { class: "code", role: "img", "aria-label": full.where });
+  const code = id && svg("0 0 1 1", [], { class: "code", width: 156, role: "img", "aria-label": full.where });
   // After the answer, which must not wait for it. Should it not come, the link stands below.
   if (code && !telling.busy) import("./code.mjs").then(({ drawCode }) => drawCode(code, full.link)).catch(() => code.remove());
   return [plate, make("div", { class: "both" }, code, list), telling.advice && make("p", {}, telling.advice)];

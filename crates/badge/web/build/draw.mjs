@@ -2,13 +2,14 @@
 // Made with the words of i18n/ when the badge is built.
 import { LANGUAGES } from "./languages.mjs";
 import { look } from "./look.mjs";
+import { fill, sheet } from "./sheets.mjs";
 import { mark, sign, svg } from "./signs.mjs";
 import css from "./style.mjs";
 import { Telling } from "./telling.mjs";
 
 export { known } from "./look.mjs";
 
-let sheet;
+let compact, detailed;
 
 /**
  * The words in the language nearest to a tag, else in English; and what draws the details of a form that has them, if
@@ -58,12 +59,9 @@ export function box(root, { facts, told, words, more, id, variant, portal }) {
         make("span", { part: "action" }, mark(), fictional && make("em", {}, fictional), where));
   // To write a time takes a slow phone a tenth of a second, during which the page does nothing: not before somebody wants it.
   if (!more) for (const wish of ["pointerenter", "focus"]) drawn.addEventListener(wish, () => (drawn.title = telling.line ?? ""));
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  root.adoptedStyleSheets = more ? [sheet, more.sheet] : [sheet];
-  root.replaceChildren(drawn);
+  compact = compact || sheet(css);
+  if (more) detailed = detailed || sheet(more.css);
+  fill(root, more ? [compact, detailed] : [compact], drawn);
 }
 
 /** An element with attributes and children; those that are nothing are left out. */

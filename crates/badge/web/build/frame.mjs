@@ -1,9 +1,7 @@
 // The page for an <iframe>: frame.html#<ID>&variant=card&lang=de&theme=dark. What stands after # is not sent.
 // The element is that of robot-id-badge.js, which the page loads beside this.
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync("body{margin:0}");
-document.adoptedStyleSheets = [sheet];
+document.body.style.margin = 0;
 
 const badge = document.createElement("robot-id-badge");
 

@@ -7,7 +7,7 @@ const isProved = ({ verdict }) => verdict === "listed" || verdict === "not-liste
 export function known(facts) {
   const { verdict, status, stage } = facts;
   const means = verdict === "listed" ? STATUSES.includes(status) && STAGES.includes(stage)
-    : !status && Object.hasOwn(LOOKS, verdict) && !STATUSES.includes(verdict);
+    : !status && Object.keys(LOOKS).includes(verdict) && !STATUSES.includes(verdict);
   return means ? facts : { broken: true };
 }
 

@@ -1,7 +1,8 @@
 // Facts in words. Dates, numbers and ages are written by the browser's own Intl.
 import { adviceOn, isModelUnknown } from "./look.mjs";
 
-const UNITS = [["day", 86_400, 172_800], ["hour", 3_600, 3_600], ["minute", 60, 60], ["second", 1, 0]];
+/** What Intl calls a unit, its seconds, from when on it is used, and its symbol. */
+const UNITS = [["day", 86_400, 172_800, "d"], ["hour", 3_600, 3_600, "h"], ["minute", 60, 60, "min"], ["second", 1, 0, "s"]];
 
 const formats = {};
 
@@ -69,21 +70,26 @@ export class Telling {
   }
 
   moment(seconds) {
-    return this.#by(Intl.DateTimeFormat, { dateStyle: "medium", timeStyle: "short" }).format(seconds * 1000);
+    return this._by(Intl.DateTimeFormat, { dateStyle: "medium", timeStyle: "short" }).format(seconds * 1000);
   }
 
   day(date) {
-    return this.#by(Intl.DateTimeFormat, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(date));
+    return this._by(Intl.DateTimeFormat, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(date));
   }
 
   age(seconds) {
-    const [unit, size] = UNITS.find(([, , from]) => seconds >= from) ?? UNITS[3];
-    const options = { style: "unit", unit, unitDisplay: "long" };
-    return this.#by(Intl.NumberFormat, options).format(Math.floor(seconds / size));
+    const [unit, size, , symbol] = UNITS.find(([, , from]) => seconds >= from) ?? UNITS[3];
+    const count = Math.floor(seconds / size);
+    try {
+      return this._by(Intl.NumberFormat, { style: "unit", unit, unitDisplay: "long" }).format(count);
+    } catch {
+      // Firefox and Safari have units since 2020 and 2021.
+      return `${count} ${symbol}`;
+    }
   }
 
   /** What formats, made once for all badges: to make it takes longer than to draw one. */
-  #by(Format, options) {
+  _by(Format, options) {
     const name = this.words.lang + JSON.stringify(options);
     return (formats[name] ??= new Format(this.words.lang, options));
   }

@@ -1,6 +1,6 @@
 //! Chromium by chromedriver.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
@@ -42,6 +42,14 @@ pub(super) fn driver() -> Result<Arc<Driver>> {
     Ok(driver)
 }
 
+/// The browser itself.
+///
+/// # Errors
+/// When there is none.
+pub fn program() -> Result<PathBuf> {
+    find("CHROMIUM", &BROWSERS)
+}
+
 pub(super) fn capabilities(profile: &Path, languages: &str, camera: &Camera) -> Result<Value> {
     let mut arguments: Vec<String> = ARGUMENTS.map(str::to_owned).to_vec();
     arguments.extend(camera.arguments());
@@ -52,7 +60,7 @@ pub(super) fn capabilities(profile: &Path, languages: &str, camera: &Camera) -> 
     }
     Ok(json!({
         "goog:chromeOptions": {
-            "binary": find("CHROMIUM", &BROWSERS)?,
+            "binary": program()?,
             "args": arguments,
             "prefs": {"intl.accept_languages": languages},
         },

@@ -26,6 +26,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 pub use camera::Camera;
+pub use chromium::program as chromium;
 use driver::Driver;
 pub use place::Place;
 

@@ -10,12 +10,14 @@
 //! | `size` | the size budgets |
 //! | `lighthouse` | what Lighthouse says of `dist/` |
 //! | `browser` | the browser tests |
+//! | `old-browsers` | only if it is asked for: Chromiums of earlier years |
 //! | `scale` | only if it is asked for: the publisher with a PostgreSQL server |
 
 mod programs;
 mod report;
 
 use std::num::NonZero;
+use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -106,11 +108,18 @@ impl Run<'_> {
                 let (programs, ()) = side_by_side(|| self.compile(), || self.build(&tools))?;
                 self.browser(&tools, &programs)
             }
+            "old-browsers" => {
+                let (tools, browsers) = step("Checking the tools", Tools::for_old_browsers)?;
+                let (programs, ()) = side_by_side(|| self.compile(), || self.build(&tools))?;
+                self.old_browsers(&programs, &browsers)
+            }
             "scale" => {
                 step("Checking the tools", Tools::for_scale)?;
                 self.scale(&self.compile()?)
             }
-            _ => bail!("there is no part {name}: format, lint, native, wasm, build, size, lighthouse, browser, scale"),
+            _ => bail!(
+                "there is no part {name}: format, lint, native, wasm, build, size, lighthouse, browser, old-browsers, scale"
+            ),
         }
     }
 
@@ -198,6 +207,18 @@ impl Run<'_> {
 
     fn lighthouse(self, tools: &Tools) -> Result<()> {
         self.report.part("lighthouse", "Asking Lighthouse", || lighthouse::check(tools))
+    }
+
+    /// Browsers that people still have and nobody installs. No part of a run of everything.
+    fn old_browsers(self, programs: &[Program], browsers: &Path) -> Result<()> {
+        self.report.part("old-browsers", "Running the tests of old browsers", || {
+            programs.iter().filter(|program| program.name == BROWSERS).try_for_each(|program| {
+                let mut command = program.command();
+                // One at a time: each is one process that does everything.
+                command.args(["--ignored", "old_browsers", "--test-threads=1"]).env("OLD_BROWSERS", browsers);
+                self.tally.run_timed(&program.name, &mut command, Printed::AsItComes)
+            })
+        })
     }
 
     /// Two more tests at a time than there are cores, since they wait for browsers; one of them waits for the browser of

@@ -1,0 +1,2 @@
+limited = Manche Seiten brauchen einen neueren Browser
+    .text = Dieser Browser hat kein WebAssembly oder darf es nicht verwenden. Einen Roboter können Sie hier trotzdem prüfen: Die Auskunft wird in Ihrem Browser nachgewiesen, nur langsamer. Für das bisherige Leben des Roboters, seine Hinweise und einen Beleg sowie für die folgenden Seiten verwenden Sie bitte einen neueren Browser, oder lassen Sie WebAssembly zu.
