@@ -34,21 +34,21 @@ function chosen() {
   return [stored, ...navigator.languages].map(serving).find(Boolean) || "en";
 }
 
-/** What the address asks for: an ID that can be recognised in it, else what stands behind `/r/`. */
-function given() {
-  const plainly = (text) => {
-    try {
-      return decodeURIComponent(text);
-    } catch {
-      return text;
-    }
-  };
-  const { hash, search, pathname } = location;
-  const texts = [hash, search, pathname].map(plainly);
-  const id = texts.map((text) => /(?:^|[^0-9a-z])((?:[a-z]{2}|\d\d)[0-9a-z]{27})(?![0-9a-z])/i.exec(text)).find(Boolean);
-  const link = [hash, pathname].map((text) => /^[/#!]*r\/+([^?]*)/i.exec(plainly(text))).find(Boolean);
+/** What a part of an address asks for: an ID that can be recognised in it, else what stands behind `/r/`, if anything. */
+function asked(part) {
+  let text = part;
+  try {
+    text = decodeURIComponent(part);
+  } catch {
+    // As it stands.
+  }
+  const id = /(?:^|[^0-9a-z])((?:[a-z]{2}|\d\d)[0-9a-z]{27})(?![0-9a-z])/i.exec(text);
+  const link = /^[/#!]*r\/+([^?]*)/i.exec(text);
   return (id || link || ["", ""])[1];
 }
+
+/** What the address asks for: its fragment, or where a host answers every path with this page, that. */
+const given = () => asked(location.hash) || asked(location.pathname + location.search);
 
 function element(tag, properties, ...children) {
   const made = Object.assign(document.createElement(tag), properties);
