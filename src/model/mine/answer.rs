@@ -37,6 +37,21 @@ pub enum Need {
     Recall,
 }
 
+impl Need {
+    /// Its name in `data-need`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Suspended => "suspended",
+            Self::StopUse => "stop-use",
+            Self::NotListed => "not-listed",
+            Self::Overdue => "overdue",
+            Self::Near => "near",
+            Self::Recall => "recall",
+        }
+    }
+}
+
 impl Answer {
     /// What the robot needs at this time (Unix seconds).
     #[must_use]

@@ -1,9 +1,11 @@
 //! IDs and names out of a pasted text or a file: an export of ours, a table, or plain lines.
 
-use super::{ROBOTS, plain_name};
+use super::name::plain_name;
 use robot_id::{RobotId, recognise};
 use std::collections::BTreeSet;
 
+/// Robots kept at most. Who has more has a list.
+pub const ROBOTS: usize = 10_000;
 /// Bytes of a text, at most.
 pub const BYTES: usize = 4 * 1024 * 1024;
 

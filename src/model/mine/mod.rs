@@ -7,6 +7,7 @@
 //! | [`change`] | what is different between two answers |
 //! | [`stored`] | the lines in which the robots are kept |
 //! | [`given`] | IDs and names out of a pasted text or a file |
+//! | `name` | a name as it is kept |
 //! | [`export`] | the robots as a table |
 //! | [`calendar`] | deadlines as a calendar file |
 //!
@@ -17,18 +18,17 @@ pub mod calendar;
 pub mod change;
 pub mod export;
 pub mod given;
+mod name;
 pub mod stored;
 
 use answer::{Answer, Need};
 use change::Change;
 use given::Given;
+pub use given::ROBOTS;
+pub use name::NAME;
+use name::plain_name;
 use robot_id::RobotId;
 use std::collections::BTreeMap;
-
-/// Robots kept at most. Who has more has a list.
-pub const ROBOTS: usize = 10_000;
-/// Characters of a name, at most.
-pub const NAME: usize = 100;
 
 /// A robot that is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -188,15 +188,6 @@ impl FromIterator<Robot> for Fleet {
     fn from_iter<I: IntoIterator<Item = Robot>>(robots: I) -> Self {
         Self { robots: robots.into_iter().map(|robot| (robot.id, robot)).collect() }
     }
-}
-
-/// A name as it is kept: one line without what would steer the text around it, and not too long.
-fn plain_name(name: &str) -> String {
-    let steers =
-        |c: char| c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffd}');
-    let plain: String = name.chars().map(|c| if steers(c) { ' ' } else { c }).collect();
-    let words: Vec<&str> = plain.split_whitespace().collect();
-    words.join(" ").chars().take(NAME).collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use crate::data::mine;
 use crate::data::route;
-use crate::model::mine::answer::Answer;
+use crate::model::mine::answer::{Answer, Need};
 use crate::model::mine::{NAME, Robot};
 use crate::view::components::{icon, names, prose};
 use crate::view::text::LaterWords;
@@ -52,7 +52,7 @@ pub(super) fn one(props: &OneProps) -> Html {
     };
     html! {
         <li class="mine-robot" data-robot={robot.id.to_string()} data-outcome={outcome.name()} data-proved={proved.is_some().to_string()}
-            data-need={robot.need(*now).map(|need| format!("{need:?}"))} data-changed={(!robot.changes().is_empty()).to_string()}>
+            data-need={robot.need(*now).map(Need::name)} data-changed={(!robot.changes().is_empty()).to_string()}>
             <span class={classes!("list-sign", look.classes())}>{ icon::view(look.icon) }</span>
             <div class="mine-who">
                 <a href={route::href(&route::robot_fragment(robot.id.as_str(), None))}><b><bdi translate="no">{ name(robot) }</bdi></b></a>

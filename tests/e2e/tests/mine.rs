@@ -122,7 +122,7 @@ fn what_has_changed_is_told_until_its_owner_has_seen_it() {
             .eval("[...document.querySelectorAll('[data-robot]')].map(({dataset}) => dataset.need ?? '-').join(' ')")
             .await?;
         let order = order.as_str().unwrap_or_default();
-        ensure!(order.starts_with("Suspended NotListed ") && order.ends_with("- -"), "{order}");
+        ensure!(order.starts_with("suspended not-listed ") && order.ends_with("- -"), "{order}");
         page.click("[data-filter=needs]").await?;
         page.until("they are shown alone", "document.querySelectorAll('[data-robot]').length === 3").await?;
         // Another visit finds the same, and it is still news until somebody says otherwise.
