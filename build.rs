@@ -27,6 +27,7 @@ const GROUPS: &[Group<'_>] = &[
             "list",
             "mine",
             "makers",
+            "recalls",
             "register",
             "statistics",
             "history",

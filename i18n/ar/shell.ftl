@@ -7,6 +7,7 @@ page =
     .list = تحقق جماعي
     .mine = روبوتاتي
     .makers = الشركات المصنّعة
+    .recalls = الاستدعاءات
     .statistics = إحصاءات
     .history = سجل التدقيق
     .embed = للبائعين

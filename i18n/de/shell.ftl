@@ -7,6 +7,7 @@ page =
     .list = Liste
     .mine = Meine Roboter
     .makers = Hersteller
+    .recalls = Rückrufe
     .statistics = Statistik
     .history = Verlauf
     .embed = Für Händler

@@ -11,6 +11,7 @@ page =
     .list = List
     .mine = My robots
     .makers = Makers
+    .recalls = Recalls
     .statistics = Statistics
     .history = History
     .embed = For sellers

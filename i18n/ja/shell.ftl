@@ -7,6 +7,7 @@ page =
     .list = リスト
     .mine = マイロボット
     .makers = 製造者
+    .recalls = リコール
     .statistics = 統計
     .history = 履歴
     .embed = 販売者向け

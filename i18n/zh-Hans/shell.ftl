@@ -7,6 +7,7 @@ page =
     .list = 批量查询
     .mine = 我的机器人
     .makers = 制造商
+    .recalls = 召回
     .statistics = 统计
     .history = 历史
     .embed = 商家

@@ -14,6 +14,7 @@ pub mod page;
 pub mod parameter;
 pub mod proof_lines;
 pub mod qr;
+pub mod recall_view;
 pub mod receipt_refusal;
 pub mod scan_report;
 pub mod shared;

@@ -20,6 +20,7 @@ pages! {
     List "/list"
     Mine "/mine"
     Makers "/makers"
+    Recalls "/recalls"
     Statistics "/statistics"
     History "/history"
     Embed "/embed"

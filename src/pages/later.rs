@@ -6,6 +6,7 @@ use super::history::History;
 use super::list::List;
 use super::makers::{Maker, Makers, Model};
 use super::mine::Mine;
+use super::recalls::{OneRecall, Recalls};
 use super::receipt::ReceiptPage;
 use super::scan::Scan;
 use super::statistics::Statistics;
@@ -41,6 +42,7 @@ pub fn later_page(props: LaterProps) -> Html {
             html! { <Mine {words} {add}/> }
         }
         Some(Page::Makers) => html! { <Makers {words} {session}/> },
+        Some(Page::Recalls) => html! { <Recalls {words} {session}/> },
         Some(Page::Statistics) => html! { <Statistics {words} {session}/> },
         Some(Page::History) => html! { <History {words} {session}/> },
         Some(Page::About) => html! { <About {words} {session} rest=""/> },
@@ -59,8 +61,8 @@ pub fn later_page(props: LaterProps) -> Html {
     }
 }
 
-/// A page that the header does not lead to: the receipt, a section of About, one maker or model, whose code stands in its
-/// address.
+/// A page that the header does not lead to: the receipt, a section of About, one maker, model or recall,
+/// whose code stands in its address.
 fn below(path: &str, words: LaterWords, session: &Session) -> Option<Html> {
     let session = session.clone();
     if path == "/receipt" {
@@ -68,6 +70,11 @@ fn below(path: &str, words: LaterWords, session: &Session) -> Option<Html> {
     }
     if let Some(rest) = path.strip_prefix("/about/") {
         return Some(html! { <About {words} {session} rest={rest.to_owned()}/> });
+    }
+    if let Some((model, number)) = path.strip_prefix("/recalls/").and_then(|rest| rest.split_once('/')) {
+        let (model, number) = (route::decode(model).to_ascii_uppercase(), route::decode(number));
+        let key = format!("recall {model} {number}");
+        return Some(html! { <OneRecall {key} {words} {session} {model} {number}/> });
     }
     let of = |folder| path.strip_prefix(folder).map(|code| route::decode(code).to_ascii_uppercase());
     if let Some(code) = of("/makers/") {

@@ -9,6 +9,7 @@ mod later;
 mod list;
 mod makers;
 mod mine;
+mod recalls;
 mod receipt;
 mod register;
 mod robot;

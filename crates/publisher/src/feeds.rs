@@ -88,7 +88,7 @@ pub fn feeds(
         snapshot,
         name: "recalls".to_owned(),
         title: format!("Recalls – {origin}"),
-        page: options.portal.clone(),
+        page: format!("{}#/recalls", options.portal),
         recalls: entries.iter().take(RECALLS).collect(),
     }];
     all.extend(makers.iter().map(|(code, name)| Feed {
@@ -96,7 +96,7 @@ pub fn feeds(
         snapshot,
         name: format!("recalls-{code}"),
         title: format!("Recalls of {name} – {origin}"),
-        page: options.portal.clone(),
+        page: format!("{}#/makers/{code}", options.portal),
         recalls: entries.iter().filter(|entry| entry.maker == *code).collect(),
     }));
     let of_both = all.iter().flat_map(|feed| {
@@ -121,6 +121,16 @@ impl Entry {
         };
         let deadline = self.deadline.map(|deadline| format!(" by {deadline}")).unwrap_or_default();
         format!("{asks}{deadline}. {}: {}", self.number, self.text)
+    }
+
+    /// Its page of the portal.
+    fn page(&self, portal: &str) -> String {
+        let number: String = self
+            .number
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() || ".-_~".contains(c) { c.to_string() } else { escaped(c) })
+            .collect();
+        format!("{portal}#/recalls/{}/{number}", self.model)
     }
 
     /// The day, as a moment of it (RFC 3339).

@@ -235,3 +235,26 @@ fn an_unknown_manufacturer_is_proved_unknown_from_the_index_alone() {
     let (outcome, _) = ask(unknown, &files, START, None);
     assert!(matches!(outcome, Outcome::Proved(proved) if matches!(proved.answer(), ManufacturerAnswer::Unknown)));
 }
+
+#[test]
+fn the_statistics_tell_of_every_recall_how_many_robots_it_affects() {
+    let sample = Sample::new(2_000, 1);
+    let (models, units) = (sample.models.clone(), sample.units.clone());
+    let files = Memory::default();
+    publish(&sample.into_source().expect("a source"), &demo_config(), &files, START, &()).expect("published");
+    let Outcome::Proved(proved) = ask(Statistics::default(), &files, START, None).0 else { panic!("not proved") };
+    let told = proved.answer().counts.recalls.as_deref().expect("told");
+    let all = models.iter().map(|row| row.model.recalls.len()).sum::<usize>();
+    assert!(told.len() == all && told.iter().any(|recall| recall.open > 0 && !recall.remedied.is_empty()));
+    for recall in told {
+        let of_model = units.iter().filter(|unit| unit.id.as_str().starts_with(recall.model.as_str()));
+        let noticed: Vec<_> = of_model
+            .filter_map(|unit| Some((unit, unit.notices.iter().find(|notice| notice.reference == recall.number)?)))
+            .collect();
+        let closed = noticed.iter().filter(|(_, notice)| notice.closed_on.is_some()).count() as u64;
+        let open = noticed.iter().filter(|(unit, notice)| notice.is_open() && !unit.status.resale_prohibited()).count();
+        // Each robot that a recall affects has a notice of it, or the publisher would have refused it.
+        assert_eq!((recall.affected, recall.open), (noticed.len() as u64, open as u64), "{}", recall.number);
+        assert_eq!(recall.remedied_units(), Some(closed), "{}", recall.number);
+    }
+}

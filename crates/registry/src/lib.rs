@@ -62,7 +62,7 @@ pub use path::FilePath;
 pub use prefix::{Levels, Prefix};
 pub use proof::{Proof, Step};
 pub use query::Query;
-pub use recalls::{OpenRecalls, Overdue};
+pub use recalls::{OpenRecalls, Overdue, RecallState, recall_state};
 pub use receipt::{Receipt, ReceiptError};
 pub use similar::{Similar, SimilarId};
 pub use snapshot::VerifiedSnapshot;

@@ -87,3 +87,104 @@ pub(crate) fn open_numbers(unit: &Unit, recalls: &[Recall]) -> Vec<String> {
     let numbers = noticed.map(|notice| &notice.reference).chain(of_model.map(|recall| &recall.number));
     numbers.cloned().collect()
 }
+
+/// What a recall of its model is to a unit that it affects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RecallState {
+    /// It is open ([`OpenRecalls`]).
+    Open,
+    /// It was settled, and when that was last said.
+    Remedied(Date),
+    /// It was not settled, and the unit is out of service for good; or the unit has notices of its number that are no recall's.
+    Over,
+}
+
+/// What a recall of its model is to a unit (`docs/FORMATS.md`, "Statistics"); nothing if it does not affect it.
+#[must_use]
+pub fn recall_state(unit: &Unit, recall: &Recall) -> Option<RecallState> {
+    let is_recall = |kind| matches!(kind, NoticeKind::ServiceRecall | NoticeKind::StopUseRecall);
+    let noticed = || unit.notices.iter().filter(|notice| notice.reference == recall.number);
+    if noticed().next().is_none() && !recall.affects(unit.id.serial()) {
+        return None;
+    }
+    let last_closed = noticed().filter(|notice| is_recall(notice.kind)).filter_map(|notice| notice.closed_on).max();
+    let is_open = match noticed().next() {
+        Some(_) => noticed().any(|notice| notice.is_open() && is_recall(notice.kind)),
+        None => true,
+    };
+    Some(match last_closed {
+        Some(day) if !is_open => RecallState::Remedied(day),
+        _ if is_open && !unit.status.resale_prohibited() => RecallState::Open,
+        _ => RecallState::Over,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::parse;
+    use alloc::format;
+
+    fn unit(status: &str, notices: &str) -> Unit {
+        let stage = if status == "retired" { "recycling" } else { "operation" };
+        let json = format!(
+            r#"{{"id":"CN0142G1A203{:017}","status":"{status}","stage":"{stage}","made_on":"2026-03-14","software":"1","events":[],"notices":[{notices}]}}"#,
+            5
+        );
+        parse(json.as_bytes()).expect("a unit")
+    }
+
+    fn notice(kind: &str, number: &str, closed_on: &str) -> String {
+        let closed = if closed_on.is_empty() { String::new() } else { format!(r#","closed_on":"{closed_on}""#) };
+        format!(r#"{{"kind":"{kind}","reference":"{number}","issued_on":"2026-05-02","text":{{"en":"x"}}{closed}}}"#)
+    }
+
+    fn recall(first: u64) -> Recall {
+        let json = format!(
+            r#"{{"number":"R-1","opened_on":"2026-05-01","severity":"service","title":{{"en":"x"}},"text":{{"en":"x"}},"serials":[{{"from":"{first:017}","to":"{:017}"}}]}}"#,
+            9
+        );
+        parse(json.as_bytes()).expect("a recall")
+    }
+
+    #[test]
+    fn a_recall_is_open_remedied_or_over() {
+        let day = |text: &str| RecallState::Remedied(text.parse().expect("a day"));
+        let closed =
+            [notice("service_recall", "R-1", "2026-06-01"), notice("service_recall", "R-1", "2026-07-01")].join(",");
+        let state = |status: &str, notices: &str, first| recall_state(&unit(status, notices), &recall(first));
+        assert_eq!(state("in_operation", "", 1), Some(RecallState::Open), "by its serial");
+        assert_eq!(state("in_operation", "", 6), None);
+        assert_eq!(
+            state("in_operation", &notice("service_recall", "R-1", ""), 6),
+            Some(RecallState::Open),
+            "by its notice"
+        );
+        assert_eq!(state("in_operation", &notice("service_recall", "R-2", ""), 6), None);
+        assert_eq!(state("in_operation", &closed, 1), Some(day("2026-07-01")));
+        let again = [closed.clone(), notice("service_recall", "R-1", "")].join(",");
+        assert_eq!(state("in_operation", &again, 1), Some(RecallState::Open));
+        assert_eq!(state("retired", &closed, 1), Some(day("2026-07-01")));
+        assert_eq!(state("retired", "", 1), Some(RecallState::Over));
+        assert_eq!(state("in_operation", &notice("suspension", "R-1", ""), 1), Some(RecallState::Over));
+    }
+
+    #[test]
+    fn what_is_open_is_what_is_counted_and_has_a_number() {
+        let closed = notice("service_recall", "R-1", "2026-06-01");
+        let other = notice("service_recall", "R-9", "");
+        for (status, notices, numbers) in [
+            ("in_operation", String::new(), &["R-1"][..]),
+            ("in_operation", other.clone(), &["R-9", "R-1"]),
+            ("in_operation", [other.clone(), closed.clone()].join(","), &["R-9"]),
+            ("in_operation", closed, &[]),
+            ("retired", other, &[]),
+        ] {
+            let (unit, recalls) = (unit(status, &notices), [recall(1)]);
+            assert_eq!(open_numbers(&unit, &recalls), numbers);
+            assert_eq!(OpenRecalls::of(&unit, &recalls, 0).count, numbers.len());
+            let is_open = recall_state(&unit, &recalls[0]) == Some(RecallState::Open);
+            assert_eq!(is_open, numbers.contains(&"R-1"));
+        }
+    }
+}

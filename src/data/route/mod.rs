@@ -223,6 +223,12 @@ pub fn mine_fragment(id: &RobotId) -> String {
     ["/mine?add=", id.as_str()].concat()
 }
 
+/// The fragment of a recall's page: national, manufacturer and model code together, and its number.
+#[must_use]
+pub fn recall_fragment(model: &str, number: &str) -> String {
+    ["/recalls/", model, "/", &String::from(js_sys::encode_uri_component(number))].concat()
+}
+
 /// The link to one robot's page: what is copied, printed and drawn as a QR code.
 #[must_use]
 pub fn link_to(id: &RobotId) -> String {

@@ -19,3 +19,4 @@ mod search;
 pub(super) use index::Makers;
 pub(super) use maker::Maker;
 pub(super) use model::Model;
+pub(super) use search::fold;

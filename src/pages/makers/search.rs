@@ -37,7 +37,7 @@ impl Entry {
 }
 
 /// A text without what does not matter to a search: case, width, accents. By the browser, which knows Unicode.
-pub(super) fn fold(text: &str) -> String {
+pub(in crate::pages) fn fold(text: &str) -> String {
     let folded = String::from(JsString::from(text).normalize("NFKD").to_lower_case());
     // What NFKD takes off letters: combining diacritical marks.
     folded.chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect()

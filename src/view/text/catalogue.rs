@@ -16,6 +16,7 @@ use crate::model::maker_order::Order;
 use crate::model::mine::given::Refused as MineRefused;
 use crate::model::page::Page;
 use crate::model::parameter::Parameter;
+use crate::model::recall_view::State as RecallsShown;
 use crate::model::receipt_refusal::Refusal as ReceiptRefusal;
 use crate::model::scan_report::{Dark, Nothing};
 use crate::model::simulation::Simulation;

@@ -87,6 +87,8 @@ fn pages() -> Vec<View> {
         page("maker", "#/makers/CN0142", PROVED),
         page("model", "#/models/CN0142G1A203", PROVED),
         page("maker-unknown", "#/makers/CN9999", PROVED),
+        page("recalls", "#/recalls", "document.querySelector('.recalls [data-recall]')"),
+        page("recall", "#/recalls/CN0142G1A203/R-2026-031", "document.querySelector('[data-chart=remedied]')"),
         page("statistics", "#/statistics", "document.querySelector('[data-chart]')"),
         View { register: Register::Away, ..page("statistics-unreachable", "#/statistics", UNREACHABLE) },
         page("history", "#/history", "document.querySelector('.log [data-sequence]')"),

@@ -49,6 +49,7 @@ mod pasted;
 mod preferences;
 mod privacy;
 mod programs;
+mod recalls;
 mod receipt;
 mod scan;
 mod share;

@@ -4,7 +4,8 @@ use anyhow::{Result, ensure};
 use e2e::journey;
 use e2e::page::{ENTER, Page, TAB};
 
-const PAGES: [&str; 8] = ["/scan", "/list", "/mine", "/makers", "/statistics", "/history", "/embed", "/about"];
+const PAGES: [&str; 9] =
+    ["/scan", "/list", "/mine", "/makers", "/recalls", "/statistics", "/history", "/embed", "/about"];
 
 async fn leads_to_every_page(page: &Page) -> Result<()> {
     for address in PAGES {

@@ -6,7 +6,7 @@ use super::{Changeset, count, split};
 use crate::compare::{models_of, new_recalls};
 use crate::files::ReadFiles;
 use crate::publish::{Log, PublishError, prefix_bits};
-use crate::source::{self, Records, RowError, SourceErrors};
+use crate::source::{self, RecallTally, Records, RowError, SourceErrors};
 use crate::{Changes, Config, Measure, Progress};
 use rayon::prelude::*;
 use registry::Hash;
@@ -82,12 +82,23 @@ pub fn plan(
         let _ = errors.into_iter().try_for_each(|error| told.note(error));
         told.finish(()).err()
     };
+    // A registry that does not tell of its recalls goes on so until all of it is published.
+    let (less, more) = (found.less.recalls().clone(), found.more.recalls().clone());
+    let recalls = counted.recalls.as_ref().map(|before| RecallTally::after(before, &less, more));
     let statistics = count::counted(&counted, &found.less.finish(), &found.more.finish()).or_else(|| {
         // Not all changes were counted.
         (!found.faults.is_empty()).then(|| counted.clone())
     });
-    let statistics =
+    let recalls = match recalls {
+        // Not all changes were counted, and nothing will be published.
+        Some(None) if !found.faults.is_empty() => None,
+        Some(None) => return Err(tree::damaged(before.statistics, "they count other recalls than there are")),
+        Some(Some(recalls)) => Some(recalls.listed(set.source.makers.models())),
+        None => None,
+    };
+    let mut statistics =
         statistics.ok_or_else(|| tree::damaged(before.statistics, "they count other units than there are"))?;
+    statistics.recalls = recalls;
     Ok(Plan {
         changes: Changes {
             before: Some(before.clone()),

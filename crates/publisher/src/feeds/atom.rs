@@ -26,7 +26,7 @@ fn write_feed(xml: &mut String, feed: &Feed<'_>) -> std::fmt::Result {
         writeln!(xml, "  <entry>")?;
         writeln!(xml, "    <id>{}</id>", escape(&recall.id(&feed.snapshot.origin)))?;
         writeln!(xml, "    <title>{}</title>", escape(&recall.title))?;
-        writeln!(xml, "    <link href=\"{}\"/>", escape(&feed.page))?;
+        writeln!(xml, "    <link href=\"{}\"/>", escape(&recall.page(&feed.options.portal)))?;
         writeln!(xml, "    <updated>{}</updated>", recall.moment())?;
         writeln!(xml, "    <category term=\"{}\"/>", escape(&recall.model))?;
         writeln!(xml, "    <category term=\"{}\"/>", recall.severity.name())?;

@@ -7,7 +7,7 @@ pub(super) fn write(feed: &Feed<'_>) -> String {
     let items = feed.recalls.iter().map(|recall| {
         json!({
             "id": recall.id(&feed.snapshot.origin),
-            "url": feed.page,
+            "url": recall.page(&feed.options.portal),
             "title": recall.title,
             "content_text": recall.summary(),
             "date_published": recall.moment(),

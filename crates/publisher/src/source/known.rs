@@ -1,6 +1,8 @@
 //! The manufacturers and models that units may be of.
 
-use super::{Fault, MANUFACTURERS, MODELS, ManufacturerRow, ModelRow, Problem, RowError, as_written, texts};
+use super::{
+    Fault, MANUFACTURERS, MODELS, ManufacturerRow, ModelRow, Problem, RowError, as_written, model_code, texts,
+};
 use registry::document::{Code, Model};
 use registry::limits;
 use robot_id::RobotId;
@@ -76,6 +78,13 @@ impl Makers {
         let (country, manufacturer) = (code.get(..2)?, code.get(2..6)?);
         let maker = self.makers.get(&(Code::new(country)?, Code::new(manufacturer)?))?;
         Some(&maker.models.get(&Code::new(code.get(6..)?)?)?.1)
+    }
+
+    /// All models, in the order of their codes.
+    pub(crate) fn models(&self) -> impl Iterator<Item = (Code<12>, &Model)> {
+        self.iter().flat_map(|Known { row, models, .. }| {
+            models.values().filter_map(move |(_, model)| Some((model_code(row.country, row.code, model.code)?, model)))
+        })
     }
 
     /// In ascending order of country and code.

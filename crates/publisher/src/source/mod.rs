@@ -13,6 +13,7 @@ mod ndjson;
 mod note;
 mod pages;
 mod read;
+mod recalls;
 mod records;
 mod rules;
 mod table;
@@ -27,6 +28,7 @@ pub use found::SourceErrors;
 pub use input::{Input, Units};
 pub(crate) use known::Makers;
 pub use note::Note;
+pub(crate) use recalls::{RecallTally, model_code};
 pub(crate) use records::{Group, Records, place};
 pub use rules::check_unit;
 pub(crate) use tally::Tally;
@@ -153,7 +155,7 @@ impl Source {
     /// Its units counted, as they are published.
     #[must_use]
     pub fn statistics(&self) -> Statistics {
-        self.tally.clone().finish()
+        self.tally.clone().finish_with(self.makers.models())
     }
 
     fn add(&mut self, line: u64, unit: &Unit) -> Result<(), RowError> {

@@ -1,5 +1,6 @@
 //! Counts units as they pass by.
 
+use super::RecallTally;
 use registry::document::{Code, Model, Stage, Statistics, Status, Unit};
 use robot_id::RobotId;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +15,7 @@ pub(crate) struct Tally {
     country: BTreeMap<Code<2>, u64>,
     month: BTreeMap<(u16, u8), u64>,
     supplier: BTreeMap<String, u64>,
+    recalls: RecallTally,
 }
 
 /// What is counted of one model's units.
@@ -37,6 +39,7 @@ impl Tally {
         }
         let (year, month, _) = unit.made_on.parts();
         *self.month.entry((year, month)).or_default() += 1;
+        self.recalls.add(unit, model);
         // A unit's own components stand in for the model's of the same kind.
         let own = |kind| unit.components.iter().any(|component| component.kind == kind);
         let inherited = model.components.iter().filter(|component| !own(component.kind));
@@ -67,9 +70,23 @@ impl Tally {
         join(&mut self.country, other.country);
         join(&mut self.month, other.month);
         join(&mut self.supplier, other.supplier);
+        self.recalls.join(other.recalls);
     }
 
-    /// The statistics; what was never counted is left out.
+    /// The statistics with the recalls of these models, which are in the order of their codes.
+    pub(crate) fn finish_with<'a>(self, models: impl Iterator<Item = (Code<12>, &'a Model)>) -> Statistics {
+        let recalls = self.recalls.listed(models);
+        let mut statistics = self.finish();
+        statistics.recalls = Some(recalls);
+        statistics
+    }
+
+    /// What is counted of recalls.
+    pub(crate) fn recalls(&self) -> &RecallTally {
+        &self.recalls
+    }
+
+    /// The statistics without recalls, which stand in the directory; what was never counted is left out.
     pub(crate) fn finish(self) -> Statistics {
         let mut statistics = Statistics::default();
         for (key, model) in self.model {

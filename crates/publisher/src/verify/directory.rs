@@ -3,6 +3,7 @@
 use super::{Objects, VerifyError};
 use crate::Measure;
 use crate::files::ReadFiles;
+use crate::source::model_code;
 use registry::document::{Code, Directory, Manufacturer, Model, Models, Snapshot};
 use robot_id::RobotId;
 use std::collections::BTreeMap;
@@ -18,6 +19,14 @@ impl Makers {
             .and_then(|codes| self.0.get(&codes))
             .ok_or_else(|| format!("{id}: no manufacturer {}{}", id.national(), id.manufacturer()))?;
         models.find(id.model()).ok_or_else(|| format!("{id}: no model {}", id.model()))
+    }
+
+    /// All models, in the order of their codes.
+    pub(super) fn models(&self) -> impl Iterator<Item = (Code<12>, &Model)> {
+        self.0.iter().flat_map(|((country, maker), (_, models))| {
+            let code = move |model: &Model| model_code(*country, *maker, model.code);
+            models.models.iter().filter_map(move |model| Some((code(model)?, model)))
+        })
     }
 }
 

@@ -112,7 +112,7 @@ fn verify_part(
     if sample.is_some() && statistics.units() != Some(snapshot.units.count) {
         return Err(VerifyError::object(snapshot.statistics, "the statistics count other units than the snapshot"));
     }
-    if sample.is_none() && !statistics.agree_with(&tally.finish()) {
+    if sample.is_none() && !statistics.agree_with(&tally.finish_with(makers.models())) {
         return Err(VerifyError::object(snapshot.statistics, "the statistics are not those of the units"));
     }
     Ok(Report {

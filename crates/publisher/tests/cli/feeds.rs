@@ -29,6 +29,11 @@ fn feeds_have_every_recall_of_all_and_of_each_manufacturer() {
         }
     }
     assert!(!recalls.is_empty());
+    let leads_to_it = |item: &Value| {
+        let model = item["tags"][0].as_str().unwrap();
+        item["url"].as_str().unwrap().starts_with(&format!("https://portal.example/#/recalls/{model}/"))
+    };
+    assert!(items.iter().all(leads_to_it), "each leads to its page of the portal");
     let days: Vec<&str> = items.iter().map(|item| item["date_published"].as_str().unwrap()).collect();
     assert!(days.is_sorted_by(|a, b| a >= b), "{days:?}");
     let ids: BTreeSet<&str> = items.iter().map(|item| item["id"].as_str().unwrap()).collect();

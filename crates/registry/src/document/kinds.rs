@@ -88,6 +88,11 @@ impl<'a> Value<'a> {
         self.field(name).list(usize::MAX)
     }
 
+    /// A list field of any length that may be missing or `null`.
+    pub(super) fn long_list_if_told<T: Read>(&self, name: &str) -> Option<Vec<T>> {
+        self.optional_field(name).map(|value| value.list(usize::MAX))
+    }
+
     /// A list field of strings of any length; empty if the field is missing.
     pub(super) fn long_strings(&self, name: &str) -> Vec<String> {
         let read = |value: &Value| Some(value.text().to_owned());

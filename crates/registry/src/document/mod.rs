@@ -16,6 +16,7 @@ mod node;
 mod notice;
 mod primitives;
 mod read;
+mod recall_count;
 mod record;
 #[cfg(feature = "schema")]
 mod schema;
@@ -40,6 +41,7 @@ pub use node::Node;
 pub use notice::{Notice, NoticeKind};
 pub(crate) use read::fault;
 pub use read::parse;
+pub use recall_count::RecallCount;
 pub use snapshot::{ManufacturersPart, ModelsPart, Snapshot, UnitsPart};
 pub use statistics::Statistics;
 pub use text::Text;

@@ -1,9 +1,10 @@
 //! Aggregates of a snapshot.
 
-use super::{Code, Date, Document, Json, Read, Stage, Status, Value, tag};
+use super::{Code, Date, Document, Json, Read, RecallCount, Stage, Status, Value, tag};
 use crate::{limits, record};
 use alloc::collections::BTreeMap;
 use alloc::string::String;
+use alloc::vec::Vec;
 use serde::Serialize;
 
 tag!(Tag, "statistics");
@@ -34,6 +35,9 @@ record! {
         pub month: BTreeMap<String, u64>,
         /// By supplier of a key component (English name), counting each unit once.
         pub supplier: BTreeMap<String, u64>,
+        /// The recalls of all models, in the order of these; nothing in a registry that does not tell.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub recalls: Option<Vec<RecallCount>> = long_list_if_told,
     }
 }
 
@@ -63,6 +67,15 @@ impl Statistics {
             && same(&self.supplier, &counted.supplier)
             && (self.model_status.is_empty() || same_within(&self.model_status, &counted.model_status))
             && (self.model_stage.is_empty() || same_within(&self.model_stage, &counted.model_stage))
+            && self.recalls.as_ref().is_none_or(|recalls| same_recalls(recalls, counted.recalls.as_deref()))
+    }
+
+    /// Whether the recalls are in the order of their models, and count no unit twice and none that is not there.
+    fn recalls_add_up(&self) -> bool {
+        let recalls = self.recalls.as_deref().unwrap_or_default();
+        let is_within = |recall: &RecallCount| recall.affected <= self.model.get(&recall.model).copied().unwrap_or(0);
+        recalls.windows(2).all(|pair| pair[0].model <= pair[1].model)
+            && recalls.iter().all(|recall| recall.adds_up() && is_within(recall))
     }
 
     /// Whether what is told of each model by a further property adds up to that model's units.
@@ -85,6 +98,11 @@ fn same_within<K: Ord>(one: &ByModel<K>, other: &ByModel<K>) -> bool {
     let none = BTreeMap::new();
     let agrees = |model| same(one.get(model).unwrap_or(&none), other.get(model).unwrap_or(&none));
     one.keys().chain(other.keys()).all(agrees)
+}
+
+fn same_recalls(told: &[RecallCount], counted: Option<&[RecallCount]>) -> bool {
+    let counted = counted.unwrap_or_default();
+    told.len() == counted.len() && told.iter().zip(counted).all(|(told, counted)| told.agrees_with(counted))
 }
 
 /// Counts within each model.
@@ -119,7 +137,12 @@ impl Document for Statistics {
         if !self.models_add_up(&self.model_status) || !self.models_add_up(&self.model_stage) {
             value.wrong("the counts within a model do not add up to its units");
         }
-        if let Some(month) = self.month.keys().find(|month| [month, "-01"].concat().parse::<Date>().is_err()) {
+        if !self.recalls_add_up() {
+            value.wrong("the recalls are out of order, or count other units than there are");
+        }
+        let of_recalls = self.recalls.iter().flatten().flat_map(|recall| recall.remedied.keys());
+        let is_month = |month: &&String| [month, "-01"].concat().parse::<Date>().is_ok();
+        if let Some(month) = self.month.keys().chain(of_recalls).find(|month| !is_month(month)) {
             value.wrong(&["not a month: ", month].concat());
         }
     }

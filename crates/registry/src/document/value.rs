@@ -102,7 +102,7 @@ impl<'a> Value<'a> {
     }
 
     #[inline(never)]
-    fn optional_field<'b>(&'b self, name: &'b str) -> Option<Value<'b>> {
+    pub(super) fn optional_field<'b>(&'b self, name: &'b str) -> Option<Value<'b>> {
         self.find(name).filter(|value| !matches!(value.json, Json::Null))
     }
 

@@ -128,6 +128,15 @@ fn directory(cases: &mut Cases) {
     cases.resealed("format", "models of another manufacturer", "manufacturer DE7K01", format, &edit);
 }
 
+/// An entry of the statistics' recalls: so many units affected, open, and remedied in one month.
+fn recall(model: &str, affected: u64, open: u64, remedied: u64) -> Value {
+    json!({
+        "model": model, "names": {"en": "Yaoguang"}, "number": "R-2026-019", "opened_on": "2026-08-06",
+        "severity": "stop_use", "title": {"en": "Battery"}, "affected": affected, "open": open,
+        "remedied": {"2026-09": remedied},
+    })
+}
+
 fn statistics(cases: &mut Cases) {
     let needle = "\"type\":\"statistics\"";
     let (path, text) = cases.object(needle);
@@ -138,7 +147,7 @@ fn statistics(cases: &mut Cases) {
     }
     let too_large = unproven("statistics", "too_large");
     cases.replaced("bounds", "statistics past their bound", "statistics", too_large, path, TOO_LARGE);
-    let resealed: [(&str, Edit); 6] = [
+    let resealed: [(&str, Edit); 10] = [
         ("statistics of more units than the snapshot has", |statistics| {
             for (by, key) in
                 [("status", "suspended"), ("stage", "sales"), ("manufacturer", "DE7K01"), ("model", "DE7K01HAND01")]
@@ -168,22 +177,42 @@ fn statistics(cases: &mut Cases) {
         ("a month that is none", |statistics| {
             statistics["month"] = json!({"2026-13": 7});
         }),
+        ("recalls out of the order of their models", |statistics| {
+            statistics["recalls"] = json!([recall("CN0142G1B100", 1, 1, 0), recall("CN0142G1A203", 1, 1, 0)]);
+        }),
+        ("a recall that affects more units than its model has", |statistics| {
+            statistics["recalls"] = json!([recall("CN0142G1B100", 3, 0, 0)]);
+        }),
+        ("a recall with more units open and remedied than it affects", |statistics| {
+            statistics["recalls"] = json!([recall("CN0142G1B100", 2, 1, 2)]);
+        }),
+        ("units remedied in a month that is none", |statistics| {
+            statistics["recalls"] = json!([recall("CN0142G1B100", 1, 0, 0)]);
+            statistics["recalls"][0]["remedied"] = json!({"2026-00": 1});
+        }),
     ];
     for (name, edit) in resealed {
         let edit = of(Doc::Statistics, edit);
         cases.resealed("format", name, "statistics", unproven("statistics", "format"), &edit);
     }
-    let later: [(&str, Edit); 2] = [
+    let later: [(&str, Edit); 3] = [
         ("a status of a later version", |statistics| statistics["status"]["lost"] = json!(0)),
         ("a stage of a later version, within a model", |statistics| {
             statistics["model_stage"]["CN0142G1A203"]["second_life"] = json!(0);
+        }),
+        ("a recall whose severity is of a later version", |statistics| {
+            statistics["recalls"] = json!([recall("CN0142G1B100", 1, 1, 0)]);
+            statistics["recalls"][0]["severity"] = json!("return");
         }),
     ];
     for (name, edit) in later {
         let (edit, expect) = (of(Doc::Statistics, edit), unproven("statistics", "newer_format"));
         cases.resealed("newer", name, "statistics", expect, &edit);
     }
-    let whole: [(&str, Edit); 2] = [
+    let whole: [(&str, Edit); 3] = [
+        ("recalls, and one that affects nothing", |statistics| {
+            statistics["recalls"] = json!([recall("CN0142G1A203", 0, 0, 0), recall("CN0142G1B100", 2, 1, 1)]);
+        }),
         ("counts of 0", |statistics| {
             statistics["country"]["JP"] = json!(0);
             statistics["model"]["CN0142ZZZZZZ"] = json!(0);
