@@ -8,8 +8,10 @@ use encoding_rs::{
     WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256,
 };
 use list::encoding::{self, Decoded, Encoding, NoText, decode};
+use list::find::ids;
 
 const ID: &str = "CN0142G1A2032026A0314B0000417";
+const OTHER: &str = "CN0142G1A2032026A0314B0000418";
 const LANGUAGES: [&str; 7] = ["en", "zh-Hans", "ja", "de", "ar", "", "ru-RU en"];
 
 fn wide(text: &str, to_bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
@@ -99,6 +101,18 @@ fn no_encoding_takes_a_character_of_an_id_for_its_own() {
     let bytes = WINDOWS_1251.encode(&text).0;
     for language in LANGUAGES {
         assert_eq!(read(&bytes, language), (text.clone(), "windows-1251"), "{language}");
+    }
+    // In languages without spaces what stands before an ID is glued to it too. A wrong guess makes a letter of it, by which
+    // the ID could not be told from a longer word.
+    for (encoding, glued) in [(GBK, "编号"), (BIG5, "型號"), (EUC_JP, "番号"), (SHIFT_JIS, "番号"), (WINDOWS_1251, "№")]
+    {
+        let lines: String = [ID, OTHER, ID].map(|id| format!("{glued}{id}\r\n")).concat();
+        let bytes = encoding.encode(&lines).0;
+        for language in LANGUAGES {
+            let (text, name) = read(&bytes, language);
+            let found: Vec<String> = ids(&text).iter().map(ToString::to_string).collect();
+            assert_eq!(found, [ID, OTHER], "{glued} {language} {name}: {text}");
+        }
     }
     // A short one, of which nobody can tell the encoding: whatever is taken, the ID is there.
     for byte in 0x80..=0xff {

@@ -1,8 +1,8 @@
 //! Into which groups people break an ID amid other text, and which breaks are none.
 
 use crate::id::LEN;
-use crate::search::Token;
 use crate::segment::Segment;
+use crate::token::Token;
 
 /// Groups that follow each other, as far as they have been read.
 #[derive(Clone, Copy)]

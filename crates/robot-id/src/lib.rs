@@ -76,6 +76,7 @@ mod search;
 mod segment;
 #[cfg(feature = "serde")]
 mod serde;
+mod token;
 
 pub use confusable::{Confusable, LOOK_ALIKES};
 pub use draft::Draft;
@@ -83,6 +84,7 @@ pub use error::{ParseError, ParseErrorKind};
 pub use fold::is_separator;
 pub use folded::{Fold, Folded};
 pub use id::RobotId;
+pub use link::is_glued;
 pub use lookalike::Script;
 pub use plain::recognise_plain;
 pub use recognise::{Recognised, recognise, recognise_whole};

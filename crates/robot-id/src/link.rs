@@ -52,7 +52,8 @@ pub(crate) fn skip(text: &str, cursor: Cursor) -> Cursor {
 /// Whether a character next to an ID would belong to the same word: a look-alike, a letter of a
 /// script that has cases, or a combining mark. Letters without case (Han, Kana) are written right
 /// beside an ID and are none of it.
-pub(crate) fn is_glued(c: char) -> bool {
+#[must_use]
+pub fn is_glued(c: char) -> bool {
     lookalike::of(c).is_some() || letters::is_cased(c) || matches!(c, '\u{300}'..='\u{36f}')
 }
 

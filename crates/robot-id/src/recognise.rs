@@ -34,7 +34,8 @@ pub struct Recognised {
 ///    - in a link, after `/r/` or after `id=` in query or fragment, percent-encoding undone, up to
 ///      the end of that part (the host is not looked at);
 ///    - elsewhere 29 characters, at least one of them a digit, in one piece or in groups, where no letter of another
-///      alphabet is attached, and the neighbours in the same cell are words (two letters or more, no digit) or IDs.
+///      alphabet is attached, and the neighbours in the same cell are words (two letters or more, no digit; or one
+///      letter beside a word) or IDs. Two spaces divide cells too, by which columns are aligned.
 ///      Groups are segments (2-4-6-17), or cells of a table with one segment each, or have the same length, 3 to 10,
 ///      but for the last one.
 ///

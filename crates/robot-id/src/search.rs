@@ -10,6 +10,7 @@ use crate::link;
 use crate::parse::count;
 use crate::reading::Reading;
 use crate::recognise::Recognised;
+use crate::token::{Token, is_line_end};
 
 /// A place in the text: the byte, and the character that begins there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -69,38 +70,6 @@ impl Findings {
     }
 }
 
-/// ID characters in a row, without a separator but zero-width ones and soft hyphens.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Token {
-    start: Cursor,
-    end: Cursor,
-    pub(crate) len: usize,
-    pub(crate) has_digit: bool,
-    pub(crate) has_letter: bool,
-    /// Something other than separators stands before it.
-    pub(crate) after_other: bool,
-    /// A line break stands before it.
-    pub(crate) after_line: bool,
-    /// The border of a cell stands before it: a tab, or one sign such as a comma, perhaps with quotation marks.
-    pub(crate) after_cell: bool,
-    /// A dash stands before it.
-    pub(crate) after_dash: bool,
-    /// A slash stands right before it, as in `S/N`.
-    after_slash: bool,
-    /// A character that belongs to the same word stands right before or after it.
-    glued: bool,
-}
-
-impl Token {
-    fn is_word(&self) -> bool {
-        (self.len >= 2 || self.after_slash) && !self.has_digit
-    }
-
-    fn starts_run(&self) -> bool {
-        self.after_other || self.after_line || self.after_cell
-    }
-}
-
 enum Step {
     Token(Token),
     /// Just past `/r/` or `id=`.
@@ -112,14 +81,14 @@ enum Step {
 pub(crate) fn search(text: &str) -> Findings {
     let mut findings = Findings::default();
     let mut cursor = Cursor::default();
-    // Whether what stands before the next token leaves room for an ID.
-    let mut clear = true;
+    // What stands before the next token, and before that.
+    let mut before = Before::default();
     loop {
         match next(text, cursor) {
             Step::End => return findings,
             Step::Marker(after) => {
                 let (reading, end) = link::read(text, after);
-                clear = true;
+                before = Before::default();
                 match reading.with(Fold::UrlAround).finish() {
                     Ok(found) => {
                         findings.add(found, after.position);
@@ -139,20 +108,39 @@ pub(crate) fn search(text: &str) -> Findings {
                 }
             }
             Step::Token(token) => {
-                let window = Some(token)
-                    .filter(|token| clear || token.starts_run())
-                    .and_then(|token| window(text, token))
-                    .filter(|(_, end)| is_clear_after(text, *end));
+                let window = window(text, token)
+                    .filter(|_| before.leaves_room(&token))
+                    .filter(|(_, end)| is_clear_after(text, &token, *end));
                 if let Some((found, end)) = window {
                     findings.add(found, token.start.position);
-                    (cursor, clear) = (end, true);
+                    (cursor, before) = (end, Before::default());
                 } else {
                     note(&mut findings, text, &token);
-                    (cursor, clear) = (token.end, token.is_word());
+                    (cursor, before) = (token.end, Before { last: Some(token), beyond: before.last });
                 }
             }
         }
     }
+}
+
+/// The tokens before one, as far as they are no ID.
+#[derive(Default)]
+struct Before {
+    last: Option<Token>,
+    beyond: Option<Token>,
+}
+
+impl Before {
+    /// Whether an ID can begin with `first`.
+    fn leaves_room(&self, first: &Token) -> bool {
+        let Some(last) = self.last.filter(|_| !first.starts_run()) else { return true };
+        if is_whole(first) { last.is_apart(self.beyond.as_ref()) } else { last.is_word() }
+    }
+}
+
+/// Whether a token is as long as an ID, and nothing is joined to it.
+fn is_whole(token: &Token) -> bool {
+    token.len == LEN && !token.after_dash
 }
 
 /// Remembers the longest token that could be meant as an ID: 20 characters, a digit among them.
@@ -191,31 +179,38 @@ fn window(text: &str, first: Token) -> Option<(Recognised, Cursor)> {
     Some((found, last.end))
 }
 
-/// Whether what follows an ID is not more of it: nothing, another line, a word, another ID.
-fn is_clear_after(text: &str, end: Cursor) -> bool {
-    match next(text, end) {
-        Step::Token(token) => token.starts_run() || token.is_word() || window(text, token).is_some(),
-        Step::Marker(_) | Step::End => true,
-    }
+/// Whether what follows an ID, which begins with `first`, is not more of it: nothing, another line, a word, another ID.
+fn is_clear_after(text: &str, first: &Token, end: Cursor) -> bool {
+    let Step::Token(token) = next(text, end) else { return true };
+    let beyond = || match next(text, token.end) {
+        Step::Token(beyond) => Some(beyond),
+        Step::Marker(_) | Step::End => None,
+    };
+    token.starts_run()
+        || token.is_word()
+        || is_whole(first) && !token.after_dash && token.is_apart(beyond().as_ref())
+        || window(text, token).is_some()
 }
 
 /// The next token or marker after `cursor`.
 fn next(text: &str, cursor: Cursor) -> Step {
     let mut at = cursor;
     let mut before = Token::default();
-    // What stands between: signs that divide cells, tabs, and what does neither and is no quotation mark.
+    // What stands between: signs that divide cells, tabs, and what does neither and is no quotation mark; and how many
+    // spaces in a row, at most, by which columns are aligned.
     let (mut signs, mut tabs, mut strange) = (0, 0, 0);
+    let (mut spaces, mut widest) = (0, 0);
     let mut line_starts = cursor.byte == 0;
     while let Some(c) = at.rest(text).chars().next() {
         let mut passed = c.len_utf8();
         match fold::class(c) {
             Class::Id(..) => {
-                let mut token = token(text, at);
+                let mut token = Token::at(text, at);
                 token.after_other = before.after_other;
                 token.after_line = before.after_line;
                 token.after_dash = before.after_dash;
                 token.after_slash = before.after_slash;
-                token.after_cell = strange == 0 && (signs == 1 || signs == 0 && tabs > 0);
+                token.after_cell = strange == 0 && (signs == 1 || signs == 0 && (tabs > 0 || widest > 1));
                 token.glued |= before.glued;
                 return Step::Token(token);
             }
@@ -224,6 +219,8 @@ fn next(text: &str, cursor: Cursor) -> Step {
                 line_starts |= is_line_end(c);
                 before.after_dash |= fold == Fold::Dashes;
                 tabs += usize::from(c == '\t');
+                spaces = if c == ' ' { spaces + 1 } else { 0 };
+                widest = widest.max(spaces);
                 before.glued &= fold == Fold::ZeroWidth;
                 before.after_slash = false;
             }
@@ -248,40 +245,6 @@ fn next(text: &str, cursor: Cursor) -> Step {
         at = at.after(at.until(Cursor { byte: at.byte + passed, ..at }, text));
     }
     Step::End
-}
-
-/// The token that begins at `start`.
-fn token(text: &str, start: Cursor) -> Token {
-    let mut token = Token { start, end: start, ..Token::default() };
-    let mut at = start;
-    // A word goes on after a soft hyphen and the end of its line.
-    let mut hyphenated = false;
-    for c in start.rest(text).chars() {
-        at.byte += c.len_utf8();
-        at.position += 1;
-        match fold::class(c) {
-            Class::Id(byte, _) => {
-                token.len += 1;
-                token.has_digit |= byte.is_ascii_digit();
-                token.has_letter |= byte.is_ascii_uppercase();
-                token.end = at;
-                hyphenated = false;
-            }
-            Class::Separator(Fold::ZeroWidth) => {}
-            Class::Separator(_) if c == '\u{ad}' => hyphenated = true,
-            Class::Separator(_) if hyphenated && is_line_end(c) => {}
-            Class::Separator(_) => break,
-            Class::Other => {
-                token.glued = link::is_glued(c);
-                break;
-            }
-        }
-    }
-    token
-}
-
-fn is_line_end(c: char) -> bool {
-    matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
 /// What tables are written with, and lists.

@@ -201,3 +201,54 @@ fn length_is_bounded() {
     assert_eq!(error.kind(), ParseErrorKind::InputTooLarge { limit });
     assert_eq!(error.position(), limit);
 }
+
+#[test]
+fn what_stands_beside_an_id_in_one_piece_may_be_a_word_a_date_or_a_number_of_something() {
+    for text in [
+        "Straße {}",
+        "Größe {} groß",
+        "kho Hà Nội {}",
+        "le robot {} a été vendu",
+        "{} a été vérifié",
+        "Is this a {} robot?",
+        "Kup robota {} i sprzedaj",
+        "Hall 3 {}",
+        "Robot 123 {} ok",
+        "{} 12 pcs",
+        "2026-11-28 {}",
+        "28.11.2026 {} geprüft",
+        "{} 2026-11-28 14:03:05",
+        "[14:03] {}",
+        "14:03 {}",
+        "{} 1,5 kg",
+        "3   {}   12",
+    ] {
+        folds(&text.replace("{}", ID));
+    }
+}
+
+#[test]
+fn what_may_be_typed_too_much_beside_an_id_is_not_cut_off() {
+    for text in [
+        "{} 8",
+        "8 {}",
+        "{} A",
+        "A {}",
+        "S/N: 8 {}",
+        "8-{}",
+        "12-8-{}",
+        "{}-2",
+        "{}-2026-11",
+        "Robot 12345 {}",
+        "{} A B",
+        "x{}",
+        "{}x",
+    ] {
+        let error = error(&text.replace("{}", ID));
+        assert!(matches!(error.kind().name(), "too_long" | "national_mixed"), "{text}: {error}");
+    }
+    // In groups, what stands beside may be one of them.
+    for text in ["unit 7 {} spare", "unit X {} spare", "2026-11-28 {}"] {
+        assert!(recognise(&text.replace("{}", "CN0 142 G1A 203 202 6A0 314 B00 004 17")).is_err(), "{text}");
+    }
+}

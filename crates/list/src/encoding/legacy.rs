@@ -2,7 +2,7 @@
 
 use super::raw;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::Encoding;
+use encoding_rs::{BIG5, EUC_JP, EUC_KR, Encoding, GB18030, SHIFT_JIS, WINDOWS_874, WINDOWS_1251, WINDOWS_1252};
 
 /// How many bytes are looked at.
 const LOOKED_AT: usize = 1024 * 1024;
@@ -28,6 +28,16 @@ pub(super) fn guess(bytes: &[u8], languages: &str) -> &'static Encoding {
     // Where the sample was cut, the last character may be half.
     detector.feed(&sample[at..], sample.len() == bytes.len());
     detector.guess(hint(sample, languages).map(str::as_bytes), Utf8Detection::Deny)
+}
+
+/// What is tried where the guess takes an ID's first character for a part of another, or writes a letter before it: of a
+/// few bytes the detector can't tell. The reader's own come first; then that of `№`, which stands before an ID without a
+/// space, and those of languages that have no spaces.
+pub(super) fn others(languages: &str) -> impl Iterator<Item = &'static Encoding> {
+    let own = domain(languages).map(|domain| {
+        EncodingDetector::new(Iso2022JpDetection::Deny).guess(Some(domain.as_bytes()), Utf8Detection::Deny)
+    });
+    own.into_iter().chain([WINDOWS_1251, GB18030, BIG5, SHIFT_JIS, EUC_JP, EUC_KR, WINDOWS_874, WINDOWS_1252])
 }
 
 /// The domain to be told, if any.

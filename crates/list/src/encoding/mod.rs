@@ -21,7 +21,7 @@ pub use kind::Kind;
 pub use sample::Choice;
 
 use crate::BYTES;
-use encoding_rs::{CoderResult, ISO_2022_JP, UTF_8, WINDOWS_1252};
+use encoding_rs::{CoderResult, ISO_2022_JP, UTF_8};
 
 /// An encoding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -146,15 +146,14 @@ pub fn decode(bytes: &[u8], languages: &str) -> Result<Decoded, NoText> {
     }
     let ids = raw::all(rest);
     let nearly = unicode::is_nearly_utf8(rest).then_some(Encoding::Standard(UTF_8));
-    let guess = || Some(Encoding::Standard(legacy::guess(rest, languages)));
-    let last = || Some(Encoding::Standard(WINDOWS_1252));
-    let candidates: [&dyn Fn() -> Option<Encoding>; 5] =
-        [&|| marked.map(|(encoding, _)| encoding), &|| wide, &|| nearly, &guess, &last];
+    let guess = std::iter::once_with(|| legacy::guess(rest, languages));
+    let guesses = guess.chain(legacy::others(languages)).map(Encoding::Standard);
+    let candidates = [marked.map(|(encoding, _)| encoding), wide, nearly].into_iter().flatten().chain(guesses);
     let mut best: Option<(usize, Result<Decoded, NoText>)> = None;
-    for encoding in candidates.iter().filter_map(|candidate| candidate()) {
+    for encoding in candidates {
         let decoded = decode_as(rest, encoding);
         let lost = match &decoded {
-            Ok(decoded) if is_garbled(&decoded.text) => ids.len() + 1,
+            Ok(decoded) if is_garbled(&decoded.text) => usize::MAX,
             Ok(decoded) => raw::lost(&ids, &decoded.text),
             Err(_) => 0,
         };

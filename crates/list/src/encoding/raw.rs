@@ -1,8 +1,8 @@
 //! IDs in bytes of an unknown encoding: the characters of an ID are ASCII, which nearly every encoding keeps. By them a
 //! wrong encoding is known, since it takes the first character of an ID for the second half of another character.
 
-use robot_id::RobotId;
-use std::collections::BTreeSet;
+use robot_id::{RobotId, is_glued};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Where its segments begin, which is where people break an ID.
@@ -13,19 +13,34 @@ pub(crate) fn places(bytes: &[u8]) -> impl Iterator<Item = (Range<usize>, RobotI
     with_step(bytes, 1)
 }
 
+/// IDs, and how often each stands there.
+pub(super) type Counted = BTreeMap<RobotId, usize>;
+
 /// Every ID in these bytes, whether they are read one by one, in pairs or in fours.
-pub(super) fn all(bytes: &[u8]) -> BTreeSet<RobotId> {
+pub(super) fn all(bytes: &[u8]) -> Counted {
     let steps: &[usize] = if bytes.contains(&0) { &[1, 2, 4] } else { &[1] };
-    steps.iter().flat_map(|step| with_step(bytes, *step)).map(|(_, id)| id).collect()
+    counted(steps.iter().flat_map(|step| with_step(bytes, *step)).map(|(_, id)| id))
 }
 
-/// How many of these IDs a text lacks.
-pub(super) fn lost(ids: &BTreeSet<RobotId>, text: &str) -> usize {
+fn counted(ids: impl Iterator<Item = RobotId>) -> Counted {
+    let mut counted = Counted::new();
+    ids.for_each(|id| *counted.entry(id).or_default() += 1);
+    counted
+}
+
+/// How many of these IDs can't be read in a text: it lacks them, or has them with a letter of another alphabet attached.
+pub(super) fn lost(ids: &Counted, text: &str) -> usize {
     if ids.is_empty() {
         return 0;
     }
-    let there: BTreeSet<RobotId> = places(text.as_bytes()).map(|(_, id)| id).collect();
-    ids.difference(&there).count()
+    let stands_alone = |place: &Range<usize>| {
+        let before = text.get(..place.start).and_then(|before| before.chars().next_back());
+        let after = text.get(place.end..).and_then(|after| after.chars().next());
+        !before.is_some_and(is_glued) && !after.is_some_and(is_glued)
+    };
+    let there = counted(places(text.as_bytes()).filter(|(place, _)| stands_alone(place)).map(|(_, id)| id));
+    let missing = |(id, count): (&RobotId, &usize)| count.saturating_sub(there.get(id).copied().unwrap_or_default());
+    ids.iter().map(missing).sum()
 }
 
 /// IDs whose characters stand `step` bytes apart, with zeros between.
@@ -88,7 +103,7 @@ mod tests {
     #[test]
     fn ids_are_found_in_bytes_of_any_width() {
         let text = format!("№{ID}\r\ncn-0142-g1a203-2026a0314b0000418,x{ID}");
-        let found = |bytes: &[u8]| all(bytes).iter().map(ToString::to_string).collect::<Vec<_>>();
+        let found = |bytes: &[u8]| all(bytes).keys().map(ToString::to_string).collect::<Vec<_>>();
         let expected = [ID, "CN0142G1A2032026A0314B0000418"];
         assert_eq!(found(text.as_bytes()), expected);
         let pairs: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
@@ -97,6 +112,8 @@ mod tests {
         assert_eq!(found(&fours), expected);
         assert_eq!(lost(&all(text.as_bytes()), &text), 0);
         assert_eq!(lost(&all(text.as_bytes()), &text.replace(",x", "").replace('1', "")), 2);
+        assert_eq!(lost(&all(text.as_bytes()), &text.replace('№', "編号")), 0);
+        assert_eq!(lost(&all(text.as_bytes()), &text.replace('№', "š")), 1);
     }
 
     #[test]

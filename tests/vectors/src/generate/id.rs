@@ -208,6 +208,19 @@ fn around(cases: &mut Cases, number: usize, base: &str) {
         let input = pattern.replace("{}", base);
         cases.reads("text", &format!("{number}-{detail}"), input, base, &["text_around"]);
     }
+    for (detail, pattern) in [
+        ("word", "Straße {} groß"),
+        ("letter", "le robot {} a été vendu"),
+        ("number", "Hall 3 {}"),
+        ("date", "2026-11-28 {} 14:03:05"),
+        ("aligned", "3   {}   12"),
+    ] {
+        let input = pattern.replace("{}", base);
+        cases.reads("text_beside", &format!("{number}-{detail}"), input, base, &["text_around"]);
+    }
+    for (detail, input) in [("after", format!("{base} 8")), ("joined", format!("{base}-2026-11"))] {
+        cases.fails("text_too_long", &format!("{number}-{detail}"), LENIENT, input, Fault::new("too_long", 30));
+    }
     let plate = format!("Robot ID: {} (see plate)", groups.join(" "));
     cases.reads("text_grouped", &number.to_string(), plate, base, &["spaces", "text_around"]);
 
