@@ -112,9 +112,8 @@ pub fn check(props: &CheckProps) -> Html {
             <div class="row">
                 <button class="btn go" id="check">{ words.field.submit }</button>
                 if text.is_empty() {
-                    { for [("/scan", words.check.scan_code), ("/list", words.check.check_list)].map(|(page, name)| html! {
-                        <a class="btn" href={route::href(page)}>{ name }</a>
-                    }) }
+                    { for [("/scan", words.check.scan_code), ("/list", words.check.check_list)]
+                        .map(|(page, name)| prose::link("btn", route::href(page), name, false)) }
                 } else {
                     { prose::button("clear", "btn", words.field.clear, clear) }
                 }

@@ -64,3 +64,9 @@ pub fn row(name: &'static str, value: Html) -> Html {
 pub fn button(action: &'static str, class: &'static str, label: &'static str, onclick: Callback<MouseEvent>) -> Html {
     html! { <button type="button" key={action} {class} data-action={action} {onclick}>{ words(label) }</button> }
 }
+
+/// A link. `class` may be empty; `is_here` says that it leads to the page that is open.
+pub fn link(class: &'static str, href: impl Into<AttrValue>, name: &'static str, is_here: bool) -> Html {
+    let class = (!class.is_empty()).then_some(class);
+    html! { <a {class} href={href.into()} aria-current={is_here.then_some("page")}>{ name }</a> }
+}

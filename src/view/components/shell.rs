@@ -36,8 +36,8 @@ pub fn view(words: Words, trust: Option<&Trust>, route: &Route, on_language: Cal
                 </a>
                 <button type="button" class="btn menu" popovertarget={NAV}>{ text.menu }</button>
                 <nav class="nav" id={NAV} popover="auto" aria-label={text.navigation} onclick={Callback::from(close)}>
-                    { for PAGES.into_iter().map(|(page, at)| html! {
-                        <a href={route::href(at)} aria-current={route.is_at(at).then_some("page")}>{ (text.page)(page) }</a>
+                    { for PAGES.into_iter().map(|(page, at)| {
+                        prose::link("", route::href(at), (text.page)(page), route.is_at(at))
                     }) }
                 </nav>
                 { language_switch::view(words, &on_language) }
@@ -49,9 +49,7 @@ pub fn view(words: Words, trust: Option<&Trust>, route: &Route, on_language: Cal
                 ("/about/proof", text.about_proof),
                 ("/about/privacy", text.about_privacy),
                 ("/about/accessibility", text.about_accessibility),
-            ].into_iter().map(|(section, name)| html! {
-                <a href={route::href(section)}>{ name }</a>
-            }) }</p>
+            ].into_iter().map(|(section, name)| prose::link("", route::href(section), name, false)) }</p>
             { operator(words) }
             { prose::soft(text.independence) }
             if let Some(trust) = trust {
@@ -71,7 +69,7 @@ fn operator(words: Words) -> Html {
     html! {
         <p class="row">
             if let Some(name) = OPERATOR.name { <span class="soft">{ (text.operator)(name) }</span> }
-            { for links.into_iter().filter_map(|(href, name)| Some(html! { <a href={href?} rel="noreferrer">{ name }</a> })) }
+            { for links.into_iter().filter_map(|(href, name)| Some(prose::link("", href?, name, false))) }
         </p>
     }
 }
