@@ -85,3 +85,35 @@ fn the_clipboard_pastes_into_the_field() {
         Ok(())
     });
 }
+
+/// What arrives when a scanner that presses the keys of a keyboard of the United States is read as a French one.
+fn through_azerty(id: &str) -> String {
+    let digits = ['à', '&', 'é', '"', '\'', '(', '-', 'è', '_', 'ç'];
+    let typed = |c: char| match c {
+        'A' => 'Q',
+        'Q' => 'A',
+        'Z' => 'W',
+        'W' => 'Z',
+        'M' => '?',
+        c => c.to_digit(10).and_then(|digit| digits.get(digit as usize).copied()).unwrap_or(c),
+    };
+    id.chars().map(typed).collect()
+}
+
+#[test]
+fn a_scanner_that_types_key_by_key_is_understood() {
+    journey(async |page| {
+        // Of the French digits two are dashes, which the field would otherwise tidy away while somebody types.
+        for id in [id("in-operation"), "CN0686G1A2032086A0314B0000418"] {
+            for text in [id.to_owned(), id.to_lowercase(), through_azerty(id), through_azerty(id).to_lowercase()] {
+                page.open_check().await?;
+                for key in text.chars() {
+                    page.type_text(&key.to_string()).await?;
+                }
+                page.press(&[ENTER]).await?;
+                page.until_fragment(&format!("#/r/{id}")).await.context(text)?;
+            }
+        }
+        Ok(())
+    });
+}
