@@ -24,6 +24,7 @@ not-listed-maker-unknown = غير موجود في السجل — شركة مص�
 model-unknown = الشركة المصنّعة معروفة والطراز غير معروف
 unreachable = تعذّر الوصول إلى السجل
 unproven = فشل الإثبات — لا تعتمد على هذه النتيجة
+newer-format = هذه الصفحة أقدم من السجل — أعد تحميلها
 malformed = ليس معرّف روبوت
 check-character = تحقق من الحرف رقم { $place }
 checking = جارٍ التحقق…

@@ -60,6 +60,7 @@ all = كل الصفوف
 
 outcome =
     .unproven = غير مُثبَت
+    .newer-format = أحدث من هذه الصفحة
     .unreachable = تعذّر الوصول
     .malformed = ليس معرّفًا
     .not-listed = غير موجود في السجل

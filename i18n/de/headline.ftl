@@ -24,6 +24,7 @@ not-listed-maker-unknown = Nicht im Register – Hersteller unbekannt
 model-unknown = Hersteller bekannt, Modell unbekannt
 unreachable = Register nicht erreichbar
 unproven = Nachweis gescheitert – nicht darauf verlassen
+newer-format = Diese Seite ist älter als das Register – bitte neu laden
 malformed = Keine Roboter-ID
 check-character = Zeichen { $place } prüfen
 checking = Wird geprüft …

@@ -62,6 +62,7 @@ all = Alle Zeilen
 
 outcome =
     .unproven = Nicht nachgewiesen
+    .newer-format = Neuer als diese Seite
     .unreachable = Nicht erreichbar
     .malformed = Keine ID
     .not-listed = Nicht im Register

@@ -29,6 +29,7 @@ not-listed-maker-unknown = Not in the register — unknown maker
 model-unknown = Maker known, model unknown
 unreachable = Cannot reach the register
 unproven = Proof failed — do not rely on this answer
+newer-format = This page is older than the register — reload it
 malformed = Not a robot ID
 
 # $place (number)

@@ -80,6 +80,7 @@ all = All rows
 # $outcome (ListOutcome)
 outcome =
     .unproven = Not proved
+    .newer-format = Newer than this page
     .unreachable = Not reachable
     .malformed = Not an ID
     .not-listed = Not in the register

@@ -24,6 +24,7 @@ not-listed-maker-unknown = 登録なし、製造者不明
 model-unknown = 製造者は登録あり、型式不明
 unreachable = 登録簿に接続できません
 unproven = 検証に失敗、この結果は信用しないでください
+newer-format = このページは登録簿より古い版です。再読み込みしてください
 malformed = ロボットIDではありません
 check-character = { $place }文字目を確認してください
 checking = 確認中…

@@ -50,6 +50,7 @@ all = すべての行
 
 outcome =
     .unproven = 証明できず
+    .newer-format = このページより新しい
     .unreachable = 接続できず
     .malformed = IDではない
     .not-listed = 登録なし

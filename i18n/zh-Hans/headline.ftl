@@ -24,6 +24,7 @@ not-listed-maker-unknown = 未登记，制造商未知
 model-unknown = 制造商已登记，型号未知
 unreachable = 无法连接登记册
 unproven = 验证失败，请勿采信
+newer-format = 本页面比登记册旧——请重新加载
 malformed = 不是机器人身份编码
 check-character = 请检查第 { $place } 位
 checking = 正在核验……

@@ -50,6 +50,7 @@ all = 所有行
 
 outcome =
     .unproven = 未得到证明
+    .newer-format = 比本页面新
     .unreachable = 无法连接
     .malformed = 不是编码
     .not-listed = 未登记

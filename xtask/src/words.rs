@@ -29,6 +29,7 @@ const BADGE: &[Selection<'_>] = &[
             "model-unknown",
             "unreachable",
             "unproven",
+            "newer-format",
             "malformed",
             "check-character",
             "out-of-date",

@@ -5,8 +5,8 @@ use crate::{Look, Outcome};
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use registry::Freshness;
 use registry::document::{Stage, Status};
+use registry::{Freshness, Reason};
 
 /// The module:
 ///
@@ -15,6 +15,7 @@ use registry::document::{Stage, Status};
 /// | `BUSY`, `LATE`, `MODEL_UNKNOWN` | looks: `[classes, sign]` |
 /// | `LOOKS` | the look of each outcome, by the name of its verdict or status |
 /// | `ADVICE` | the name of the advice on each outcome that is proved, likewise |
+/// | `NEWER` | the reason that the register is newer than the badge, and the name of that outcome |
 /// | `STATUSES`, `STAGES` | the names of all statuses and stages of life |
 /// | `FRESH` | the word of an answer that is still fresh |
 #[must_use]
@@ -22,6 +23,7 @@ pub fn tables() -> String {
     let outcomes = || Outcome::ALL.into_iter().filter(|outcome| *outcome != Outcome::Open);
     let looks = outcomes().map(|outcome| format!("{:?}:{}", outcome.name(), look(outcome.look())));
     let advice = outcomes().filter_map(|outcome| Some(format!("{:?}:{:?}", outcome.name(), outcome.advice()?.name())));
+    let newer = Reason::NewerFormat(String::new());
     let statuses: Vec<_> = Status::ALL.iter().map(|status| status.attribute()).collect();
     let stages: Vec<_> = Stage::ALL.iter().map(|stage| stage.name()).collect();
     [
@@ -30,6 +32,7 @@ pub fn tables() -> String {
         &format!("export const LATE={};\n", look(Look::LATE)),
         &format!("export const MODEL_UNKNOWN={};\n", look(Look::MODEL_UNKNOWN)),
         &format!("export const FRESH={:?};\n", Freshness::Fresh.name()),
+        &format!("export const NEWER=[{:?},{:?}];\n", newer.name(), Outcome::NewerFormat.name()),
         &format!("export const LOOKS={{{}}};\n", looks.collect::<Vec<_>>().join(",")),
         &format!("export const ADVICE={{{}}};\n", advice.collect::<Vec<_>>().join(",")),
         &format!("export const STATUSES={statuses:?};\nexport const STAGES={stages:?};\n"),

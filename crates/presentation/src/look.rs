@@ -88,6 +88,8 @@ impl Outcome {
             Self::Malformed => look(Surface::Outline, Tone::Plain, Icon::Misread),
             Self::Unreachable => look(Surface::Outline, Tone::Dim, Icon::Unreachable),
             Self::Unproven => look(Surface::Tape, Tone::Stop, Icon::Broken),
+            // What is out of date is this program.
+            Self::NewerFormat => look(Surface::Outline, Tone::Late, Icon::Late),
             Self::NotListed => look(Surface::Solid, Tone::Stop, Icon::Absent),
             Self::InOperation => look(Surface::Solid, Tone::Ok, Icon::Tick),
             Self::Registered => look(Surface::Solid, Tone::Note, Icon::Waiting),

@@ -2,15 +2,18 @@
 
 use crate::named::named;
 use registry::document::Status;
-use registry::{Answer, Verdict};
+use registry::{Answer, Failure, Reason, Verdict};
 
 named! {
     /// A verdict, and of a listed robot its status. Worst first.
     ///
-    /// Its name is the verdict's word in `data-verdict`, or for a listed robot the status' word in `data-status`.
+    /// Its name is the verdict's word in `data-verdict`, for a listed robot the status' word in `data-status`, and where the
+    /// register is newer a word of its own.
     Outcome {
         /// Something failed to verify.
         Unproven = "unproven",
+        /// The register is of a later version than this program can read, which shows nothing else.
+        NewerFormat = "newer-format",
         /// No answer could be had.
         Unreachable = "unreachable",
         /// Not an ID.
@@ -41,7 +44,7 @@ impl Outcome {
         match verdict {
             Verdict::Malformed(_) => Self::Malformed,
             Verdict::Unreachable(_) => Self::Unreachable,
-            Verdict::Unproven(_) => Self::Unproven,
+            Verdict::Unproven(_) => Self::of_failure(verdict.proof().and_then(|proof| proof.failed())),
             Verdict::NotListed(_) => Self::NotListed,
             Verdict::Listed(listed) => listed.unit().status.into(),
         }
@@ -51,11 +54,19 @@ impl Outcome {
     #[must_use]
     pub fn of_answer(answer: Option<Answer>) -> Self {
         let Some(answer) = answer else { return Self::Open };
-        match answer.status() {
-            Some((status, _)) => status.into(),
-            None if answer.failure().is_some() => Self::Unproven,
-            None if answer.unavailable().is_some() => Self::Unreachable,
-            None => Self::NotListed,
+        match (answer.status(), answer.failure()) {
+            (Some((status, _)), _) => status.into(),
+            (None, failure @ Some(_)) => Self::of_failure(failure),
+            (None, None) if answer.unavailable().is_some() => Self::Unreachable,
+            (None, None) => Self::NotListed,
+        }
+    }
+
+    /// What a failed check comes to.
+    fn of_failure(failure: Option<&Failure>) -> Self {
+        match failure.map(|failure| &failure.reason) {
+            Some(Reason::NewerFormat(_)) => Self::NewerFormat,
+            _ => Self::Unproven,
         }
     }
 
@@ -111,7 +122,7 @@ impl Outcome {
             Self::Suspended => Advice::Withdrawn,
             Self::UnderRecall => Advice::SwitchOff,
             Self::Retired | Self::Recycled => Advice::Scrapped,
-            Self::Open | Self::Malformed | Self::Unreachable | Self::Unproven => return None,
+            Self::Open | Self::Malformed | Self::Unreachable | Self::Unproven | Self::NewerFormat => return None,
         })
     }
 }

@@ -75,6 +75,7 @@ fn answer(words: LaterWords, page_text: &ListText, row: &Row, outcome: Outcome) 
     match outcome {
         Outcome::Open => (page_text.outcome)(Outcome::Open).to_owned(),
         Outcome::Unproven => head.unproven.to_owned(),
+        Outcome::NewerFormat => head.newer_format.to_owned(),
         Outcome::Unreachable => head.unreachable.to_owned(),
         Outcome::NotListed => match (&row.maker, &row.model) {
             (Some(_), None) => head.model_unknown,

@@ -5,7 +5,7 @@ use super::{as_of, headline, recall_flag};
 use crate::model::language::Language;
 use crate::view::dom::{element, inside, symbol};
 use crate::view::format;
-use presentation::{Icon, Look};
+use presentation::{Icon, Look, Outcome};
 use registry::document::Status;
 use registry::{Freshness, Verdict};
 use robot_id::RobotId;
@@ -58,7 +58,7 @@ impl Head {
         let mut lines = Vec::new();
         if let Some((moment, line)) = as_of(language, verdict, now) {
             lines.push(Line::Time(format::iso(moment as f64 * 1000.0), line));
-        } else if matches!(verdict, Verdict::Unproven(_)) {
+        } else if Outcome::of(verdict) == Outcome::Unproven {
             lines.push(Line::Words(language.headline().withheld.to_owned()));
         }
         lines.extend(verdict.id().or(given).copied().map(Line::Id));

@@ -1,7 +1,7 @@
 //! The verdict in a few words.
 
 use crate::model::language::Language;
-use presentation::is_model_unknown;
+use presentation::{Outcome, is_model_unknown};
 use registry::{Freshness, LastAnswer, Step, Verdict};
 
 /// The verdict in a few words, at a time (Unix seconds).
@@ -19,6 +19,7 @@ pub fn headline(language: Language, verdict: &Verdict, now: u64) -> String {
             None => text.malformed.to_owned(),
         },
         Verdict::Unreachable(_) => text.unreachable.to_owned(),
+        Verdict::Unproven(_) if Outcome::of(verdict) == Outcome::NewerFormat => text.newer_format.to_owned(),
         Verdict::Unproven(_) => text.unproven.to_owned(),
         Verdict::Listed(_) | Verdict::NotListed(_) => proved(language, verdict).to_owned(),
     }

@@ -28,6 +28,12 @@ fn it_gives_the_same_answers() {
         page.site().faults().set(On::path(LATEST), Fault::Body(b"{}".to_vec()));
         page.devtools("Network.clearBrowserCache", serde_json::json!({})).await?;
         show(&page, id("in-operation"), "").await?.expect("unproven")?;
+        let newer = b"{\"format\":\"robot-registry/2\"}".to_vec();
+        page.site().faults().set(On::path(LATEST), Fault::Body(newer));
+        page.devtools("Network.clearBrowserCache", serde_json::json!({})).await?;
+        let answer = show(&page, id("in-operation"), "").await?.expect_unproven("latest", "newer_format")?;
+        ensure!(answer.heading.contains("older than the register"), "{answer:?}");
+        ensure!(!answer.text.contains("does not verify"), "{answer:?}");
         page.site().faults().set(On::path(LATEST), Fault::Drop);
         show(&page, id("in-operation"), "").await?.expect("unreachable")?;
         Ok(())

@@ -1,5 +1,5 @@
 // How facts look. What there is to know of outcomes, statuses and looks is generated: tables.mjs, of crates/presentation.
-import { ADVICE, BUSY, FRESH, LATE, LOOKS, MODEL_UNKNOWN, STAGES, STATUSES } from "./tables.mjs";
+import { ADVICE, BUSY, FRESH, LATE, LOOKS, MODEL_UNKNOWN, NEWER, STAGES, STATUSES } from "./tables.mjs";
 
 const isProved = ({ verdict }) => verdict === "listed" || verdict === "not-listed";
 
@@ -16,7 +16,12 @@ export function look(facts) {
   if (!facts) return BUSY;
   if (isProved(facts) && facts.freshness !== FRESH) return LATE;
   if (isModelUnknown(facts)) return MODEL_UNKNOWN;
-  return LOOKS[facts.status ?? facts.verdict] ?? LOOKS.unreachable;
+  return LOOKS[facts.status ?? outcome(facts)] ?? LOOKS.unreachable;
+}
+
+/** The verdict; or that this badge is older than the register. */
+export function outcome({ verdict, reason }) {
+  return reason === NEWER[0] ? NEWER[1] : verdict;
 }
 
 /** Whether it is proved that the maker has no such model. */

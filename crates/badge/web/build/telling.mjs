@@ -1,5 +1,6 @@
 // Facts in words. Dates, numbers and ages are written by the browser's own Intl.
-import { adviceOn, isModelUnknown } from "./look.mjs";
+import { adviceOn, isModelUnknown, outcome } from "./look.mjs";
+import { NEWER } from "./tables.mjs";
 
 /** What Intl calls a unit, its seconds, from when on it is used, and its symbol. */
 const UNITS = [["day", 86_400, 172_800, "d"], ["hour", 3_600, 3_600, "h"], ["minute", 60, 60, "min"], ["second", 1, 0, "s"]];
@@ -30,20 +31,21 @@ export class Telling {
   }
 
   get headline() {
-    const { verdict, position, issued } = this.facts;
+    const { position, issued } = this.facts;
     const { words } = this;
     if (this.busy) return words.checking;
     if (this.isOld) return words.outOfDate(this.age(Date.now() / 1000 - issued));
     if (issued) return this.proved;
     if (position) return words.checkCharacter(position);
-    return { malformed: words.malformed, unreachable: words.unreachable, unproven: words.unproven }[verdict] ?? words.stuck;
+    const { malformed, unreachable, unproven, newerFormat } = words;
+    return { malformed, unreachable, unproven, [NEWER[1]]: newerFormat }[outcome(this.facts)] ?? words.stuck;
   }
 
   /** The line under it: of what time the answer is, or why there is none. */
   get line() {
-    const { verdict, issued, freshness } = this.facts;
+    const { issued, freshness } = this.facts;
     const { words } = this;
-    if (!issued) return { unreachable: words.noAnswer, unproven: words.withheld }[verdict];
+    if (!issued) return { unreachable: words.noAnswer, unproven: words.withheld }[outcome(this.facts)];
     const time = this.moment(issued);
     if (!this.isOld) return words.asOf(time);
     const was = words.itWas(this.proved, time);

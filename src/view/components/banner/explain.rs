@@ -164,6 +164,7 @@ fn unproven_body(words: RobotWords, _: &Unproven, verdict: &Verdict, around: &Su
         }
         Reason::Rollback { .. } | Reason::Forked { .. } | Reason::Inconsistent { .. } => text.advice_history.to_owned(),
         Reason::WrongOrigin | Reason::NoTrustedSignature => text.advice_registry.to_owned(),
+        Reason::NewerFormat(_) => words.failed(&failure.reason),
         _ => text.advice_network.to_owned(),
     };
     prose::p(advice)
