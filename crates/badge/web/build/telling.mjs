@@ -37,8 +37,9 @@ export class Telling {
     if (this.isOld) return words.outOfDate(this.age(Date.now() / 1000 - issued));
     if (issued) return this.proved;
     if (position) return words.checkCharacter(position);
-    const { malformed, unreachable, unproven, newerFormat } = words;
-    return { malformed, unreachable, unproven, [NEWER[1]]: newerFormat }[outcome(this.facts)] ?? words.stuck;
+    const [, newer] = NEWER;
+    const told = { malformed: words.malformed, unreachable: words.unreachable, unproven: words.unproven, [newer]: words.newerFormat };
+    return told[outcome(this.facts)] ?? words.stuck;
   }
 
   /** The line under it: of what time the answer is, or why there is none. */
