@@ -85,6 +85,7 @@ fn publish(sources: &Path, registry: &Path) -> Result<()> {
         }
         let source = publisher::Source::read(sources, 1, &())?;
         publisher::publish(&source, &config, &folder, now(), &())?;
+        publisher::schema::write(&folder)?;
         Ok(())
     };
     let there = registry.exists();

@@ -96,7 +96,11 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         what: "What changes in the registry with each snapshot",
-        paths: &[Pattern("/registry/v1/latest.json"), Pattern("/registry/v1/log/tile/*")],
+        paths: &[
+            Pattern("/registry/v1/latest.json"),
+            Pattern("/registry/v1/log/tile/*"),
+            Pattern("/registry/v1/schema/*"),
+        ],
         headers: &[ASK_AGAIN, FOR_ALL_ORIGINS, WHEN_BUSY],
     },
     Rule {

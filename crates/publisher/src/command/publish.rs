@@ -102,6 +102,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         return Ok(code);
     }
     let summary = publish(&source, &config, &folder, issued_at(arguments), &Bars::default())?;
+    publisher::schema::write(&folder)?;
     notes(&folder, &summary);
     tell("published ", &summary, started.elapsed());
     Ok(ExitCode::SUCCESS)
@@ -130,7 +131,11 @@ fn run_changes(arguments: &Arguments, input: &Input, config: &Config, started: I
         return publish_changes_to(&DryRun(Folder::new(&arguments.to)), arguments, &set, config, started);
     }
     let folder = Folder::lock(&arguments.to)?;
-    publish_changes_to(&folder, arguments, &set, config, started)
+    let code = publish_changes_to(&folder, arguments, &set, config, started)?;
+    if code == ExitCode::SUCCESS {
+        publisher::schema::write(&folder)?;
+    }
+    Ok(code)
 }
 
 fn publish_changes_to(

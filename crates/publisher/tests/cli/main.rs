@@ -5,6 +5,7 @@ mod a_witness;
 mod bad_rows;
 mod changes;
 mod deploy;
+mod documents;
 mod every_error;
 mod feeds;
 mod foreign;

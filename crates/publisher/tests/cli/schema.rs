@@ -8,7 +8,10 @@ fn schema(of: &str) -> Value {
 }
 
 /// Whether a value is as the schema says, of which the words that are used here are understood.
-fn holds(root: &Value, schema: &Value, value: &Value) -> bool {
+pub(crate) fn holds(root: &Value, schema: &Value, value: &Value) -> bool {
+    if let Some(decided) = schema.as_bool() {
+        return decided;
+    }
     if let Some(name) = schema["$ref"].as_str() {
         return holds(root, root.pointer(name.trim_start_matches('#')).unwrap(), value);
     }
@@ -31,7 +34,12 @@ fn holds(root: &Value, schema: &Value, value: &Value) -> bool {
     let required = schema["required"].as_array().into_iter().flatten();
     let complete = !value.is_object() || required.into_iter().all(|name| value.get(name.as_str().unwrap()).is_some());
     let fields = value.as_object().into_iter().flatten().all(|(name, value)| match &schema["properties"][name] {
-        Value::Null => schema["additionalProperties"].is_null() || holds(root, &schema["additionalProperties"], value),
+        Value::Null => {
+            let patterns = schema["patternProperties"].as_object();
+            let other =
+                patterns.and_then(|patterns| patterns.values().next()).unwrap_or(&schema["additionalProperties"]);
+            other.is_null() || holds(root, other, value)
+        }
         field => holds(root, field, value),
     });
     let elements = value.as_array().into_iter().flatten().all(|value| holds(root, &schema["items"], value));

@@ -59,6 +59,12 @@ impl Bench {
 }
 
 /// All files below a folder, by path relative to it, in order.
+/// Whether a registry's file is one that readers read: the others are a lock, drafts, and what is for tools alone
+/// (docs/FORMATS.md, "Files").
+pub(crate) fn is_proved(path: &str) -> bool {
+    !path.starts_with('.') && !path.starts_with("schema/")
+}
+
 pub(crate) fn files(folder: &str) -> Vec<(String, Vec<u8>)> {
     fn walk(at: &Path, root: &Path, found: &mut Vec<(String, Vec<u8>)>) {
         let mut entries: Vec<PathBuf> = fs::read_dir(at).unwrap().map(|entry| entry.unwrap().path()).collect();

@@ -11,10 +11,12 @@ tag!(Tag, "bucket");
 record! {
     /// The units whose hash has one prefix, by ascending ID. An object; may be empty.
     #[derive(Debug, Clone, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Bucket {
         #[serde(rename = "type")]
         tag ("type"): Tag,
         /// The units.
+        #[cfg_attr(feature = "schema", schemars(length(max = limits::UNITS)))]
         pub units: Vec<Unit> = long_list,
     }
 }

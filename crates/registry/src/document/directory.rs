@@ -22,6 +22,7 @@ closed_list! {
 record! {
     /// A manufacturer: who stands behind a national and a manufacturer code.
     #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Manufacturer {
         /// National code.
         pub country: Code<2>,
@@ -33,6 +34,7 @@ record! {
         pub standing: Standing,
         /// The object with its models.
         #[serde(serialize_with = "wire::hash")]
+        #[cfg_attr(feature = "schema", schemars(with = "super::schema::Digest"))]
         pub models: Hash,
     }
 }
@@ -42,10 +44,12 @@ tag!(Tag, "manufacturers");
 record! {
     /// The index of manufacturers, by ascending country and code. An object.
     #[derive(Debug, Clone, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Directory {
         #[serde(rename = "type")]
         tag ("type"): Tag,
         /// The manufacturers.
+        #[cfg_attr(feature = "schema", schemars(length(max = limits::MANUFACTURERS)))]
         pub manufacturers: Vec<Manufacturer> = long_list,
     }
 }

@@ -11,8 +11,10 @@ use tlog::Hash;
 record! {
     /// `latest.json`: where every look-up starts, and the only file that changes under its name.
     #[derive(Debug, Clone, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Latest {
         /// Always `robot-registry/1`.
+        #[cfg_attr(feature = "schema", schemars(extend("const" = Latest::FORMAT)))]
         pub format: String = version,
         /// The signed checkpoint: a C2SP signed note, as it stands in `log/checkpoint`.
         pub checkpoint: String = long_string,
@@ -22,6 +24,7 @@ record! {
         pub inclusion: Inclusion,
         /// Exact bytes of objects that every look-up needs, to save a round trip. They are worth no more
         /// than their hashes: a reader finds each under the SHA-256 of its bytes.
+        #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Vec::is_empty", length(max = limits::INLINE_OBJECTS)))]
         pub objects: Vec<String> = long_strings,
     }
 }
@@ -29,9 +32,11 @@ record! {
 record! {
     /// An inclusion proof for the log's last entry, whose index is the checkpoint's size less one.
     #[derive(Debug, Clone, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Inclusion {
         /// Hashes from the leaf's sibling upwards (RFC 6962, section 2.1.1).
         #[serde(serialize_with = "wire::hashes")]
+        #[cfg_attr(feature = "schema", schemars(with = "Vec<super::schema::Digest>", length(max = limits::PROOF)))]
         pub hashes: Vec<Hash>,
     }
 }

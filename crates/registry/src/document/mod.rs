@@ -19,7 +19,7 @@ mod read;
 mod recall_count;
 mod record;
 #[cfg(feature = "schema")]
-mod schema;
+pub(crate) mod schema;
 mod snapshot;
 mod statistics;
 mod text;
@@ -180,6 +180,21 @@ macro_rules! tag {
             fn read(value: &crate::document::Value) -> Self {
                 value.is_tag($text);
                 Self
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                $text.into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "const": $text })
             }
         }
     };

@@ -135,6 +135,7 @@ record! {
         /// Technical parameters.
         pub parameters: Parameters,
         /// Intelligence level, 1 to 5.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 5)))]
         pub intelligence_level: u8,
         /// Key components.
         pub components: Vec<Component>,
@@ -149,6 +150,7 @@ tag!(Tag, "models");
 record! {
     /// The models of one manufacturer, by ascending code. An object.
     #[derive(Debug, Clone, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Models {
         #[serde(rename = "type")]
         tag ("type"): Tag,
@@ -157,6 +159,7 @@ record! {
         /// The manufacturer's code.
         pub manufacturer: Code<4>,
         /// The models.
+        #[cfg_attr(feature = "schema", schemars(length(max = limits::MODELS)))]
         pub models: Vec<Model> = long_list,
     }
 }

@@ -12,11 +12,13 @@ tag!(Tag, "node");
 record! {
     /// A list of child hashes: nodes, or at the lowest level buckets. An object.
     #[derive(Debug, Clone, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Node {
         #[serde(rename = "type")]
         tag ("type"): Tag,
         /// The children, in the order of the bits that choose them.
         #[serde(serialize_with = "wire::hashes")]
+        #[cfg_attr(feature = "schema", schemars(with = "Vec<super::schema::Digest>", length(min = 2, max = 256)))]
         pub children: Vec<Hash>,
     }
 }

@@ -10,6 +10,7 @@ record! {
     /// A recall of a model, and how many of the model's units it affects: enough to list recalls without reading every
     /// manufacturer's models.
     #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct RecallCount {
         /// National, manufacturer and model code together.
         pub model: Code<12>,

@@ -7,7 +7,20 @@ use alloc::format;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 /// Stands for the type of an ID, which knows nothing of schemas.
-pub(super) struct Id;
+pub(crate) struct Id;
+
+/// Stands for the type of a hash, which knows nothing of schemas.
+pub(super) struct Digest;
+
+impl JsonSchema for Digest {
+    fn schema_name() -> Cow<'static, str> {
+        "Hash".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[0-9a-f]{64}$" })
+    }
+}
 
 impl JsonSchema for Id {
     fn schema_name() -> Cow<'static, str> {

@@ -9,8 +9,10 @@ use tlog::Hash;
 record! {
     /// One publication of the registry. Its exact bytes are one entry of the log.
     #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Snapshot {
         /// Always `robot-registry/1`.
+        #[cfg_attr(feature = "schema", schemars(extend("const" = super::Latest::FORMAT)))]
         pub format: String = version,
         /// The log's origin.
         pub origin: String,
@@ -28,6 +30,7 @@ record! {
         pub models: ModelsPart,
         /// The object with the statistics.
         #[serde(serialize_with = "wire::hash")]
+        #[cfg_attr(feature = "schema", schemars(with = "super::schema::Digest"))]
         pub statistics: Hash,
     }
 }
@@ -35,13 +38,16 @@ record! {
 record! {
     /// The unit tree of a snapshot.
     #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct UnitsPart {
         /// Units in all.
         pub count: u64,
         /// Leading bits of a hash that choose the bucket, 0 to 32.
+        #[cfg_attr(feature = "schema", schemars(range(max = limits::PREFIX_BITS)))]
         pub prefix_bits: u8,
         /// The root: a node, or with 0 prefix bits the only bucket.
         #[serde(serialize_with = "wire::hash")]
+        #[cfg_attr(feature = "schema", schemars(with = "super::schema::Digest"))]
         pub root: Hash,
     }
 }
@@ -49,11 +55,13 @@ record! {
 record! {
     /// The directory of a snapshot.
     #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct ManufacturersPart {
         /// Manufacturers in all.
         pub count: u64,
         /// The object with their index.
         #[serde(serialize_with = "wire::hash")]
+        #[cfg_attr(feature = "schema", schemars(with = "super::schema::Digest"))]
         pub index: Hash,
     }
 }
@@ -61,6 +69,7 @@ record! {
 record! {
     /// The models of a snapshot; the objects are named in the index of manufacturers.
     #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct ModelsPart {
         /// Models in all.
         pub count: u64,

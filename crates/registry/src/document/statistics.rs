@@ -12,6 +12,7 @@ tag!(Tag, "statistics");
 record! {
     /// Counts of units, each by one property. An object.
     #[derive(Debug, Clone, Default, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Statistics {
         #[serde(rename = "type")]
         tag ("type"): Tag,
@@ -37,6 +38,7 @@ record! {
         pub supplier: BTreeMap<String, u64>,
         /// The recalls of all models, in the order of these; nothing in a registry that does not tell.
         #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(length(max = limits::STATISTICS)))]
         pub recalls: Option<Vec<RecallCount>> = long_list_if_told,
     }
 }

@@ -31,11 +31,15 @@ pub const FORMAT: &str = "robot-registry-receipt/1";
 record! {
     /// What a receipt says: parsed and within bounds, **not verified**. [`Receipt::verify`] does that.
     #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Receipt {
+        #[cfg_attr(feature = "schema", schemars(with = "alloc::string::String", extend("const" = FORMAT)))]
         format: Format,
+        #[cfg_attr(feature = "schema", schemars(with = "crate::document::schema::Id"))]
         id: RobotId,
         looked_up_at: u64,
         #[serde(serialize_with = "by_path")]
+        #[cfg_attr(feature = "schema", schemars(with = "alloc::collections::BTreeMap<String, String>", extend("maxProperties" = limits::RECEIPT_FILES)))]
         files: Vec<(String, String)> = files_by_path,
     }
 }
