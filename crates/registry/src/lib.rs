@@ -69,3 +69,8 @@ pub use snapshot::VerifiedSnapshot;
 pub use tlog::{Cosignature, Hash};
 pub use trust::{Trust, TrustError};
 pub use verdict::{Decoded, Listed, Malformed, NotListed, Unproven, Unreachable, Verdict};
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -93,3 +93,8 @@ pub use segment::Segment;
 /// The longest text that is looked at, in Unicode scalar values. A QR code holds at most 4,296
 /// alphanumeric characters; one with an ID in it holds far fewer.
 pub const INPUT_LIMIT: usize = 4096;
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

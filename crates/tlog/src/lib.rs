@@ -71,3 +71,8 @@ pub use signed_checkpoint::SignedCheckpoint;
 pub use tile::Tile;
 pub use tiles::{TileSet, tiles_for_consistency, tiles_for_inclusion};
 pub use tree::{Tree, new_tiles, root};
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

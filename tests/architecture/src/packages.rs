@@ -8,7 +8,7 @@ use std::process::Command;
 /// A package.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Package {
-    /// Its name.
+    /// Its name; of a library that programs call otherwise, as they call it.
     pub name: String,
     /// What its `Cargo.toml` says of it.
     pub description: String,
@@ -45,12 +45,16 @@ fn read(package: &Value, root: &str) -> anyhow::Result<Package> {
     let dependencies = package["dependencies"].as_array().context("dependencies")?;
     let of_kind = |kind: Option<&str>| {
         let ours = dependencies.iter().filter(|one| one["path"].is_string() && one["kind"].as_str() == kind);
-        let mut names: Vec<String> = ours.filter_map(|one| text(&one["name"])).collect();
+        let mut names: Vec<String> = ours.filter_map(|one| text(&one["rename"]).or(text(&one["name"]))).collect();
         names.sort();
         names
     };
+    let targets = package["targets"].as_array().context("targets")?;
+    let library = targets.iter().find(|target| target["kind"][0] == "lib").and_then(|target| text(&target["name"]));
+    // The portal is called by its package, since nobody calls its library.
+    let called = library.map(|name| name.replace('_', "-")).filter(|_| !folder.as_os_str().is_empty());
     Ok(Package {
-        name: text(&package["name"]).context("a name")?,
+        name: called.or(text(&package["name"])).context("a name")?,
         description: text(&package["description"]).context("a description")?,
         folder: folder.to_owned(),
         uses: of_kind(None),
