@@ -22,6 +22,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
+pub(crate) use self::core::with_feature;
 use self::core::{Core, build};
 use crate::files::{copy, fingerprint, fingerprint_of, remove, walk};
 use crate::step::note;

@@ -10,6 +10,7 @@ mod paths;
 mod portal;
 mod process;
 mod registry;
+mod sdk;
 mod step;
 mod tally;
 mod tools;

@@ -84,9 +84,23 @@ pub(crate) fn make(
     what: For,
     make: impl FnOnce(&Path, &Path) -> Result<()>,
 ) -> Result<PathBuf> {
-    let compiled = compile(tools, package, what, &LIBRARY)?;
+    make_with(tools, package, None, what, make)
+}
+
+/// As [`make`], of the package with a feature.
+pub(crate) fn make_with(
+    tools: &Tools,
+    package: &str,
+    feature: Option<&str>,
+    what: For,
+    make: impl FnOnce(&Path, &Path) -> Result<()>,
+) -> Result<PathBuf> {
+    let features = feature.map(|feature| format!("--features={feature}"));
+    let command: Vec<_> = LIBRARY.into_iter().chain(features.as_deref()).collect();
+    let compiled = compile(tools, package, what, &command)?;
     let folder = compiled.parent().unwrap_or(&compiled);
-    let all = paths::made().join("wasm").join(package);
+    let name = feature.map_or(package.to_owned(), |feature| format!("{package}-{feature}"));
+    let all = paths::made().join("wasm").join(name);
     let made = all.join(format!("{}-{}", what.profile(), fingerprint(folder, std::slice::from_ref(&compiled))?));
     if !made.is_dir() {
         remove(&all)?;

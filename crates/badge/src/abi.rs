@@ -10,13 +10,19 @@
 //! end(number)             forgets the look-up
 //! ```
 //!
+//! With the feature `sdk` the input of `begin` is a question, and a report is JSON (`crate::sdk`).
+//!
 //! The buffers belong to this module for good and addresses are only handed out, never taken in, so no
 //! pointer is ever followed here and there is no `unsafe` block. What remains is the attribute below.
 // Reason: to be found by name, an exported function must carry `#[unsafe(no_mangle)]`. It is unsafe because
 // two functions of one name would be confused at linking; these names stand nowhere else in the module.
 #![allow(unsafe_code)]
 
-use crate::desk::{Desk, TRUST};
+#[cfg(not(feature = "sdk"))]
+use crate::desk::Desk;
+use crate::desk::TRUST;
+#[cfg(feature = "sdk")]
+use crate::sdk::Desk;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -85,7 +91,7 @@ extern "C" fn supply(number: usize, path: usize, status: u16) {
 #[unsafe(no_mangle)]
 extern "C" fn report(number: usize) -> usize {
     with(|state| {
-        state.output = state.desk.as_ref().map(|desk| desk.report(number)).unwrap_or_default();
+        state.output = state.desk.as_mut().map(|desk| desk.report(number)).unwrap_or_default();
         state.output.len()
     })
 }

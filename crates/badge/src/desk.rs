@@ -1,6 +1,7 @@
 //! Several look-ups side by side: a page has many badges, and they share one module.
 
 use crate::report;
+use crate::slots::Slots;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use registry::{Lookup, Trust, TrustError, Unavailable};
@@ -12,7 +13,7 @@ pub const TRUST: &str = include_str!("../../../trust.json");
 #[derive(Debug)]
 pub struct Desk {
     trust: Trust,
-    lookups: Vec<Option<Lookup>>,
+    lookups: Slots<Lookup>,
 }
 
 impl Desk {
@@ -21,7 +22,7 @@ impl Desk {
     /// # Errors
     /// The text is not a trust file.
     pub fn new(trust: &str) -> Result<Self, TrustError> {
-        Ok(Self { trust: Trust::from_json(trust)?, lookups: Vec::new() })
+        Ok(Self { trust: Trust::from_json(trust)?, lookups: Slots::default() })
     }
 
     /// Starts to look up what stands in the attribute `robot-id`. `now` is in Unix seconds. Gives the
@@ -30,22 +31,12 @@ impl Desk {
     /// What the project's one table folds is folded (`robot_id`), as quotation marks that a word processor has put around
     /// the ID; a link or a label is not. Nothing is remembered of earlier visits: on a page of somebody else, that would be a trace.
     pub fn begin(&mut self, id: &str, now: u64) -> usize {
-        let lookup = Lookup::without_memory(robot_id::recognise_whole(id), &self.trust, now);
-        match self.lookups.iter().position(Option::is_none) {
-            Some(free) => {
-                self.lookups[free] = Some(lookup);
-                free
-            }
-            None => {
-                self.lookups.push(Some(lookup));
-                self.lookups.len() - 1
-            }
-        }
+        self.lookups.add(Lookup::without_memory(robot_id::recognise_whole(id), &self.trust, now))
     }
 
     /// Hands a file over, by its path in the registry. A file that is not wanted is ignored.
     pub fn supply(&mut self, number: usize, path: &str, answer: Result<Vec<u8>, Unavailable>) {
-        let Some(Some(lookup)) = self.lookups.get_mut(number) else { return };
+        let Some(lookup) = self.lookups.get_mut(number) else { return };
         let wanted = lookup.wants().iter().find(|wanted| wanted.to_string() == path).cloned();
         if let Some(wanted) = wanted {
             lookup.supply(&wanted, answer);
@@ -56,14 +47,11 @@ impl Desk {
     /// that is free.
     #[must_use]
     pub fn report(&self, number: usize) -> String {
-        let lookup = self.lookups.get(number).and_then(Option::as_ref);
-        lookup.map(|lookup| report::of(lookup, self.trust.demonstration)).unwrap_or_default()
+        self.lookups.get(number).map(|lookup| report::of(lookup, self.trust.demonstration)).unwrap_or_default()
     }
 
     /// Forgets a look-up, finished or not.
     pub fn end(&mut self, number: usize) {
-        if let Some(lookup) = self.lookups.get_mut(number) {
-            *lookup = None;
-        }
+        self.lookups.end(number);
     }
 }

@@ -8,6 +8,7 @@
 //! |---|---|
 //! | [`desk`] | several look-ups side by side, each known by a number |
 //! | [`report`] | what the page is told, as lines of text |
+//! | `sdk` | the same for other programs, in full; with the feature `sdk` only |
 //! | `abi` | the functions that JavaScript calls; in wasm only |
 //!
 //! It draws nothing, fetches nothing, remembers nothing and has no clock.
@@ -21,6 +22,9 @@ extern crate alloc;
 mod abi;
 pub mod desk;
 pub mod report;
+#[cfg(feature = "sdk")]
+pub mod sdk;
+mod slots;
 
 /// A small one, as the portal has: what is allocated here is little, and what is downloaded counts.
 #[cfg(target_family = "wasm")]

@@ -142,7 +142,7 @@ impl Lines {
 
 /// A day as the format has it. Digit by digit: it is the one thing here for which a number would be formatted in general,
 /// and what does that weighs more than the rest of this file.
-fn written(date: Date) -> String {
+pub(crate) fn written(date: Date) -> String {
     let (year, month, day) = date.parts();
     let (month, day) = (u16::from(month), u16::from(day));
     let digits = [year / 1000, year / 100, year / 10, year, month / 10, month, day / 10, day];

@@ -29,15 +29,7 @@ pub(super) struct Core {
 
 /// The core, optimised for size.
 pub(super) fn build(tools: &Tools, what: For) -> Result<Core> {
-    // What is inlined where it is called once compresses worse than functions that are alike. The second round finds
-    // what the first one freed of parameters. The lowest kilobyte of memory is the end of the stack, where no object lies.
-    let small = ["-Oz", "--low-memory-unused", "--dae-optimizing", "-Oz", "--one-caller-inline-max-function-size=0"];
-    let made = step("Building the badge", || {
-        wasm::make(tools, "badge", what, |compiled, to| match what {
-            For::Look => fs::copy(compiled, to.join(CORE)).map(drop).context("copying the core"),
-            _ => wasm::optimise(tools, &small, compiled, &to.join(CORE)),
-        })
-    })?;
+    let made = make(tools, None, what)?;
     let (wasm, script) = (made.join(CORE), made.join(CORE_IN_SCRIPT));
     if what == For::Look {
         return Ok(Core { wasm, script: None });
@@ -46,6 +38,26 @@ pub(super) fn build(tools: &Tools, what: For) -> Result<Core> {
         step("Writing its core as JavaScript", || as_script(tools, &wasm, &script))?;
     }
     Ok(Core { wasm, script: Some(script) })
+}
+
+/// The core with a feature of the package, as WebAssembly alone.
+pub(crate) fn with_feature(tools: &Tools, feature: &str) -> Result<PathBuf> {
+    Ok(make(tools, Some(feature), For::Size)?.join(CORE))
+}
+
+/// The folder with the wasm.
+fn make(tools: &Tools, feature: Option<&str>, what: For) -> Result<PathBuf> {
+    // What is inlined where it is called once compresses worse than functions that are alike. The second round finds
+    // what the first one freed of parameters. The lowest kilobyte of memory is the end of the stack, where no object lies.
+    let small = ["-Oz", "--low-memory-unused", "--dae-optimizing", "-Oz", "--one-caller-inline-max-function-size=0"];
+    let name =
+        feature.map_or("Building the badge".to_owned(), |feature| format!("Building the badge's core ({feature})"));
+    step(&name, || {
+        wasm::make_with(tools, "badge", feature, what, |compiled, to| match what {
+            For::Look => fs::copy(compiled, to.join(CORE)).map(drop).context("copying the core"),
+            _ => wasm::optimise(tools, &small, compiled, &to.join(CORE)),
+        })
+    })
 }
 
 /// Writes a program as a module whose default export makes an instance of it: an object with its exports.

@@ -6,6 +6,7 @@ mod dist;
 mod lighthouse;
 mod picture;
 mod screenshots;
+mod sdk;
 mod serve;
 mod setup;
 mod size;
@@ -55,6 +56,8 @@ pub(crate) enum Command {
     },
     /// Write the badge's npm package to target/badge/npm
     Badge,
+    /// Write the packages for other programs to target/sdk/: JavaScript and Python
+    Sdk,
     /// Check the size budgets against dist/
     Size,
     /// Measure something in a real browser; prints figures, and fails none
@@ -103,6 +106,7 @@ impl Command {
             Self::Dist { quick: true, .. } => dist::run_quick().map(drop)?,
             Self::Dist { registry, origin, .. } => dist::run(registry.as_deref(), origin.as_deref())?,
             Self::Badge => badge::run()?,
+            Self::Sdk => sdk::run()?,
             Self::Size => size::run()?,
             Self::Bench(bench) => bench.run()?,
             Self::Screenshots { words } => screenshots::run(&words)?,

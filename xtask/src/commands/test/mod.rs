@@ -12,9 +12,11 @@
 //! | `browser` | the browser tests |
 //! | `old-browsers` | only if it is asked for: Chromiums of earlier years |
 //! | `scale` | only if it is asked for: the publisher with a PostgreSQL server |
+//! | `sdk` | only if it is asked for: the packages for other programs, and verifiers written from docs/FORMATS.md alone |
 
 mod programs;
 mod report;
+mod sdk;
 
 use std::num::NonZero;
 use std::path::Path;
@@ -117,8 +119,13 @@ impl Run<'_> {
                 step("Checking the tools", Tools::for_scale)?;
                 self.scale(&self.compile()?)
             }
+            "sdk" => {
+                let tools = tools()?;
+                self.sdk(&tools, &self.compile()?)
+            }
             _ => bail!(
-                "there is no part {name}: format, lint, native, wasm, build, size, lighthouse, browser, old-browsers, scale"
+                "there is no part {name}: format, lint, native, wasm, build, size, lighthouse, browser, old-browsers, scale, \
+                 sdk"
             ),
         }
     }
@@ -136,9 +143,11 @@ impl Run<'_> {
                 note("not linted for wasm32: clippy needs `rustup target add wasm32-unknown-unknown`");
                 return Ok(());
             }
-            // The badge by itself: it has no standard library, which the others' dependencies would bring.
-            [&["robot-id-portal", "list", "scan"][..], &["badge"]].into_iter().try_for_each(|packages| {
-                let packages = packages.iter().map(|name| format!("--package={name}"));
+            // The badge by itself: it has no standard library, which the others' dependencies would bring. Its core for other
+            // programs too.
+            let apart: [&[&str]; 3] =
+                [&["-probot-id-portal", "-plist", "-pscan"], &["-pbadge"], &["-pbadge", "--features=sdk"]];
+            apart.into_iter().try_for_each(|packages| {
                 process::run(cargo().arg("clippy").args(packages).args(["--target", TARGET]).args(denied))
             })
         })
