@@ -168,7 +168,7 @@ fn ids_are_checked_without_webassembly_and_what_needs_more_is_named() {
         page.before_each_page(NO_WASM).await?;
         page.open_check().await?;
         let text = page.text("main").await?;
-        for what in ["Check a robot", "newer browser", "WebAssembly", "Scan", "Makers and models", "never sent"] {
+        for what in ["Check a robot", "newer browser", "WebAssembly", "Scan", "Statistics", "never sent"] {
             ensure!(text.contains(what), "{what} is not in {text}");
         }
         axe::expect_nothing(&page, &axe, axe::Rules::All, "the form").await?;
