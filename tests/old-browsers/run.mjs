@@ -21,6 +21,8 @@ const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "
 const ENGLISH = { LANG: "en_US.UTF-8", LANGUAGE: "en_US" };
 /** How long a page may take, in milliseconds: these browsers start slowly, and check a proof in plain JavaScript. */
 const PATIENCE = 60_000;
+/** How long all of it may take. */
+const END = 600_000;
 
 /** The program of a package, unpacked beside it once. */
 function unpacked(name) {
@@ -39,7 +41,7 @@ function unpacked(name) {
     }
     renameSync(part, folder);
   }
-  return { executablePath: join(folder, "chromium"), env: { LD_LIBRARY_PATH: join(folder, "lib"), FONTCONFIG_PATH: "/etc/fonts" }, args: ["--no-zygote", "--single-process"] };
+  return { executablePath: join(folder, "chromium"), env: { LD_LIBRARY_PATH: join(folder, "lib"), FONTCONFIG_PATH: "/etc/fonts" }, args: ["--no-zygote"] };
 }
 
 /** What a page shows: the verdict of the portal, or of a badge. */
@@ -56,6 +58,11 @@ function seen() {
 }
 
 const program = existsSync(join(packages, browser)) ? unpacked(browser) : { executablePath: browser, env: {}, args: [] };
+// A browser of then may hang in the middle, and what drives it waits without end.
+setTimeout(() => {
+  console.error(`no end within ${END / 60_000} minutes`);
+  process.exit(1);
+}, END).unref();
 const session = await puppeteer.launch({ ...program, env: { ...process.env, ...ENGLISH, ...program.env }, args: [...ARGUMENTS, ...program.args, ...flags], headless: true });
 try {
   console.log(JSON.stringify({ browser: await session.version() }));
@@ -65,13 +72,8 @@ try {
     page.on("pageerror", ({ message }) => thrown.push(message));
     await page.setViewport({ width: 390, height: 844 });
     await page.goto(address, { waitUntil: "domcontentloaded" });
-    let answer = null;
-    for (const end = Date.now() + PATIENCE; !answer && Date.now() < end; ) {
-      answer = await page.evaluate(seen);
-      // Until the page has drawn once more.
-      if (!answer) await page.evaluate(() => new Promise(requestAnimationFrame));
-    }
-    answer = answer || { text: await page.evaluate(() => document.body.innerText) };
+    const shown = await page.waitForFunction(seen, { timeout: PATIENCE }).catch(() => null);
+    const answer = shown ? await shown.jsonValue() : { text: await page.evaluate(() => document.body.innerText) };
     if (pictures) await page.screenshot({ path: join(pictures, `${browser.replace(/\W/g, "-")}-${number}.png`), fullPage: true });
     console.log(JSON.stringify({ address, ...answer, thrown }));
     await page.close();
