@@ -5,7 +5,7 @@ use crate::files::ReadFiles;
 use crate::publish::PublishError;
 use crate::source::{MANUFACTURERS, MODELS, ManufacturerRow, ModelRow, UNITS, manufacturers};
 use crate::{Measure, Progress};
-use registry::document::{Bucket, Directory, Document, Models, Snapshot};
+use registry::document::{Bucket, Directory, Document, MakerObject, Snapshot};
 use serde_json::Value;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
@@ -55,12 +55,12 @@ pub fn export(
     let mut makers = Vec::with_capacity(directory.manufacturers.len());
     let mut lines = Output::new(to, MODELS)?;
     for maker in directory.manufacturers {
-        let models: Models = document(files, maker.models)?;
-        for model in models.models {
+        let object: MakerObject = document(files, maker.models)?;
+        for model in object.models.models {
             lines.line(&ModelRow { country: maker.country, manufacturer: maker.code, model })?;
         }
         let (country, code, names, standing) = (maker.country, maker.code, maker.names, maker.standing);
-        makers.push(ManufacturerRow { country, code, names, standing });
+        makers.push(ManufacturerRow { country, code, names, standing, contact: object.contact });
     }
     lines.finish()?;
     let mut table = Output::new(to, MANUFACTURERS)?;

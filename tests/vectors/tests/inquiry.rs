@@ -1,6 +1,8 @@
 //! Every inquiry comes to what it must, whatever the order in which files arrive.
 
-use registry::ask::{Entries, Inquiry, Manufacturer, ManufacturerAnswer, Manufacturers, Outcome, Question, Statistics};
+use registry::ask::{
+    Contact, Entries, Inquiry, Manufacturer, ManufacturerAnswer, Manufacturers, Outcome, Question, Statistics,
+};
 use registry::document::{Code, parse};
 use registry::{Check, Memory, Trust, Unavailable};
 use serde_json::{Value, json};
@@ -70,6 +72,13 @@ fn ask(case: &Case, base: &Files, trust: &Trust, pick: Pick) -> Expect {
                 }
                 ManufacturerAnswer::Unknown => Value::Null,
             })
+        }
+        ["contact", code] => {
+            let question = Contact::new(
+                Code::new(&code[..2]).expect("a national code"),
+                Code::new(&code[2..]).expect("a manufacturer's code"),
+            );
+            seen(&run(question, case, base, trust, pick), |contact| serde_json::to_value(contact).expect("JSON"))
         }
         ["statistics"] => {
             seen(&run(Statistics::default(), case, base, trust, pick), |answer| json!(answer.counts.units()))

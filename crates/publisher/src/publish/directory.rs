@@ -5,7 +5,7 @@ use super::objects::Objects;
 use crate::Source;
 use crate::files::WriteFiles;
 use registry::Hash;
-use registry::document::{Directory, Manufacturer, Models};
+use registry::document::{Directory, MakerObject, Manufacturer, Models};
 
 /// Writes the directory. Gives the index and its bytes.
 pub(super) fn write(source: &Source, objects: &Objects<'_, impl WriteFiles>) -> Result<(Hash, String), PublishError> {
@@ -13,6 +13,7 @@ pub(super) fn write(source: &Source, objects: &Objects<'_, impl WriteFiles>) -> 
     for maker in source.makers.iter() {
         let row = &maker.row;
         let models = Models::new(row.country, row.code, maker.models().cloned().collect());
+        let models = MakerObject { models, contact: row.contact.clone() };
         let what = format!("models of {}{}", row.country, row.code);
         manufacturers.push(Manufacturer {
             country: row.country,

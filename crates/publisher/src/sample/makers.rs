@@ -4,7 +4,7 @@ use super::names::{ABROAD, FIRST, KINDS, SECOND};
 use super::showcase;
 use super::text::text;
 use crate::source::ManufacturerRow;
-use registry::document::{Code, Standing, Text};
+use registry::document::{Code, Contact, Standing, Text};
 
 /// All manufacturers, the showcase's first. The same for every seed.
 pub(super) fn makers() -> Vec<ManufacturerRow> {
@@ -41,5 +41,19 @@ pub(super) fn row(country: &str, code: &str, names: Text, standing: Standing) ->
     let (Some(country), Some(code)) = (Code::new(country), Code::new(code)) else {
         unreachable!("{country}{code} is a code of this file's making");
     };
-    ManufacturerRow { country, code, names, standing }
+    ManufacturerRow { country, code, names, standing, contact: Some(contact(country, code)) }
+}
+
+/// Addresses of nobody: no name ends in `.example` (RFC 2606).
+fn contact(country: Code<2>, code: Code<4>) -> Contact {
+    let host = format!("{country}{code}").to_ascii_lowercase() + ".robot-maker.example";
+    let pages = |path: &str| {
+        let mut languages = vec![("en", "en")];
+        if country.as_str() == "CN" {
+            languages.push(("zh-Hans", "zh"));
+        }
+        Some(Text::new(languages.into_iter().map(|(tag, folder)| (tag, format!("https://{host}/{folder}/{path}")))))
+    };
+    let support = Some(Text::new([("en", format!("mailto:support@{host}"))]));
+    Contact { web: pages(""), support, recalls: pages("recalls") }
 }

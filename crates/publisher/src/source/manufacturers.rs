@@ -1,9 +1,10 @@
-//! `manufacturers.csv`: `country,code,name_<language>…,standing`.
+//! `manufacturers.csv`: `country,code,name_<language>…,standing`, and `web_<language>`, `support_<language>` and
+//! `recalls_<language>` where there are any.
 
 use super::found::{Found, Full};
 use super::table::{self, Table};
 use super::{Fault, ManufacturerRow, Note, Problem, RowError, trace};
-use registry::document::{Code, Standing, Text};
+use registry::document::{Code, Contact, Standing, Text, is_address};
 use registry::limits;
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -16,9 +17,39 @@ enum Column {
     Country,
     Code,
     Name(String),
+    Link(Link, String),
     Standing,
     /// Neither a heading nor cells, as spreadsheets add at the right.
     Nothing,
+}
+
+/// An address of a contact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Link {
+    Web,
+    Support,
+    Recalls,
+}
+
+impl Link {
+    const ALL: [Self; 3] = [Self::Web, Self::Support, Self::Recalls];
+
+    /// How the headings of its columns begin.
+    fn prefix(self) -> &'static str {
+        match self {
+            Self::Web => "web_",
+            Self::Support => "support_",
+            Self::Recalls => "recalls_",
+        }
+    }
+
+    fn of(self, contact: &Contact) -> Option<&Text> {
+        match self {
+            Self::Web => contact.web.as_ref(),
+            Self::Support => contact.support.as_ref(),
+            Self::Recalls => contact.recalls.as_ref(),
+        }
+    }
 }
 
 /// Rows of manufacturers with their lines, and what to tell about the file.
@@ -78,10 +109,11 @@ fn column(heading: &str) -> Result<Column, Fault> {
         "country" => Ok(Column::Country),
         "code" => Ok(Column::Code),
         "standing" => Ok(Column::Standing),
-        _ => match small.strip_prefix(NAME) {
-            Some(tag) if !tag.is_empty() => Ok(Column::Name(language_of(tag))),
-            _ => Err(Fault::malformed(heading, "unknown column")),
-        },
+        _ => {
+            let of = |prefix: &str| small.strip_prefix(prefix).filter(|tag| !tag.is_empty()).map(language_of);
+            let link = || Link::ALL.into_iter().find_map(|link| Some(Column::Link(link, of(link.prefix())?)));
+            of(NAME).map(Column::Name).or_else(link).ok_or_else(|| Fault::malformed(heading, "unknown column"))
+        }
     }
 }
 
@@ -102,6 +134,7 @@ fn row(columns: &[Column], cells: &[String]) -> Result<ManufacturerRow, Fault> {
         return Err(Fault::malformed("", what));
     }
     let (mut country, mut code, mut standing, mut names) = (None, None, None, Vec::new());
+    let mut links: Vec<(Link, &str, &str)> = Vec::new();
     for (column, value) in columns.iter().zip(cells) {
         match column {
             Column::Country => {
@@ -121,6 +154,14 @@ fn row(columns: &[Column], cells: &[String]) -> Result<ManufacturerRow, Fault> {
             }
             Column::Name(_) if value.is_empty() => {}
             Column::Name(language) => names.push((language.as_str(), name(language, value)?)),
+            Column::Link(..) if value.is_empty() => {}
+            Column::Link(link, language) => {
+                if !is_address(value, *link == Link::Support) {
+                    let what = "not an address: https:// and a host name (or for support mailto: and a mailbox)";
+                    return Err(Fault::malformed(&format!("{}{language}", link.prefix()), what));
+                }
+                links.push((*link, language, value));
+            }
             Column::Nothing if value.is_empty() => {}
             Column::Nothing => {
                 return Err(Fault::malformed("", format!("\"{value}\" stands in a column without a heading")));
@@ -136,7 +177,19 @@ fn row(columns: &[Column], cells: &[String]) -> Result<ManufacturerRow, Fault> {
         code: code.ok_or_else(missing)?,
         names: Text::new(names),
         standing: standing.ok_or_else(missing)?,
+        contact: contact(&links),
     })
+}
+
+/// The contact of a row that has addresses.
+fn contact(links: &[(Link, &str, &str)]) -> Option<Contact> {
+    let of = |kind| {
+        let of_kind: Vec<_> =
+            links.iter().filter(|(link, ..)| *link == kind).map(|(_, tag, link)| (*tag, *link)).collect();
+        (!of_kind.is_empty()).then(|| Text::new(of_kind))
+    };
+    let contact = Contact { web: of(Link::Web), support: of(Link::Support), recalls: of(Link::Recalls) };
+    (contact != Contact::default()).then_some(contact)
 }
 
 fn not_a_code(field: &str, value: &str, length: usize, what: &str) -> Fault {
@@ -170,14 +223,23 @@ fn national(text: &str) -> Option<Code<2>> {
 pub(crate) fn write<'a>(to: impl Write, rows: impl Iterator<Item = &'a ManufacturerRow> + Clone) -> csv::Result<()> {
     let languages: BTreeSet<&str> =
         rows.clone().flat_map(|row| row.names.iter().map(|(language, _)| language)).collect();
+    let mut links = BTreeSet::new();
+    for contact in rows.clone().filter_map(|row| row.contact.as_ref()) {
+        for link in Link::ALL {
+            links.extend(link.of(contact).into_iter().flat_map(Text::iter).map(|(language, _)| (link, language)));
+        }
+    }
     let mut writer = csv::Writer::from_writer(to);
     let names = languages.iter().map(|language| format!("{NAME}{language}"));
-    writer
-        .write_record(["country", "code"].map(String::from).into_iter().chain(names).chain(["standing".to_owned()]))?;
+    let headings = ["country", "code"].map(String::from).into_iter().chain(names).chain(["standing".to_owned()]);
+    writer.write_record(headings.chain(links.iter().map(|(link, language)| link.prefix().to_owned() + language)))?;
     for row in rows {
         let names = languages.iter().map(|language| row.names.get(language).unwrap_or_default());
         let codes = [row.country.as_str(), row.code.as_str()];
-        writer.write_record(codes.into_iter().chain(names).chain([row.standing.name()]))?;
+        let contact = links.iter().map(|(link, language)| {
+            row.contact.as_ref().and_then(|contact| link.of(contact)?.get(language)).unwrap_or_default()
+        });
+        writer.write_record(codes.into_iter().chain(names).chain([row.standing.name()]).chain(contact))?;
     }
     writer.flush()?;
     Ok(())

@@ -34,7 +34,7 @@ pub use rules::check_unit;
 pub(crate) use tally::Tally;
 pub use trace::Trace;
 
-use registry::document::{Code, Model, Read, Standing, Statistics, Text, Unit, Value};
+use registry::document::{Code, Contact, Model, Read, Standing, Statistics, Text, Unit, Value};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::io;
@@ -57,6 +57,9 @@ pub struct ManufacturerRow {
     pub names: Text,
     /// Whether it may register units.
     pub standing: Standing,
+    /// Where it is to be reached.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Contact>,
 }
 
 /// A line of `models.ndjson`.
@@ -77,6 +80,7 @@ impl Read for ManufacturerRow {
             code: value.get("code"),
             names: value.get("names"),
             standing: value.get("standing"),
+            contact: value.optional("contact"),
         }
     }
 }

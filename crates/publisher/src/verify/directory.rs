@@ -4,7 +4,7 @@ use super::{Objects, VerifyError};
 use crate::Measure;
 use crate::files::ReadFiles;
 use crate::source::model_code;
-use registry::document::{Code, Directory, Manufacturer, Model, Models, Snapshot};
+use registry::document::{Code, Directory, MakerObject, Manufacturer, Model, Models, Snapshot};
 use robot_id::RobotId;
 use std::collections::BTreeMap;
 
@@ -42,7 +42,7 @@ pub(super) fn verify<F: ReadFiles>(objects: &mut Objects<'_, F>, snapshot: &Snap
     objects.progress.begin("verifying models", Measure::Objects, count);
     let mut makers = BTreeMap::new();
     for maker in directory.manufacturers {
-        let models: Models = objects.document(maker.models)?.0;
+        let MakerObject { models, .. } = objects.document(maker.models)?.0;
         if (models.country, models.manufacturer) != (maker.country, maker.code) {
             let why = format!(
                 "the models of {}{}, in the place of {}{}'s",

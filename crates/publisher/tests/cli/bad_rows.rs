@@ -41,7 +41,9 @@ const CASES: &[Case] = &[
     Case(MODELS, "G1A203", r#""manufacturer":"0142""#, r#""manufacturer":"9999""#, "field manufacturer: no manufacturer CN9999"),
     Case(MAKERS, "CN,0142", "active", "fine", "field standing: not one of"),
     Case(MAKERS, "CN,0142", "CN,", "C1,", "field country: a national code is"),
-    Case(MAKERS, "CN,0142", ",active", "", ": 4 cells, where the header has 5"),
+    Case(MAKERS, "CN,0142", ",active", "", ": 9 cells, where the header has 10"),
+    Case(MAKERS, "CN,0142", "https://cn0142", "http://cn0142", "field web_en: not an address"),
+    Case(MAKERS, "CN,0142", "mailto:support@", "javascript:alert@", "field support_en: not an address"),
     Case(MAKERS, "CN,0150", "CN,0150", "CN,0142", "field code: already on line"),
     Case(MAKERS, "country,code", "standing", "rank", "field rank: unknown column"),
 ];

@@ -66,6 +66,17 @@ fn makers_ndjson(makers: &str) -> String {
             .map(|(name, cell)| (name.to_owned(), cell.into()))
             .collect();
         object.insert("names".to_owned(), Value::Object(names.collect()));
+        let mut contact = serde_json::Map::new();
+        for kind in ["web", "support", "recalls"] {
+            let links = cells().filter_map(|(name, cell)| {
+                Some((name.strip_prefix(kind)?.strip_prefix('_')?.to_owned(), Value::from(cell)))
+            });
+            let links: serde_json::Map<String, Value> = links.collect();
+            if !links.is_empty() {
+                contact.insert(kind.to_owned(), Value::Object(links));
+            }
+        }
+        object.insert("contact".to_owned(), Value::Object(contact));
         Value::Object(object).to_string() + "\n"
     };
     reader.records().map(line).collect()

@@ -2,7 +2,7 @@
 
 use super::question::Ask;
 use super::statistics;
-use crate::document::{self, Code, Directory, Models};
+use crate::document::{self, Code, Directory, MakerObject, Models};
 use crate::files::{Files, Halt, Parts};
 use crate::lookup::directory::models_of;
 use crate::lookup::reader::object;
@@ -18,6 +18,36 @@ impl Ask for Manufacturers {
 
     fn read(&mut self, files: &mut Files, snapshot: &VerifiedSnapshot) -> Result<Directory, Halt> {
         object(files, snapshot.document().manufacturers.index, Check::Manufacturers)
+    }
+}
+
+/// Where a manufacturer is to be reached: nothing where nobody has these codes, or where the register does not say.
+///
+/// It reads the files that a look-up of its robots reads, and no others.
+#[derive(Debug, Clone, Copy)]
+pub struct Contact {
+    country: Code<2>,
+    code: Code<4>,
+}
+
+impl Contact {
+    /// Asks for the contact of the manufacturer with these codes.
+    #[must_use]
+    pub fn new(country: Code<2>, code: Code<4>) -> Self {
+        Self { country, code }
+    }
+}
+
+impl Ask for Contact {
+    type Answer = Option<document::Contact>;
+
+    fn read(&mut self, files: &mut Files, snapshot: &VerifiedSnapshot) -> Result<Self::Answer, Halt> {
+        let directory = Manufacturers.read(files, snapshot)?;
+        let Some(maker) = directory.into_found(self.country.as_str(), self.code.as_str()) else { return Ok(None) };
+        // Whose models they are is checked there.
+        models_of(files, &maker)?;
+        let object: MakerObject = object(files, maker.models, Check::Models)?;
+        Ok(object.contact)
     }
 }
 

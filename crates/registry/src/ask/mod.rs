@@ -11,7 +11,7 @@ mod outcome;
 mod statistics;
 
 pub use entries::{Counts, Entries, Entry, LogPage};
-pub use manufacturers::{Manufacturer, ManufacturerAnswer, Manufacturers};
+pub use manufacturers::{Contact, Manufacturer, ManufacturerAnswer, Manufacturers};
 pub use outcome::{Outcome, Proved};
 pub use statistics::{Statistics, StatisticsAnswer};
 

@@ -5,6 +5,7 @@
 
 mod bucket;
 mod code;
+mod contact;
 mod date;
 mod directory;
 mod event;
@@ -31,6 +32,7 @@ mod wrong;
 use alloc::string::String;
 pub use bucket::Bucket;
 pub use code::Code;
+pub use contact::{Contact, MakerObject, is_address};
 pub use date::{Date, NotADate};
 pub use directory::{Directory, Manufacturer, Standing};
 pub use event::{Actor, Event, EventKind, Stage};

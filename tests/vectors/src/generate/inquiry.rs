@@ -21,6 +21,7 @@ pub(super) fn inquiries() -> Inquiries {
     let mut cases = Cases { base: base.clone(), cases: Vec::new() };
     answers(&mut cases);
     directory(&mut cases);
+    contacts(&mut cases);
     statistics(&mut cases);
     log(&mut cases);
     history(&mut cases);
@@ -135,6 +136,44 @@ fn recall(model: &str, affected: u64, open: u64, remedied: u64) -> Value {
         "severity": "stop_use", "title": {"en": "Battery"}, "affected": affected, "open": open,
         "remedied": {"2026-09": remedied},
     })
+}
+
+fn contacts(cases: &mut Cases) {
+    let with = |contact: Value| of(Doc::Models("7K01"), move |models| models["contact"] = contact.clone());
+    let ask = "contact DE7K01";
+    for (name, contact) in [
+        ("a contact", json!({"web": {"de": "https://nordhand.example/", "en": "https://nordhand.example/en?a=1#b"}})),
+        (
+            "a contact with all that one has",
+            json!({"web": {"en": "https://nordhand.example"}, "support": {"en": "mailto:help+robots@nordhand.example"},
+                "recalls": {"en": "https://nordhand.example/recalls"}}),
+        ),
+        ("a contact without an address", json!({})),
+    ] {
+        cases.resealed("ok", name, ask, proved(contact.clone()), &with(contact));
+    }
+    cases.add("ok", "no contact", ask, proved(Value::Null));
+    cases.add("ok", "the contact of a manufacturer that is not in the index", "contact CN9999", proved(Value::Null));
+    for (name, contact) in [
+        ("a script in place of an address", json!({"web": {"en": "javascript:alert(1)"}})),
+        ("an address that is not encrypted", json!({"recalls": {"en": "http://nordhand.example"}})),
+        ("a mailbox in place of a page", json!({"web": {"en": "mailto:help@nordhand.example"}})),
+        ("an address with somebody's name", json!({"web": {"en": "https://user@nordhand.example"}})),
+        ("an address with a port", json!({"web": {"en": "https://nordhand.example:8443/"}})),
+        ("a number for a host", json!({"web": {"en": "https://127.0.0.1/"}})),
+        ("a mailbox with more recipients", json!({"support": {"en": "mailto:a@nordhand.example?bcc=b@c.example"}})),
+        (
+            "an address that is too long",
+            json!({"web": {"en": format!("https://nordhand.example/{}", "a".repeat(200))}}),
+        ),
+        ("one wrong address beside a right one", json!({"web": {"de": "https://nordhand.example", "en": "data:,a"}})),
+        ("a contact that is a text", json!("https://nordhand.example")),
+    ] {
+        cases.resealed("format", name, ask, unproven("models", "format"), &with(contact));
+    }
+    let wrong = with(json!({"web": {"en": "javascript:alert(1)"}}));
+    let found = proved(json!(["HAND01"]));
+    cases.resealed("ok", "a manufacturer whose contact is none", "manufacturer DE7K01", found, &wrong);
 }
 
 fn statistics(cases: &mut Cases) {
