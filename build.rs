@@ -34,6 +34,7 @@ const GROUPS: &[Group<'_>] = &[
             "about",
             "embed",
             "receipt",
+            "report",
         ],
     },
     Group { name: "SnippetText", about: "", files: &["snippet"] },

@@ -74,18 +74,7 @@ more-recalls =
        *[other] { $count } استدعاء آخر مفتوح يخص هذا الروبوت
     }
 
-proved = مُثبت: القيد موجود في اللقطة { $snapshot }، بتوقيع { $key }، { $witnesses }.
-proved-absent = مُثبت: لا قيد كهذا في اللقطة { $snapshot }، بتوقيع { $key }، { $witnesses }.
-
-witnesses =
-    { $count ->
-        [zero] دون شهود
-        [one] شاهد واحد
-        [two] شاهدان
-        [few] { $count } شهود
-        [many] { $count } شاهدًا
-       *[other] { $count } شاهد
-    }
+proved = جرى التحقق على هذا الجهاز: موقَّعة من السجل ولم تُغيَّر.
 
 how = كيف نعرف ذلك
 incomplete = تعذّر تحميل بقية هذه الصفحة. تحقق من اتصالك ثم أعد التحميل.

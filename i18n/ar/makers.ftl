@@ -10,6 +10,9 @@ order-by =
 
 none-found = لا شركة مصنّعة تطابق «{ $text }».
 all-makers = كل الشركات المصنّعة
+
+back = عودة إلى الروبوت
+
 country = البلد
 code = الرمز
 standing = صفة الشركة المصنّعة

@@ -1,5 +1,20 @@
 summary-failed = غير مُثبت: { $step }. { $why }
 summary-unreachable = غير مُثبت: تعذّر تتبّع السلسلة إلى نهايتها.
+
+listed-in = مُثبت: القيد موجود في اللقطة { $snapshot }، بتوقيع { $key }، { $witnesses }.
+
+absent-from = مُثبت: لا قيد كهذا في اللقطة { $snapshot }، بتوقيع { $key }، { $witnesses }.
+
+witnesses =
+    { $count ->
+        [zero] دون شهود
+        [one] شاهد واحد
+        [two] شاهدان
+        [few] { $count } شهود
+        [many] { $count } شاهدًا
+       *[other] { $count } شاهد
+    }
+
 title = كيف نعرف ذلك
 
 step =

@@ -14,6 +14,7 @@ page =
     .about = حول
 
 menu = القائمة
+
 switch-language = اللغة
 about-proof = كيف يعمل الإثبات
 about-privacy = الخصوصية

@@ -44,6 +44,14 @@ png-failed = Dieser Browser kann das Bild nicht erzeugen. Speichern Sie das Etik
 sheet = Ein Bogen Etiketten
 list = IDs zum Drucken, eine je Zeile
 
+stock = Etikettenbogen
+
+to-cut = Normales A4-Papier, zum Schneiden
+
+stock-of = { $name }: { $labels } je Seite, { $size }
+
+start = Beginnen bei Etikett
+
 count =
     { $count ->
         [0] Noch keine Etiketten
@@ -66,4 +74,5 @@ faults =
 line = Zeile { $line }:{" "}
 more = und { $count } weitere
 print = Etiketten drucken
-print-note = Auf A4, 20 Etiketten je Seite, jedes 42 Millimeter breit. Drucken Sie mit 100 %, und scannen Sie eines, bevor Sie sie aufkleben.
+
+print-note = Drucken Sie mit 100 % („tatsächliche Größe“) und ohne Ränder, und scannen Sie eines, bevor Sie sie aufkleben.

@@ -58,15 +58,7 @@ more-recalls =
        *[other] { $count } weitere Rückrufe sind für diesen Roboter offen
     }
 
-proved = Nachgewiesen: Eintrag in Registerstand { $snapshot }, signiert von { $key }, { $witnesses }.
-proved-absent = Nachgewiesen: kein solcher Eintrag in Registerstand { $snapshot }, signiert von { $key }, { $witnesses }.
-
-witnesses =
-    { $count ->
-        [0] kein Zeuge
-        [one] { $count } Zeuge
-       *[other] { $count } Zeugen
-    }
+proved = Auf diesem Gerät geprüft: vom Register signiert, unverändert.
 
 how = So wurde geprüft
 incomplete = Der Rest dieser Seite konnte nicht geladen werden. Prüfen Sie Ihre Verbindung, und laden Sie die Seite neu.

@@ -10,6 +10,9 @@ order-by =
 
 none-found = Kein Hersteller passt zu „{ $text }“.
 all-makers = Alle Hersteller
+
+back = Zurück zum Roboter
+
 country = Land
 
 # As in English

@@ -1,5 +1,8 @@
 empty = Noch gibt es nichts zu prüfen.
 length = Eine ID hat 29 Zeichen, hier sind es { $found }.
+
+short = Eine ID hat 29 Zeichen, hier sind es { $found }. Es fehlen: { $missing }.
+
 character = „{ $found }“ kommt in keiner Roboter-ID vor: Sie hat nur die Buchstaben A bis Z und Ziffern.
 
 look-alike =
@@ -20,4 +23,5 @@ no-id = In diesem Text steht keine Roboter-ID.
 several-ids = In diesem Text steht mehr als eine Roboter-ID. Prüfen Sie sie einzeln.
 too-long = Der Text ist länger als { $limit } Zeichen.
 fault-place = Zeichen { $place } von 29; Stelle { $within } im Abschnitt „{ $segment }“.
+
 nothing-fetched = Auf dieser Seite festgestellt. Dafür wurde nichts geholt.

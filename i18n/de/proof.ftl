@@ -1,5 +1,17 @@
 summary-failed = Nicht nachgewiesen: { $step }. { $why }
 summary-unreachable = Nicht nachgewiesen: Die Kette ließ sich nicht bis zum Ende verfolgen.
+
+listed-in = Nachgewiesen: Eintrag in Registerstand { $snapshot }, signiert von { $key }, { $witnesses }.
+
+absent-from = Nachgewiesen: kein solcher Eintrag in Registerstand { $snapshot }, signiert von { $key }, { $witnesses }.
+
+witnesses =
+    { $count ->
+        [0] kein Zeuge
+        [one] { $count } Zeuge
+       *[other] { $count } Zeugen
+    }
+
 title = So wurde geprüft
 
 step =

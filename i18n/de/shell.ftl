@@ -14,6 +14,7 @@ page =
     .about = Info
 
 menu = Menü
+
 switch-language = Sprache
 about-proof = Wie der Nachweis funktioniert
 about-privacy = Datenschutz

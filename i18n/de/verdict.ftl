@@ -8,7 +8,7 @@ status-means =
     .registered = Der Roboter steht im Register, und sein Einsatz hat noch nicht begonnen.
     .in-operation = Der Roboter steht im Register und darf arbeiten.
     .suspended = Die Betriebserlaubnis ist vorläufig entzogen. Sie kann wieder erteilt werden.
-    .under-recall = Schalten Sie ihn aus, und benutzen Sie ihn nicht, bis der Rückruf erledigt ist. Siehe den Hinweis unten.
+    .under-recall = Ein Rückruf verbietet seinen Einsatz, bis er erledigt ist.
     .retired = Er ist endgültig außer Betrieb.
     .recycled = Er ist zerlegt, und seine Stoffe sind zurückgewonnen.
 
@@ -20,8 +20,22 @@ buying = Sie kaufen ihn neu?
 at-work = Er arbeitet schon in der Öffentlichkeit?
     .text = Das sollte er nicht. Fragen Sie, wer ihn betreibt.
 
-seen-working = Sie haben ihn arbeiten sehen?
+stop-owner = Gehört er Ihnen?
+    .text = Schalten Sie ihn aus, und benutzen Sie ihn nicht, bis der Rückruf erledigt ist.
+
+paused-owner = Gehört er Ihnen?
+    .text = Lassen Sie ihn nicht arbeiten, bis die Erlaubnis wieder erteilt ist.
+
+overdue-owner = Gehört er Ihnen?
+    .text = Lassen Sie den Rückruf jetzt erledigen: Die Frist ist vorbei.
+
+stand-clear = Stehen Sie daneben?
     .text = Halten Sie Abstand, und sagen Sie es dem, der ihn betreibt.
+
+overdue-beside = Stehen Sie daneben?
+    .text = Fragen Sie den, der ihn betreibt, ob der Rückruf erledigt ist.
+
+see-notice = Zum Hinweis
 
 scrapped = Kaufen, verkaufen oder betreiben Sie keinen Roboter mit dieser ID.
     .text = Wenn einer vor Ihnen steht, dann stammt sein Typenschild von einem verschrotteten Roboter.
@@ -60,4 +74,7 @@ simulated =
 
 retry = Noch einmal versuchen
 edit = ID ändern
+
+mend = Berichtigen zu { $text }
+
 forget = Den älteren Registerstand vergessen (nur in der Demo)

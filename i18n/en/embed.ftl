@@ -53,6 +53,17 @@ png-failed = This browser can't make the picture. Save the label as SVG instead.
 sheet = A sheet of labels
 list = IDs to print, one per line
 
+stock = Label sheet
+
+to-cut = Plain A4 paper, to cut
+
+# $name (name)
+# $labels (number)
+# $size (code): width and height
+stock-of = { $name }: { $labels } per page, { $size }
+
+start = Start at label
+
 # $count (number)
 count =
     { $count ->
@@ -84,4 +95,5 @@ line = Line { $line }:{" "}
 more = and { $count } more
 
 print = Print labels
-print-note = On A4, 20 labels per page, each 42 millimetres wide. Print at 100 %, and scan one before you stick them on.
+
+print-note = Print at 100 % (“actual size”) and without margins, and scan one before you stick them on.

@@ -87,23 +87,7 @@ more-recalls =
        *[other] { $count } more recalls are open for this robot
     }
 
-# $snapshot
-# $key (code)
-# $witnesses
-proved = Proved: record in snapshot { $snapshot }, signed by { $key }, { $witnesses }.
-
-# $snapshot
-# $key (code)
-# $witnesses
-proved-absent = Proved: no such record in snapshot { $snapshot }, signed by { $key }, { $witnesses }.
-
-# $count (number)
-witnesses =
-    { $count ->
-        [0] no witness
-        [one] 1 witness
-       *[other] { $count } witnesses
-    }
+proved = Checked on this device: signed by the register, unaltered.
 
 how = How we know
 incomplete = The rest of this page could not be loaded. Check your connection and reload.

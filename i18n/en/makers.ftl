@@ -15,6 +15,9 @@ order-by =
 none-found = No maker matches “{ $text }”.
 
 all-makers = All makers
+
+back = Back to the robot
+
 country = Country
 code = Code
 standing = Standing

@@ -5,6 +5,10 @@ empty = There is nothing to check yet.
 # $found (number)
 length = An ID has 29 characters; this has { $found }.
 
+# $found (number)
+# $missing (number)
+short = An ID has 29 characters; this has { $found }. Missing: { $missing }.
+
 # $found (name)
 character = “{ $found }” cannot be in a robot ID, which has only the letters A to Z and digits.
 

@@ -5,6 +5,25 @@
 summary-failed = Not proved: { $step }. { $why }
 
 summary-unreachable = Not proved: the chain could not be followed to its end.
+
+# $snapshot
+# $key (code)
+# $witnesses
+listed-in = Proved: record in snapshot { $snapshot }, signed by { $key }, { $witnesses }.
+
+# $snapshot
+# $key (code)
+# $witnesses
+absent-from = Proved: no such record in snapshot { $snapshot }, signed by { $key }, { $witnesses }.
+
+# $count (number)
+witnesses =
+    { $count ->
+        [0] no witness
+        [one] 1 witness
+       *[other] { $count } witnesses
+    }
+
 title = How we know
 
 # $check (Check)

@@ -12,5 +12,16 @@ qr-caption = Opens today's answer on { $domain }. Before you trust a code on a r
 
 certificate = Register entry
 
+# $hash (code)
+entry = Entry of the log: { $hash }
+
+# $parts (name)
+parts = Components that differ from the model: { $parts }
+
+no-parts = No component differs from the model.
+
+# $file (code)
+with-receipt = The receipt { $file } goes with this paper: it proves the answer again.
+
 # $time
 printed = Printed { $time }. Paper can't update itself: scan the code for today's answer.

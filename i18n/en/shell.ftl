@@ -18,6 +18,7 @@ page =
     .about = About
 
 menu = Menu
+
 switch-language = Language
 about-proof = How the proof works
 about-privacy = Privacy

@@ -14,7 +14,7 @@ status-means =
     .registered = The robot is on the register, and its working life has not begun.
     .in-operation = The robot is on the register and is allowed to operate.
     .suspended = Permission to operate is withdrawn for now. It can be given back.
-    .under-recall = Switch it off and do not use it until the recall is remedied. See the notice below.
+    .under-recall = A recall forbids its use until it is remedied.
     .retired = It has been taken out of service for good.
     .recycled = It has been taken apart and its materials recovered.
 
@@ -26,8 +26,22 @@ buying = Buying it new?
 at-work = Already working in public?
     .text = It should not be. Ask whoever operates it.
 
-seen-working = Seen it working?
+stop-owner = Is it yours?
+    .text = Switch it off and do not use it until the recall is remedied.
+
+paused-owner = Is it yours?
+    .text = Do not let it work until permission is given back.
+
+overdue-owner = Is it yours?
+    .text = Have the recall done now: its date has passed.
+
+stand-clear = Standing next to it?
     .text = Keep your distance, and tell whoever operates it.
+
+overdue-beside = Standing next to it?
+    .text = Ask whoever operates it whether the recall has been done.
+
+see-notice = See the notice
 
 scrapped = Do not buy, sell or operate a robot with this ID.
     .text = If one is in front of you, its nameplate came from a scrapped robot.
@@ -89,4 +103,9 @@ simulated =
 
 retry = Try again
 edit = Edit the ID
+
+# What can be meant in one way alone, put right.
+# $text (code)
+mend = Correct it to { $text }
+
 forget = Forget the older snapshot (demonstration only)

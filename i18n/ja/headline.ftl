@@ -37,14 +37,8 @@ open-recalls = このロボットに関わる未対応のリコール：{ $count
 open-recalls-due = このロボットに関わる未対応のリコール：{ $count }件、{ $deadline }までに点検
 open-recalls-overdue = このロボットに関わる未対応のリコール：{ $count }件、期限を{ $span }超過
 more-recalls = このロボットに関わる未対応のリコール：ほかに{ $count }件
-proved = 証明済み：記録はスナップショット{ $snapshot }にあります。署名：{ $key }、{ $witnesses }。
-proved-absent = 証明済み：スナップショット{ $snapshot }に該当する記録はありません。署名：{ $key }、{ $witnesses }。
 
-witnesses =
-    { $count ->
-        [0] 立会署名者（第三者）なし
-       *[other] 立会署名者{ $count }名
-    }
+proved = この端末で確認済み：登録簿の署名があり、改変されていません。
 
 how = 確認の方法
 incomplete = このページの残りの部分を読み込めませんでした。接続を確認してから、再読み込みしてください。

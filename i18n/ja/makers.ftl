@@ -10,6 +10,9 @@ order-by =
 
 none-found = 「{ $text }」に一致する製造者はありません。
 all-makers = すべての製造者
+
+back = ロボットに戻る
+
 country = 国・地域
 code = コード
 standing = 登録資格

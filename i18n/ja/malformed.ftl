@@ -1,5 +1,8 @@
 empty = 確認するものがまだ入力されていません。
 length = IDは29文字ですが、これは{ $found }文字です。
+
+short = IDは29文字です。これは{ $found }文字で、{ $missing }文字足りません。
+
 character = 「{ $found }」はロボットIDに使えません。使えるのは英字AからZと数字だけです。
 
 look-alike =
@@ -20,4 +23,5 @@ no-id = この文章にはロボットIDがありません。
 several-ids = この文章には複数のロボットIDがあります。1つずつ確認してください。
 too-long = 文章が{ $limit }文字を超えています。
 fault-place = 29文字中の{ $place }文字目。「{ $segment }」の{ $within }文字目です。
+
 nothing-fetched = このページの中で見つかりました。そのために取得したものはありません。

@@ -1,5 +1,16 @@
 summary-failed = 証明できません：{ $step }。{ $why }
 summary-unreachable = 証明できません：証明の連鎖を最後までたどれませんでした。
+
+listed-in = 証明済み：記録はスナップショット{ $snapshot }にあります。署名：{ $key }、{ $witnesses }。
+
+absent-from = 証明済み：スナップショット{ $snapshot }に該当する記録はありません。署名：{ $key }、{ $witnesses }。
+
+witnesses =
+    { $count ->
+        [0] 立会署名者（第三者）なし
+       *[other] 立会署名者{ $count }名
+    }
+
 title = 確認の方法
 
 step =

@@ -14,6 +14,7 @@ page =
     .about = このサイトについて
 
 menu = メニュー
+
 switch-language = 言語
 about-proof = 証明の仕組み
 about-privacy = プライバシー

@@ -44,6 +44,14 @@ png-failed = 此浏览器无法生成图片。请改存为 SVG。
 sheet = 成页打印标签
 list = 要打印的编码，每行一个
 
+stock = 标签纸
+
+to-cut = 普通 A4 纸，自行裁剪
+
+stock-of = { $name }：每页 { $labels } 张，{ $size }
+
+start = 从第几张开始
+
 count =
     { $count ->
         [0] 尚无标签
@@ -55,4 +63,5 @@ faults = 以下 { $count } 项不是机器人身份编码，不会打印。请�
 line = 第 { $line } 行：
 more = 另有 { $count } 项
 print = 打印标签
-print-note = A4 纸每页 20 张，每张宽 42 毫米。请按 100% 比例打印，粘贴前先扫描一张试试。
+
+print-note = 请按 100%（“实际大小”）且无边距打印，粘贴前先扫描一张试试。

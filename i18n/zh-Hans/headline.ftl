@@ -37,14 +37,8 @@ open-recalls = { $count } 项未完成的召回涉及这台机器人
 open-recalls-due = { $count } 项未完成的召回涉及这台机器人，请于{ $deadline }前（含当日）维修
 open-recalls-overdue = { $count } 项未完成的召回涉及这台机器人，已逾期 { $span }
 more-recalls = 另有 { $count } 项未完成的召回涉及这台机器人
-proved = 已证明：记录在第 { $snapshot } 号快照中，由 { $key } 签名，{ $witnesses }。
-proved-absent = 已证明：第 { $snapshot } 号快照中没有此记录，由 { $key } 签名，{ $witnesses }。
 
-witnesses =
-    { $count ->
-        [0] 无见证方
-       *[other] { $count } 个见证方
-    }
+proved = 已在本机核验：由登记册签名，未被改动。
 
 how = 查看验证过程
 incomplete = 页面的其余部分无法载入。请检查网络连接后重新加载。

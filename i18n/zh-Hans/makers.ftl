@@ -10,6 +10,9 @@ order-by =
 
 none-found = 没有与“{ $text }”相符的制造商。
 all-makers = 所有制造商
+
+back = 返回机器人
+
 country = 国家或地区
 code = 代码
 standing = 登记资格

@@ -1,5 +1,8 @@
 empty = 还没有可查询的内容。
 length = 编码应为 29 位，这里有 { $found } 位。
+
+short = 身份编码有 29 位，这里只有 { $found } 位，还缺 { $missing } 位。
+
 character = 机器人身份编码只含字母 A 至 Z 和数字，不能有“{ $found }”。
 
 look-alike =
@@ -20,4 +23,5 @@ no-id = 这段文字里没有机器人身份编码。
 several-ids = 这段文字里有不止一个机器人身份编码，请逐个查询。
 too-long = 文字超过 { $limit } 个字符。
 fault-place = 29 位中的第 { $place } 位，即“{ $segment }”的第 { $within } 位。
+
 nothing-fetched = 在本页面内发现，未为此获取任何数据。

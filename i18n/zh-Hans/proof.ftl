@@ -1,5 +1,16 @@
 summary-failed = 未能证明：{ $step }。{ $why }
 summary-unreachable = 未能证明：证明链不完整。
+
+listed-in = 已证明：记录在第 { $snapshot } 号快照中，由 { $key } 签名，{ $witnesses }。
+
+absent-from = 已证明：第 { $snapshot } 号快照中没有此记录，由 { $key } 签名，{ $witnesses }。
+
+witnesses =
+    { $count ->
+        [0] 无见证方
+       *[other] { $count } 个见证方
+    }
+
 title = 查看验证过程
 
 step =

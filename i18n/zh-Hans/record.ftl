@@ -1,5 +1,8 @@
 compare = 与面前的机器人核对
 compare-lead = 如有任何一处与铭牌不同，铭牌可能是仿制的。
+
+report = 举报此铭牌
+
 this-one = 唯一对应这一台
 set-by-maker = 由制造商编定，请逐位核对。
 unknown = 未知
@@ -11,6 +14,61 @@ not-affects = 不涉及这台机器人
 settled = 已于{ $day }处理完毕。
 open = 尚未处理。
 not-recorded = 记录中没有处理完毕的说明。
+
+sale = 可以出售吗？
+
+sale-answer =
+    .allowed = 就登记册所知，可以。
+    .open-recall = 可以，但须告知买方有未完成的召回。
+    .not-yet = 尚不可以。
+    .stop-use = 可以转让，但不得使用。
+    .suspended = 可以转让，但不得运行。
+    .scrapped = 不可以。
+    .not-listed = 不可以。
+    .out-of-date = 此结果太旧，无法回答。
+
+sale-rule =
+    .allowed = 只有已退役、已回收或未登记的机器人不得出售。
+    .open-recall = 无论归谁所有，召回在处理完成前一直未了结。
+    .not-yet = 机器人在获准上市之前不得出售，而记录中没有批准。
+    .stop-use = 召回同样约束买方：请先完成处理，或写入合同。
+    .suspended = 运行许可已被收回，出售不会使其恢复。
+    .scrapped = 已退役或已回收的机器人不得翻新、出售或再次使用。
+    .not-listed = 未登记的机器人不得进入市场。
+    .out-of-date = 此后的暂停或退役会改变答案。请先重新查询。
+
+sale-unknown = 登记册不知道它归谁所有、是否被盗，也不知道他人（例如贷款方）对它有无权利。
+
+buyer = 购买之前
+
+buyer-check-1 = 铭牌上的编码、制造商和型号与此处一致。
+
+buyer-check-2 = 卖方有所有权证明，且他人对它没有权利。
+
+buyer-check-3 = 未完成的召回已处理，或合同写明由谁处理。
+
+buyer-check-4 = 成交当天已重新查询，并保存了凭证。
+
+turn-to = 可联系谁
+
+turn-to-note = 这些地址由制造商提供给登记册，会打开其他网站。
+
+no-contact = 登记册没有该制造商的联系地址。
+
+maker-web = 网站
+
+maker-support = 客户支持
+
+maker-recalls = 召回
+
+remedy = 如何完成召回
+
+remedy-step-1 = 记下召回编号和此身份编码。
+
+remedy-step-2 = 通过下列地址请制造商或其服务方处理。
+
+remedy-step-3 = 之后重新查询：本页面会显示完成日期。
+
 recall = 召回 { $number }：{ $title }
 suspension = 暂停 { $number }
 
@@ -77,6 +135,9 @@ by =
 not-yet = 尚未
 now = 现在
 nothing-recorded = 没有记录
+
+original = 原文：{ $language }
+
 components = 关键部件
 
 component =

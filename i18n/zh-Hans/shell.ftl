@@ -14,6 +14,7 @@ page =
     .about = 关于
 
 menu = 菜单
+
 switch-language = 语言
 about-proof = 证明的原理
 about-privacy = 隐私

@@ -8,7 +8,7 @@ status-means =
     .registered = 这台机器人已登记，尚未开始使用。
     .in-operation = 这台机器人已登记，可以使用。
     .suspended = 运行许可暂时被收回，之后可能恢复。
-    .under-recall = 请关机，在召回处理完成前不要使用。详见下方公告。
+    .under-recall = 在召回处理完成前，召回禁止使用它。
     .retired = 它已永久停用。
     .recycled = 它已被拆解，材料已回收。
 
@@ -20,8 +20,22 @@ buying = 购买新机？
 at-work = 已在公共场所工作？
     .text = 不应如此。请询问其使用方。
 
-seen-working = 看到它在运行？
+stop-owner = 是您的机器人？
+    .text = 请关机，在召回处理完成前不要使用。
+
+paused-owner = 是您的机器人？
+    .text = 在运行许可恢复之前，不要让它工作。
+
+overdue-owner = 是您的机器人？
+    .text = 请立即完成召回处理：期限已过。
+
+stand-clear = 您在它旁边？
     .text = 请保持距离，并告知其使用方。
+
+overdue-beside = 您在它旁边？
+    .text = 请询问其使用方召回是否已处理。
+
+see-notice = 查看公告
 
 scrapped = 不要购买、出售或使用带有此编码的机器人。
     .text = 如果面前就有一台，它的铭牌来自已报废的机器人。
@@ -60,4 +74,7 @@ simulated =
 
 retry = 再试一次
 edit = 修改编码
+
+mend = 更正为 { $text }
+
 forget = 忘记较旧的快照（仅限演示）

@@ -77,7 +77,7 @@ fn replace(language: Language, state: &LookupState, given: Option<&RobotId>) -> 
         // It takes no place any more, but stays: it holds the line that is read out.
         loading.set_class_name("");
     }
-    status.set_text_content(Some(&head.title));
+    status.set_text_content(Some(&head.heard()));
     match main.query_selector(".verdict").ok()? {
         Some(before) => main.replace_child(&banner, &before).ok(),
         None => {
@@ -105,9 +105,8 @@ fn banner(head: &Head, foot: [Option<Element>; 2]) -> Option<Element> {
 /// Room for what is still to be said, and what a proved verdict rests on, as `components::proof_panel` says it.
 fn foot(language: Language, verdict: &Verdict) -> [Option<Element>; 2] {
     let summary = || {
-        let line = format!("{} ", proof_line(language, verdict)?);
         let how = element("u", &[], language.headline().how);
-        let summary = inside(element("summary", &[], &line)?, [how]);
+        let summary = inside(element("summary", &[], &proof_line(language, verdict)?)?, [how]);
         inside(element("details", &[("class", "proof")], "")?, [summary])
     };
     let summary = summary();

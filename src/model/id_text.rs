@@ -1,6 +1,6 @@
 //! The text of the ID field: how it is laid out in the cells, and where the caret goes.
 
-use robot_id::{Draft, ParseErrorKind, RobotId, Segment, is_separator};
+use robot_id::{Draft, LOOK_ALIKES, ParseErrorKind, RobotId, Segment, is_separator};
 
 /// Cells that are drawn: the ID, and as many again as a serial for what is too much.
 const CELLS: usize = RobotId::LEN + 17;
@@ -58,6 +58,30 @@ impl IdText {
             text.push(*c);
         }
         text
+    }
+
+    /// The text with what can be meant in one way alone put right: letters of other scripts that look like one of an ID's,
+    /// and a national code of a letter and a digit of which one looks like the other kind. Nothing where there is no such
+    /// fault, or another one beside it.
+    #[must_use]
+    pub fn mended(&self) -> Option<Self> {
+        let mut text = self.clone();
+        for _ in 0..=RobotId::LEN {
+            let (mark, error) = (text.mark, text.draft.error());
+            let Some(error) = error else { return (text != *self).then_some(text) };
+            let (at, meant) = match error.kind() {
+                ParseErrorKind::LookAlike { looks_like, .. } => (mark?, looks_like),
+                ParseErrorKind::NationalMixed { first, second } => match (like(first), like(second)) {
+                    (Some(meant), None) => (0, meant),
+                    (None, Some(meant)) => (1, meant),
+                    _ => return None,
+                },
+                _ => return None,
+            };
+            *text.cells.get_mut(at)? = meant;
+            text = Self::of(&text.compact());
+        }
+        None
     }
 
     /// The cells of one segment.
@@ -153,6 +177,17 @@ fn stays(c: char, behind_fault: bool) -> bool {
     !is_separator(c) || behind_fault && matches!(c, '-' | '_')
 }
 
+/// The letter that looks like a digit, or the digit that looks like a letter.
+fn like(c: char) -> Option<char> {
+    LOOK_ALIKES.iter().map(|(letter, digit)| (char::from(*letter), char::from(*digit))).find_map(|(letter, digit)| {
+        match c {
+            _ if c == letter => Some(digit),
+            _ if c == digit => Some(letter),
+            _ => None,
+        }
+    })
+}
+
 /// Whether a space stands before the cell with this index.
 fn starts_group(index: usize) -> bool {
     index == RobotId::LEN || index > 0 && Segment::of(index).is_some_and(|segment| segment.range().start == index)
@@ -241,6 +276,20 @@ mod tests {
         assert!(IdText::of(&long).loose);
         assert_eq!(after_edit("", &long, 200, Edit::Insert), (long.clone(), 200));
         assert!(IdText::of(&"x".repeat(5000)).loose);
+    }
+
+    #[test]
+    fn what_can_be_meant_in_one_way_alone_is_put_right() {
+        let mended = |text: &str| IdText::of(text).mended().map(|text| text.grouped());
+        // A Cyrillic С and О, a Greek Α.
+        assert_eq!(mended("СN 0142 G1Α203 2026A0314B00004О7").as_deref(), Some("CN 0142 G1A203 2026A0314B00004O7"));
+        assert_eq!(mended("CN 01Α").as_deref(), Some("CN 01A"));
+        assert_eq!(mended("0N 0142").as_deref(), Some("ON 0142"));
+        assert_eq!(mended("C0 0142"), Some("CO 0142".to_owned()));
+        // Two readings, another fault beside it, no fault, or one that says nothing of what was meant.
+        for text in ["O1 0142", "CΝ 01ß2", GROUPED, "CN 01?2", "", &format!("{GROUPED}X"), &"А".repeat(300)] {
+            assert_eq!(mended(text), None, "{text}");
+        }
     }
 
     #[test]

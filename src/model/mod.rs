@@ -16,6 +16,8 @@ pub mod proof_lines;
 pub mod qr;
 pub mod recall_view;
 pub mod receipt_refusal;
+pub mod sale;
 pub mod scan_report;
 pub mod shared;
 pub mod simulation;
+pub mod stock;

@@ -11,6 +11,8 @@ pub(crate) struct Operator {
     pub(crate) privacy: Option<&'static str>,
     /// A link to write to.
     pub(crate) contact: Option<&'static str>,
+    /// The address that reports of nameplates are mailed to, as a link.
+    pub(crate) report: Option<&'static str>,
 }
 
 include!(concat!(env!("OUT_DIR"), "/operator.rs"));

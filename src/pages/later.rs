@@ -8,13 +8,16 @@ use super::makers::{Maker, Makers, Model};
 use super::mine::Mine;
 use super::recalls::{OneRecall, Recalls};
 use super::receipt::ReceiptPage;
+use super::report::Report;
 use super::scan::Scan;
 use super::statistics::Statistics;
 use crate::data::route;
 use crate::data::session::Session;
 use crate::model::page::{PAGES, Page};
 use crate::view::components::shell;
+use crate::view::hooks::use_title;
 use crate::view::text::LaterWords;
+use robot_id::RobotId;
 use yew::prelude::*;
 
 /// What a later page starts with.
@@ -52,21 +55,42 @@ pub fn later_page(props: LaterProps) -> Html {
             html! { <Embed {key} {words} demonstration={session.trust().demonstration} {text}/> }
         }
         // The Check page is no later one.
-        Some(Page::Check) | None => below(path, words, &session).unwrap_or_else(|| {
-            html! { <>
-                { shell::notice(words.pages.later.not_found) }
-                <p><a class="btn go" href={route::href("/")}>{ words.pages.later.go_to_check }</a></p>
-            </> }
-        }),
+        Some(Page::Check) | None => {
+            below(path, robot(&fragment), words, &session).unwrap_or_else(|| html! { <NotFound {words}/> })
+        }
     }
 }
 
-/// A page that the header does not lead to: the receipt, a section of About, one maker, model or recall,
-/// whose code stands in its address.
-fn below(path: &str, words: LaterWords, session: &Session) -> Option<Html> {
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct NotFoundProps {
+    words: LaterWords,
+}
+
+/// An address that leads nowhere.
+#[component(NotFound)]
+fn not_found(props: &NotFoundProps) -> Html {
+    let words = props.words;
+    use_title(words.language.headline().site.to_owned() + " — " + words.pages.later.not_found.0);
+    html! { <>
+        { shell::notice(words.pages.later.not_found) }
+        <p><a class="btn go" href={route::href("/")}>{ words.pages.later.go_to_check }</a></p>
+    </> }
+}
+
+/// The robot that an address names: from its page a link led here.
+fn robot(fragment: &str) -> Option<RobotId> {
+    route::parameter(fragment, "id")?.parse().ok()
+}
+
+/// A page that the header does not lead to: the receipt, a report, a section of About, one maker, model or recall, whose code
+/// stands in its address.
+fn below(path: &str, robot: Option<RobotId>, words: LaterWords, session: &Session) -> Option<Html> {
     let session = session.clone();
     if path == "/receipt" {
         return Some(html! { <ReceiptPage {words} {session}/> });
+    }
+    if path == "/report" {
+        return Some(html! { <Report {words} {session} id={robot}/> });
     }
     if let Some(rest) = path.strip_prefix("/about/") {
         return Some(html! { <About {words} {session} rest={rest.to_owned()}/> });
@@ -79,9 +103,9 @@ fn below(path: &str, words: LaterWords, session: &Session) -> Option<Html> {
     let of = |folder| path.strip_prefix(folder).map(|code| route::decode(code).to_ascii_uppercase());
     if let Some(code) = of("/makers/") {
         let key = format!("maker {code}");
-        return Some(html! { <Maker {key} {words} {session} {code}/> });
+        return Some(html! { <Maker {key} {words} {session} {code} {robot}/> });
     }
     let code = of("/models/")?;
     let key = format!("model {code}");
-    Some(html! { <Model {key} {words} {session} {code}/> })
+    Some(html! { <Model {key} {words} {session} {code} {robot}/> })
 }

@@ -12,6 +12,7 @@ mod mine;
 mod recalls;
 mod receipt;
 mod register;
+mod report;
 mod robot;
 mod scan;
 mod statistics;

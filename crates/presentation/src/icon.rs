@@ -11,6 +11,8 @@ named! {
         Waiting = "waiting",
         /// Triangle.
         Warning = "warning",
+        /// A spanner.
+        Service = "service",
         /// Octagon with pause bars.
         Paused = "paused",
         /// Square with a slash.

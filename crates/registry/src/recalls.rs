@@ -1,6 +1,6 @@
 //! The recalls that are open for a unit, and by when they are due.
 
-use crate::document::{Date, NoticeKind, Recall, Status, Unit};
+use crate::document::{Date, NoticeKind, Recall, Severity, Status, Unit};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -18,6 +18,8 @@ pub struct OpenRecalls {
     /// Of those whose day has passed, the one that is late for longest.
     pub overdue: Option<Overdue>,
     told_by_status: bool,
+    /// How many forbid the robot's use.
+    stop_use: usize,
 }
 
 /// A day by which something was due, and that has passed.
@@ -39,14 +41,14 @@ impl OpenRecalls {
         }
         for notice in unit.notices.iter().filter(|notice| notice.is_open()) {
             if matches!(notice.kind, NoticeKind::ServiceRecall | NoticeKind::StopUseRecall) {
-                open.add(notice.deadline, now);
+                open.add(notice.deadline, notice.kind == NoticeKind::StopUseRecall, now);
             }
         }
         for recall in recalls {
             // A notice of its number, open or settled, says more of this unit than the model's recall does.
             let noticed = unit.notices.iter().any(|notice| notice.reference == recall.number);
             if !noticed && recall.affects(unit.id.serial()) {
-                open.add(recall.deadline, now);
+                open.add(recall.deadline, recall.severity == Severity::StopUse, now);
             }
         }
         // A unit has this status only with an open notice.
@@ -60,8 +62,15 @@ impl OpenRecalls {
         self.count - usize::from(self.told_by_status && self.count > 0)
     }
 
-    fn add(&mut self, deadline: Option<Date>, now: u64) {
+    /// Whether any beside that one forbids the robot's use.
+    #[must_use]
+    pub fn more_forbid_use(&self) -> bool {
+        self.stop_use > usize::from(self.told_by_status)
+    }
+
+    fn add(&mut self, deadline: Option<Date>, forbids_use: bool, now: u64) {
         self.count += 1;
+        self.stop_use += usize::from(forbids_use);
         let Some(day) = deadline else { return };
         match day.days_past(now) {
             0 if self.due.is_none_or(|due| day < due) => self.due = Some(day),

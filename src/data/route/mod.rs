@@ -18,7 +18,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Location;
 
 /// Where else pages begin, beside [`PAGES`].
-const OTHERS: [&str; 2] = ["/models", "/receipt"];
+const OTHERS: [&str; 3] = ["/models", "/receipt", "/report"];
 
 /// Fragments are searched for an ID only if they are so long, which an ID is.
 const LONG: usize = RobotId::LEN;

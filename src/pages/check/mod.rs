@@ -107,13 +107,15 @@ pub fn check(props: &CheckProps) -> Html {
     let demonstration = session.trust().demonstration;
     html! { <>
         <h1 tabindex="-1">{ words.check.title }</h1>
+        // A phone has a camera: there scanning goes first.
+        <a class="btn go first" href={route::href("/scan")}>{ words.check.scan_code }</a>
         <p class="lead">{ words.check.lead }</p>
         <IdField {words} text={(*text).clone()} {outcome} {on_text} {on_check} {area}>
             <div class="row">
                 <button class="btn go" id="check">{ words.field.submit }</button>
                 if text.is_empty() {
-                    { for [("/scan", words.check.scan_code), ("/list", words.check.check_list)]
-                        .map(|(page, name)| prose::link("btn", route::href(page), name, false)) }
+                    <a class="btn" data-scan="" href={route::href("/scan")}>{ words.check.scan_code }</a>
+                    { prose::link("btn", route::href("/list"), words.check.check_list, false) }
                 } else {
                     { prose::button("clear", "btn", words.field.clear, clear) }
                 }

@@ -1,12 +1,14 @@
 //! Labels for robots: one to keep as a file, many to print.
 
+use super::printed::Job;
 use super::sheet::{self, Sheet};
 use crate::data::route;
+use crate::model::stock::STOCKS;
 use crate::view::components::{label::Label, label_files, prose};
 use crate::view::text::EmbedText;
 use crate::view::text::Words;
 use robot_id::RobotId;
-use web_sys::{HtmlTextAreaElement, InputEvent};
+use web_sys::{HtmlSelectElement, HtmlTextAreaElement, InputEvent};
 use yew::prelude::*;
 
 /// The label of one robot.
@@ -30,8 +32,8 @@ pub(super) struct ListProps {
     pub(super) words: Words,
     /// The page's words.
     pub(super) page_text: &'static EmbedText,
-    /// The IDs to print.
-    pub(super) on_print: Callback<Vec<RobotId>>,
+    /// What is to be printed.
+    pub(super) on_print: Callback<Job>,
     /// The list has changed.
     pub(super) on_change: Callback<()>,
 }
@@ -41,6 +43,9 @@ pub(super) struct ListProps {
 pub(super) fn list(props: &ListProps) -> Html {
     let ListProps { words, page_text, .. } = props;
     let found = use_state(Sheet::default);
+    let stock = use_state(|| 0_usize);
+    let start = use_state(|| 1_usize);
+    let chosen = STOCKS.get(*stock).copied().unwrap_or(STOCKS[0]);
     let oninput = {
         let (found, on_change) = (found.setter(), props.on_change.clone());
         Callback::from(move |event: InputEvent| {
@@ -51,8 +56,27 @@ pub(super) fn list(props: &ListProps) -> Html {
         })
     };
     let print = {
-        let (found, on_print) = (found.clone(), props.on_print.clone());
-        Callback::from(move |_: MouseEvent| on_print.emit(found.ids.clone()))
+        let (found, on_print, start) = (found.clone(), props.on_print.clone(), *start - 1);
+        Callback::from(move |_: MouseEvent| on_print.emit(Job { ids: found.ids.clone(), stock: chosen, start }))
+    };
+    let on_stock = {
+        let (stock, start, on_change) = (stock.setter(), start.setter(), props.on_change.clone());
+        Callback::from(move |event: Event| {
+            if let Some(list) = event.target_dyn_into::<HtmlSelectElement>() {
+                stock.set(usize::try_from(list.selected_index()).unwrap_or_default());
+                start.set(1);
+                on_change.emit(());
+            }
+        })
+    };
+    let on_start = {
+        let (start, on_change) = (start.setter(), props.on_change.clone());
+        Callback::from(move |event: Event| {
+            if let Some(list) = event.target_dyn_into::<HtmlSelectElement>() {
+                start.set(usize::try_from(list.selected_index()).unwrap_or_default() + 1);
+                on_change.emit(());
+            }
+        })
     };
     html! {
         <div class="entry">
@@ -76,37 +100,27 @@ pub(super) fn list(props: &ListProps) -> Html {
                 }
             </div>
             <div class="row">
+                <label>{ page_text.stock }{ " " }
+                    <select class="lang" id="embed-stock" onchange={on_stock}>
+                        { for STOCKS.iter().enumerate().map(|(at, one)| html! {
+                            <option selected={at == *stock}>
+                                { (page_text.stock_of)(one.name.unwrap_or(page_text.to_cut), one.labels() as u64, &one.size()) }
+                            </option>
+                        }) }
+                    </select>
+                </label>
+                <label>{ page_text.start }{ " " }
+                    <select class="lang" id="embed-start" key={*stock} onchange={on_start}>
+                        { for (1..=chosen.labels()).map(|at| html! {
+                            <option selected={at == *start}>{ words.language.number(at as u64) }</option>
+                        }) }
+                    </select>
+                </label>
+            </div>
+            <div class="row">
                 <button type="button" class="btn go" data-action="print-labels" disabled={found.ids.is_empty()} onclick={print}>{ page_text.print }</button>
             </div>
             { prose::soft(page_text.print_note) }
-        </div>
-    }
-}
-
-/// What the sheet is handed.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(super) struct PrintedProps {
-    /// The page's words.
-    pub(super) page_text: &'static EmbedText,
-    /// The robots.
-    pub(super) ids: Vec<RobotId>,
-    /// How often it was asked for.
-    pub(super) times: u32,
-}
-
-/// The sheet, which is seen in print alone, and prints itself each time it is asked for.
-#[component(Printed)]
-pub(super) fn printed(props: &PrintedProps) -> Html {
-    use_effect_with(props.times, |_| {
-        if let Some(window) = web_sys::window() {
-            let _ = window.print();
-        }
-    });
-    html! {
-        <div class="sheet">
-            { for props.ids.iter().filter_map(|id| {
-                Label::of(id, &route::link_to(id)).map(|label| label.view(&(props.page_text.label_of)(id.as_str())))
-            }) }
         </div>
     }
 }

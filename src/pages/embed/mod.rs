@@ -7,12 +7,14 @@
 //! | [`preview`] | the badge itself |
 //! | [`snippet`] | the code to copy, and the policy that it needs |
 //! | [`sheet`] | a list of IDs, read |
-//! | [`labels`] | the label to keep, and the sheet to print |
+//! | [`labels`] | the label to keep, and the list for a sheet |
+//! | [`printed`] | the sheet to print |
 
 mod choice;
 mod form;
 mod labels;
 mod preview;
+mod printed;
 mod sheet;
 mod snippet;
 
@@ -22,8 +24,9 @@ use crate::view::components::prose;
 use crate::view::hooks::use_title;
 use crate::view::text::{EmbedText, LaterWords};
 use choice::Choice;
-use labels::{List, Printed};
+use labels::List;
 use preview::Preview;
+use printed::{Job, Printed};
 use robot_id::{ParseErrorKind, RobotId};
 use yew::prelude::*;
 
@@ -53,7 +56,7 @@ pub(super) fn embed(props: &EmbedProps) -> Html {
     let page = words.language;
     let text = use_state(|| if props.text.is_empty() { example(props.demonstration) } else { props.text.clone() });
     let choice = use_state(|| Choice { variant: Variant::Card, speech: None, theme: None });
-    let printed = use_state(|| (Vec::<RobotId>::new(), 0));
+    let printed = use_state(|| (None::<Job>, 0));
     use_title(words.language.headline().site.to_owned() + " — " + page_text.title);
 
     let found = robot_id::recognise(&text);
@@ -68,11 +71,11 @@ pub(super) fn embed(props: &EmbedProps) -> Html {
     };
     let on_print = {
         let printed = printed.clone();
-        Callback::from(move |ids| printed.set((ids, printed.1 + 1)))
+        Callback::from(move |job| printed.set((Some(job), printed.1 + 1)))
     };
     let on_change = {
         let printed = printed.setter();
-        Callback::from(move |()| printed.set((Vec::new(), 0)))
+        Callback::from(move |()| printed.set((None, 0)))
     };
 
     let id = found.as_ref().ok().map(|found| &found.id);
@@ -94,7 +97,7 @@ pub(super) fn embed(props: &EmbedProps) -> Html {
             { of_id(&|id| labels::single(page_text, id)) }
             <List words={**words} {page_text} {on_print} {on_change}/>
         </> }) }
-        if !printed.0.is_empty() { <Printed {page_text} ids={printed.0.clone()} times={printed.1}/> }
+        if let Some(job) = &printed.0 { <Printed {page_text} job={job.clone()} times={printed.1}/> }
     </> }
 }
 

@@ -14,14 +14,15 @@ pub(super) fn view(words: LaterWords, run: &Rc<Run>, progress: &Progress, choice
     let text = &words.pages.list;
     let outcomes = Outcome::ALL.into_iter().map(|outcome| {
         let (look, count) = (outcome.look(), progress.count(outcome));
-        (Filter::Outcome(outcome), (text.outcome)(outcome), look.classes(), look.icon, count)
+        (Filter::Outcome(outcome), (text.outcome)(outcome), look.classes(), icon::view(look.icon), count)
     });
     let plain = [Tone::Plain.name(), Surface::Outline.name()];
+    let warn = [Tone::Warn.name(), Surface::Solid.name()];
     let others = [
-        (Filter::DigitsLost, text.digits_lost_short, plain, Icon::Misread, progress.digits_lost),
-        (Filter::Recalled, text.recalled, [Tone::Warn.name(), Surface::Solid.name()], Icon::Warning, progress.recalled),
-        (Filter::Overdue, text.overdue, [Tone::Warn.name(), Surface::Solid.name()], Icon::Late, progress.overdue),
-        (Filter::Repeated, text.repeated, plain, Icon::Half, progress.repeated),
+        (Filter::DigitsLost, text.digits_lost_short, plain, icon::view(Icon::Misread), progress.digits_lost),
+        (Filter::Recalled, text.recalled, warn, icon::view(Icon::Service), progress.recalled),
+        (Filter::Overdue, text.overdue, warn, hourglass(), progress.overdue),
+        (Filter::Repeated, text.repeated, plain, two_plates(), progress.repeated),
     ];
     let all = {
         let run = Rc::clone(run);
@@ -40,11 +41,25 @@ pub(super) fn view(words: LaterWords, run: &Rc<Run>, progress: &Progress, choice
                 html! {
                     <button key={filter.name()} type="button" class="list-chip" data-filter={filter.name()} data-count={count.to_string()}
                         aria-pressed={choice.filters.contains(&filter).to_string()} {onclick}>
-                        <span class={classes!("list-sign", class)}>{ icon::view(sign) }</span>
+                        <span class={classes!("list-sign", class)}>{ sign }</span>
                         { prose::bold(words.language.number(count)) }{ prose::words(label) }
                     </button>
                 }
             }) }
         </div>
+    }
+}
+
+/// The sign of what is overdue. This page alone has it, so it weighs on no other.
+fn hourglass() -> Html {
+    html! { <svg viewBox="0 0 64 64" aria-hidden="true"><path d="M14 4h36L36 32l14 28H14l14-28z" fill="currentColor"/></svg> }
+}
+
+/// The sign of what is there more than once.
+fn two_plates() -> Html {
+    html! {
+        <svg viewBox="0 0 64 64" aria-hidden="true">
+            <path d="M4 4h38v38H4z" stroke="currentColor" stroke-width="6"/><path d="M22 22h38v38H22z" fill="currentColor"/>
+        </svg>
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn view(words: LaterWords, row: &Row, place: u64) -> Html {
             <td role="cell" class="list-answer">
                 <span class={classes!("list-sign", look.classes())}>{ icon::view(look.icon) }</span>
                 <span class="list-words" title={answer.clone()}><span>{ answer.clone() }</span>
-                    if let Some(recalls) = recalls { {" "}<span class="list-recall">{ icon::view(Icon::Warning) }<span>{ recalls }</span></span> }
+                    if let Some(recalls) = recalls { {" "}<span class="list-recall">{ icon::view(Icon::Service) }<span>{ recalls }</span></span> }
                     if let Some(aside) = aside { {" "}<span class="soft">{ aside }</span> }
                 </span>
             </td>

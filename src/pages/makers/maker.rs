@@ -1,15 +1,17 @@
 //! One maker: what it may do, its models, and its robots by stage and status.
 
-use super::one::{OneProps, all_makers, country, not_a_code, split, unknown};
+use super::one::{OneProps, back, country, not_a_code, split, unknown};
 use crate::data::route;
 use crate::data::session::Session;
 use crate::pages::register::frame;
 use crate::pages::register::model_counts::{self, ModelCounts};
+use crate::view::components::turn_to::TurnTo;
 use crate::view::components::{names, prose};
 use crate::view::hooks::{use_inquiry, use_title};
 use crate::view::text::LaterWords;
 use registry::ask::{self, ManufacturerAnswer};
 use registry::document::{Code, Manufacturer, Models, Statistics};
+use robot_id::RobotId;
 use yew::prelude::*;
 
 /// The page of the code in an address.
@@ -17,7 +19,9 @@ use yew::prelude::*;
 pub(in crate::pages) fn maker(props: &OneProps) -> Html {
     let words = props.words;
     match split(&props.code) {
-        Some((country, code, "")) => html! { <Known {words} session={props.session.clone()} {country} {code}/> },
+        Some((country, code, "")) => {
+            html! { <Known {words} session={props.session.clone()} robot={props.robot} {country} {code}/> }
+        }
         _ => not_a_code(words, &props.code),
     }
 }
@@ -26,6 +30,7 @@ pub(in crate::pages) fn maker(props: &OneProps) -> Html {
 struct KnownProps {
     words: LaterWords,
     session: Session,
+    robot: Option<RobotId>,
     country: Code<2>,
     code: Code<4>,
 }
@@ -42,10 +47,15 @@ fn known(props: &KnownProps) -> Html {
     let name = maker.map_or_else(|| format!("{country} {code}"), |maker| names::bare(**words, &maker.names));
     use_title(words.language.headline().site.to_owned() + " — " + &name);
     html! { <>
-        { all_makers(words) }
+        { back(words, props.robot) }
         <h1 tabindex="-1">{ maker.map_or_else(|| names::code(name.clone()), |maker| names::labelled(**words, words.robot.record.maker, &maker.names)) }</h1>
         { frame::view(words, &asked, props.session.trust().demonstration, |proved| match proved.answer() {
-            ManufacturerAnswer::Known(maker, models, statistics) => view(words, maker, models, statistics),
+            ManufacturerAnswer::Known(maker, models, statistics) => html! { <>
+                { view(words, maker, models, statistics) }
+                { prose::section(words.robot.record.turn_to, html! {
+                    <TurnTo words={*words} session={props.session.clone()} country={maker.country} code={maker.code}/>
+                }) }
+            </> },
             ManufacturerAnswer::Unknown => {
                 let country = words.language.country_or_code(country.as_str());
                 unknown(words, (words.pages.makers.unknown_maker)(code.as_str(), &country))

@@ -1,6 +1,6 @@
 //! One model: what it is, its components and recalls, and its robots by stage and status.
 
-use super::one::{OneProps, all_makers, country, not_a_code, split, unknown};
+use super::one::{OneProps, back, country, not_a_code, split, unknown};
 use super::recalls;
 use crate::data::route;
 use crate::data::session::Session;
@@ -12,6 +12,7 @@ use crate::view::hooks::{use_inquiry, use_title};
 use crate::view::text::LaterWords;
 use registry::ask::{self, ManufacturerAnswer};
 use registry::document::{self, Code, Component, Manufacturer, Statistics};
+use robot_id::RobotId;
 use yew::prelude::*;
 
 /// The page of the code in an address.
@@ -21,7 +22,7 @@ pub(in crate::pages) fn model(props: &OneProps) -> Html {
     let parts = split(&props.code).and_then(|(country, maker, model)| Some((country, maker, Code::new(model)?)));
     match parts {
         Some((country, maker, code)) => {
-            html! { <Known {words} session={props.session.clone()} {country} {maker} {code}/> }
+            html! { <Known {words} session={props.session.clone()} robot={props.robot} {country} {maker} {code}/> }
         }
         None => not_a_code(words, &props.code),
     }
@@ -31,6 +32,7 @@ pub(in crate::pages) fn model(props: &OneProps) -> Html {
 struct KnownProps {
     words: LaterWords,
     session: Session,
+    robot: Option<RobotId>,
     country: Code<2>,
     maker: Code<4>,
     code: Code<6>,
@@ -49,7 +51,7 @@ fn known(props: &KnownProps) -> Html {
     let name = model.map_or_else(|| code.to_string(), |model| names::bare(**words, &model.names));
     use_title(words.language.headline().site.to_owned() + " — " + &name);
     html! { <>
-        { all_makers(words) }
+        { back(words, props.robot) }
         <h1 tabindex="-1">{ model.map_or_else(|| names::code(name.clone()), |model| names::labelled(**words, words.robot.record.model, &model.names)) }</h1>
         { frame::view(words, &asked, props.session.trust().demonstration, |proved| match proved.answer() {
             ManufacturerAnswer::Known(owner, models, statistics) => match models.find(code.as_str()) {

@@ -6,6 +6,7 @@ use crate::view::components::{icon, names, prose};
 use crate::view::text::LaterWords;
 use presentation::Icon;
 use registry::document::Code;
+use robot_id::RobotId;
 use yew::prelude::*;
 
 /// What a page of one maker or model starts with.
@@ -17,6 +18,8 @@ pub(in crate::pages) struct OneProps {
     pub(in crate::pages) session: Session,
     /// The code in the address.
     pub(in crate::pages) code: AttrValue,
+    /// The robot from whose page a person came.
+    pub(in crate::pages) robot: Option<RobotId>,
 }
 
 /// National and manufacturer code, and what follows.
@@ -32,7 +35,7 @@ pub(super) fn not_a_code(words: LaterWords, code: &str) -> Html {
     html! { <>
         <h1 tabindex="-1">{ text.title }</h1>
         <p class="lead" data-outcome="malformed">{ (text.not_a_code)(code) }</p>
-        { all_makers(words) }
+        { back(words, None) }
     </> }
 }
 
@@ -45,9 +48,16 @@ pub(super) fn unknown(words: LaterWords, sentence: String) -> Html {
     }
 }
 
-/// The way back to all makers.
-pub(super) fn all_makers(words: LaterWords) -> Html {
-    html! { <p class="back"><a href={route::href("/makers")}>{ words.pages.makers.all_makers }</a></p> }
+/// The ways back: to the robot from whose page a person came, and to all makers.
+pub(super) fn back(words: LaterWords, robot: Option<RobotId>) -> Html {
+    html! { <>
+        if let Some(id) = robot {
+            <p class="back">
+                <a data-action="back" href={route::href(&route::robot_fragment(id.as_str(), None))}>{ words.pages.makers.back }{ " " }{ names::code(id.grouped().to_string()) }</a>
+            </p>
+        }
+        <p class="back"><a href={route::href("/makers")}>{ words.pages.makers.all_makers }</a></p>
+    </> }
 }
 
 /// A country by name, if it has one, and code.

@@ -29,9 +29,9 @@ fn card(words: LaterWords, recall: &Recall) -> Html {
     html! {
         <article class={classes!("notice", stop.then_some("warn"))} data-recall={recall.number.clone()}
             data-severity={recall.severity.name()}>
-            <p class="tag">{ icon::view(if stop { Icon::Paused } else { Icon::Warning }) }{ (record.severity)(recall.severity) }</p>
+            <p class="tag">{ icon::view(if stop { Icon::Warning } else { Icon::Service }) }{ (record.severity)(recall.severity) }</p>
             <h3>{ (record.recall)(&recall.number, &names::plain(**words, &recall.title)) }</h3>
-            { prose::para(names::sentence(**words, &recall.text)) }
+            { prose::para(names::sentence(*words, &recall.text)) }
             <p>
                 { (record.opened_on)(&language.day(recall.opened_on)) }
                 if let Some(day) = recall.deadline { {" "}{ (record.deadline)(&language.day(day)) } }

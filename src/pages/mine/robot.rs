@@ -62,7 +62,7 @@ pub(super) fn one(props: &OneProps) -> Html {
             <div class="mine-says">
                 if let Some(known) = known {
                     <p><b>{ prose::words(headline(*words, known)) }</b></p>
-                    if let Some(recalls) = recalls(*words, known, *now) { <p class="list-recall">{ icon::view(Icon::Warning) }{ prose::words(recalls) }</p> }
+                    if let Some(recalls) = recalls(*words, known, *now) { <p class="list-recall">{ icon::view(Icon::Service) }{ prose::words(recalls) }</p> }
                 }
                 if !when.is_empty() { { prose::soft(when) } }
             </div>

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 /// What it asks for, with its sign.
 pub(super) fn tag(words: LaterWords, severity: Severity) -> Html {
-    let sign = if severity == Severity::StopUse { Icon::Paused } else { Icon::Warning };
+    let sign = if severity == Severity::StopUse { Icon::Warning } else { Icon::Service };
     html! { <p class="tag">{ icon::view(sign) }{ prose::words((words.robot.record.severity)(severity)) }</p> }
 }
 

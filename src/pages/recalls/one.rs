@@ -116,7 +116,7 @@ fn view(
         <article class="recall-head" data-recall={recall.number.clone()} data-severity={recall.severity.name()}>
             { item::tag(words, recall.severity) }
             <h2>{ names::both(**words, &recall.title) }</h2>
-            { prose::para(names::sentence(**words, &recall.text)) }
+            { prose::para(names::sentence(*words, &recall.text)) }
             if let Some(counted) = counted {
                 { item::days(words, counted, now) }
             } else {

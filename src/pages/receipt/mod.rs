@@ -133,8 +133,9 @@ fn field(text: &'static ReceiptText, on_files: &Callback<Vec<File>>) -> Html {
     });
     html! {
         <div class="entry dropzone">
-            <label for="receipt-file">{ text.choose }</label>
-            <input type="file" id="receipt-file" accept=".json,application/json" {onchange}/>
+            // The browser's own button would speak the browser's language.
+            <label class="btn go" for="receipt-file">{ text.choose }</label>
+            <input type="file" class="sr" id="receipt-file" accept=".json,application/json" {onchange}/>
             { prose::soft(text.or_drop) }
         </div>
     }

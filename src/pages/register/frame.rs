@@ -57,7 +57,7 @@ fn proof<A>(words: LaterWords, proved: &Proved<A>, now: u64) -> Html {
             _ => {}
         }
     }
-    let witnesses = (words.language.headline().witnesses)(witnesses);
+    let witnesses = (words.robot.proof.witnesses)(witnesses);
     let (moment, ago) = (language.moment(document.issued_at), language.ago(document.issued_at, now));
     let fresh = snapshot.freshness() == Freshness::Fresh;
     let age = now.saturating_sub(document.issued_at);

@@ -4,8 +4,12 @@
 //! |---|---|
 //! | [`record`] | what is shown below the verdict |
 //! | [`keep`] | the answer to take along: link, paper, QR code, receipt |
+//! | [`help`] | someone to turn to |
+//! | [`certificate`] | what stands on paper alone |
 //! | [`similar`] | help where the ID is not listed |
 
+mod certificate;
+mod help;
 mod keep;
 pub(super) mod record;
 mod similar;
@@ -18,7 +22,7 @@ use crate::model::given::Given;
 use crate::model::shared::Shared;
 use crate::model::simulation::Simulation;
 use crate::view::components::{banner, prose};
-use crate::view::headline::headline;
+use crate::view::headline::Head;
 use crate::view::hooks::{use_drawn, use_lookup, use_now, use_title};
 use crate::view::text::RobotWords;
 use registry::{Freshness, Verdict};
@@ -53,8 +57,8 @@ pub fn robot(props: &RobotProps) -> Html {
     let attempt = use_state(|| 0u32);
     let state = use_lookup(&props.session, &props.given, props.simulation, *attempt);
     let drawn = use_drawn();
-    let summary = summary(words, &state, now);
-    use_title(title(words, props.given.id(), &summary));
+    let head = head(words, &state, now);
+    use_title(title(words, props.given.id(), &head.title));
     renew_when_due(&state, now, &attempt);
     use_effect_with((), {
         let (id, simulation) = (props.given.id().copied(), props.simulation);
@@ -85,7 +89,7 @@ pub fn robot(props: &RobotProps) -> Html {
     };
     html! { <>
         <p class="cert"><b>{ words.robot.share.certificate }</b></p>
-        <p class="sr" role="status">{ prose::words(summary) }</p>
+        <p class="sr" role="status">{ prose::words(head.heard()) }</p>
         { banner::view(words, &state, &around) }
         { match &state {
             LookupState::Done(verdict, at) => html! {
@@ -111,15 +115,16 @@ fn below(props: &RobotProps, verdict: &Shared<Verdict>, looked_up_at: u64, now: 
             <SimilarIds {words} session={session.clone()} simulation={props.simulation} absent={verdict.clone()}/>
         }
         { record::view(words, verdict, beside) }
-        if proved { <p class="cert">{ prose::words((words.robot.share.printed)(&words.language.moment(now))) }</p> }
+        if proved && props.simulation.is_none() { { help::view(words, session, verdict) } }
+        { certificate::view(words, verdict, now) }
     </> }
 }
 
 /// The state of the look-up in a few words, for the title and for those who hear the page.
-fn summary(words: RobotWords, state: &LookupState, now: u64) -> String {
+fn head(words: RobotWords, state: &LookupState, now: u64) -> Head {
     match state {
-        LookupState::Checking(_) => words.language.headline().checking.to_owned(),
-        LookupState::Done(verdict, at) => headline(words.language, verdict, now.max(*at)),
+        LookupState::Checking(_) => Head::checking(words.language, None),
+        LookupState::Done(verdict, at) => Head::of(words.language, verdict, None, now.max(*at)),
     }
 }
 

@@ -99,9 +99,16 @@ impl Label {
 
     /// The label in a page.
     pub fn view(&self, name: &str) -> Html {
+        self.view_in(name, None)
+    }
+
+    /// The label in a page, or as large as it can be in a part of a drawing: where that begins, its width and height.
+    pub fn view_in(&self, name: &str, room: Option<[usize; 4]>) -> Html {
         let (width, height) = (self.width().to_string(), self.height().to_string());
+        let class = if room.is_some() { "placed" } else { "label" };
+        let [x, y, across, down] = room.map_or([const { None }; 4], |room| room.map(|length| Some(length.to_string())));
         html! {
-            <svg class="label" viewBox={format!("0 0 {width} {height}")} role="img" aria-label={name.to_owned()} data-link={self.code.link.clone()}>
+            <svg {class} {x} {y} width={across} height={down} viewBox={format!("0 0 {width} {height}")} role="img" aria-label={name.to_owned()} data-link={self.code.link.clone()}>
                 <rect {width} {height} fill={WHITE}/>
                 <path transform={format!("scale({PART})")} d={self.code.path.clone()} fill={BLACK} shape-rendering="crispEdges"/>
                 { for self.lines.iter().map(|line| html! {

@@ -15,4 +15,6 @@ pub mod names;
 pub mod parameters;
 pub mod proof_panel;
 pub mod prose;
+pub mod share;
 pub mod shell;
+pub mod turn_to;

@@ -11,7 +11,7 @@ const NAME: usize = 80;
 /// Characters of a sentence.
 const SENTENCE: usize = 1_000;
 
-/// The name in the reader's language, then, smaller, the other language's if it has one.
+/// The name in the reader's language, then, smaller, the first of its others: one of the two stands on the plate.
 pub fn both(words: Words, text: &Text) -> Html {
     named(words, None, text)
 }
@@ -30,8 +30,8 @@ pub fn made_by(words: RobotWords, maker: Option<&Text>, model: Option<&Text>) ->
 
 fn named(words: Words, label: Option<&'static str>, text: &Text) -> Html {
     let name = cut(words.read(text), NAME);
-    let tag = words.language.other().tag();
-    let other = text.get(tag).map(|other| cut(other, NAME)).filter(|other| *other != name);
+    let mut others = text.iter().map(|(tag, other)| (tag.to_owned(), cut(other, NAME)));
+    let other = others.find(|(_, other)| *other != name);
     // Another name is another element.
     let key = format!("{label:?} {name} {other:?}");
     let (before, after) = if label.is_some() { (words.shell.quote_begin, words.shell.quote_end) } else { ("", "") };
@@ -39,7 +39,7 @@ fn named(words: Words, label: Option<&'static str>, text: &Text) -> Html {
         <span class="named" {key}>
             if let Some(label) = label { <span class="what">{ label }{ " " }</span> }
             <b>{ before }<bdi>{ name }</bdi>{ after }</b>
-            if let Some(other) = other { { " " }<bdi lang={tag}>{ other }</bdi> }
+            if let Some((tag, other)) = other { { " " }<bdi lang={tag}>{ other }</bdi> }
         </span>
     }
 }
@@ -56,15 +56,47 @@ pub fn bare(words: Words, text: &Text) -> String {
 }
 
 /// A sentence of the registry in the reader's language; where it has none, marked as what it is in.
-pub fn sentence(words: Words, text: &Text) -> Html {
-    let sentence = cut(words.read(text), SENTENCE);
-    html! { <bdi class="quoted" lang={words.read_in(text)} key={sentence.clone()}>{ sentence }</bdi> }
+pub fn sentence(words: RobotWords, text: &Text) -> Html {
+    quoted(words, text, cut(words.read(text), SENTENCE))
+}
+
+/// The first sentence of such a text, where the whole of it stands further down.
+pub fn first_sentence(words: RobotWords, text: &Text) -> Html {
+    quoted(words, text, first(&cut(words.read(text), SENTENCE)).to_owned())
+}
+
+fn quoted(words: RobotWords, text: &Text, sentence: String) -> Html {
+    let language = words.read_in(text);
+    let original = language.map(|tag| (words.robot.record.original)(&words.language.language_or_tag(tag)));
+    html! { <span key={sentence.clone()}>
+        <bdi class="quoted" lang={language.map(str::to_owned)}>{ sentence }</bdi>
+        if let Some(original) = original { { " " }<small class="soft">{ original }</small> }
+    </span> }
+}
+
+/// A name of one line as text.
+pub fn line(name: &str) -> String {
+    cut(name, NAME)
 }
 
 /// A code: an ID, a part number, a hash. It reads left to right in every language.
 pub fn code(text: impl Into<AttrValue>) -> Html {
     let text = text.into();
     html! { <bdi class="id" translate="no" key={&*text}>{ text }</bdi> }
+}
+
+/// A text up to the end of its first sentence: a full stop with a space behind it, or one of a script without spaces.
+fn first(text: &str) -> &str {
+    let ends = |(at, c): (usize, char)| {
+        let end = at + c.len_utf8();
+        let is_end = match c {
+            '.' | '!' | '?' | '؟' => text[end..].starts_with(' '),
+            '。' | '！' | '？' => true,
+            _ => false,
+        };
+        is_end.then_some(end)
+    };
+    text.char_indices().find_map(ends).map_or(text, |end| &text[..end])
 }
 
 /// The beginning of a text, without what would steer the text around it: control characters, marks of direction.
@@ -83,7 +115,15 @@ fn cut(text: &str, most: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::cut;
+    use super::{cut, first};
+
+    #[test]
+    fn a_sentence_ends_at_its_stop_and_not_in_a_number() {
+        assert_eq!(first("Version 4.2 can overheat. Do not charge it."), "Version 4.2 can overheat.");
+        assert_eq!(first("A 批次充电时可能过热。请勿充电。"), "A 批次充电时可能过热。");
+        assert_eq!(first("Stop using."), "Stop using.");
+        assert_eq!(first(""), "");
+    }
 
     #[test]
     fn names_are_cut_and_steer_nothing() {

@@ -15,9 +15,10 @@ pub fn view(words: RobotWords, verdict: &Verdict, key: String) -> Html {
     let failed = proof.failed().is_some();
     html! {
         <details {key} class="proof" open={failed}>
-            <summary>{ summary(words, verdict, proof) }{" "}<u>{ words.language.headline().how }</u></summary>
+            <summary>{ summary(words, verdict, proof) }<u>{ words.language.headline().how }</u></summary>
             <div class="more">
                 <h2>{ text.title }</h2>
+                if let Some(sentence) = rests_on(words, verdict) { { prose::p(sentence) } }
                 { chain(words, proof) }
             </div>
         </details>
@@ -37,10 +38,27 @@ fn summary(words: RobotWords, verdict: &Verdict, proof: &Proof) -> String {
     let text = &words.robot.proof;
     match proof.failed() {
         Some(failure) => {
-            format!("✗ {}", (text.summary_failed)((text.step)(failure.check), &words.failed(&failure.reason)))
+            format!("✗ {} ", (text.summary_failed)((text.step)(failure.check), &words.failed(&failure.reason)))
         }
-        None => proof_line(words.language, verdict).unwrap_or_else(|| text.summary_unreachable.to_owned()),
+        None => proof_line(words.language, verdict).unwrap_or_else(|| [text.summary_unreachable, " "].concat()),
     }
+}
+
+/// What a proved verdict rests on: the snapshot, the key that signed it, and how many witnesses saw it.
+pub fn rests_on(words: RobotWords, verdict: &Verdict) -> Option<String> {
+    let text = &words.robot.proof;
+    let (snapshot, proof) = (verdict.snapshot()?, verdict.proof()?);
+    let (mut key, mut witnesses) = ("", 0);
+    for step in proof.held() {
+        match step {
+            Step::Signature { key_name, .. } => key = key_name,
+            Step::Witnesses { cosignatures, .. } => witnesses = cosignatures.len() as u64,
+            _ => {}
+        }
+    }
+    let sentence = if verdict.status().is_some() { text.listed_in } else { text.absent_from };
+    let sequence = words.language.number(snapshot.document().sequence);
+    Some(sentence(&sequence, key, &(text.witnesses)(witnesses)))
 }
 
 fn view_line(words: RobotWords, line: &ProofLine<'_>) -> Html {

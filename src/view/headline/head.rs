@@ -35,8 +35,8 @@ pub enum Line {
     Time(String, String),
     /// An ID.
     Id(RobotId),
-    /// That recalls are open.
-    Flag(String),
+    /// That recalls are open, with the sign of what they ask for.
+    Flag(Icon, String),
 }
 
 impl Head {
@@ -62,13 +62,22 @@ impl Head {
             lines.push(Line::Words(language.headline().withheld.to_owned()));
         }
         lines.extend(verdict.id().or(given).copied().map(Line::Id));
-        lines.extend(recall_flag(language, verdict).map(Line::Flag));
+        lines.extend(recall_flag(language, verdict).map(|(icon, words)| Line::Flag(icon, words)));
         Self {
             language,
             look: Look::of(verdict),
             title: headline(language, verdict, now),
             other: headline(language.other(), verdict, now),
             lines,
+        }
+    }
+
+    /// What is read out of it: the headline, and that recalls are open.
+    #[must_use]
+    pub fn heard(&self) -> String {
+        match self.lines.last() {
+            Some(Line::Flag(_, words)) => [&self.title, ". ", words].concat(),
+            _ => self.title.clone(),
         }
     }
 
@@ -96,7 +105,7 @@ impl Line {
                 ("", [element("bdi", &[("class", "id"), ("translate", "no")], &id), None])
             }
             // It leads somewhere once there is what it is about (components::banner::recalls).
-            Self::Flag(words) => ("flag warn", [symbol(Icon::Warning), element("a", &[], words)]),
+            Self::Flag(icon, words) => ("flag warn", [symbol(*icon), element("a", &[], words)]),
         };
         let line = element("p", &[("class", class)], "")?;
         for part in parts.into_iter().flatten() {

@@ -18,6 +18,7 @@ use crate::model::page::Page;
 use crate::model::parameter::Parameter;
 use crate::model::recall_view::State as RecallsShown;
 use crate::model::receipt_refusal::Refusal as ReceiptRefusal;
+use crate::model::sale::Sale;
 use crate::model::scan_report::{Dark, Nothing};
 use crate::model::simulation::Simulation;
 use crate::view::format::Plural;

@@ -3,7 +3,7 @@
 
 use super::{RobotWords, Words};
 use registry::{Reason, Unavailable};
-use robot_id::ParseErrorKind;
+use robot_id::{ParseErrorKind, RobotId};
 
 impl Words {
     /// What keeps a text from being an ID.
@@ -12,7 +12,8 @@ impl Words {
         let text = &self.malformed;
         match kind {
             ParseErrorKind::Empty => text.empty.to_owned(),
-            ParseErrorKind::TooShort { found } | ParseErrorKind::TooLong { found } => (text.length)(found as u64),
+            ParseErrorKind::TooShort { found } => (text.short)(found as u64, RobotId::LEN.saturating_sub(found) as u64),
+            ParseErrorKind::TooLong { found } => (text.length)(found as u64),
             ParseErrorKind::UnexpectedCharacter { found } => (text.character)(found.encode_utf8(&mut [0; 4])),
             ParseErrorKind::LookAlike { found, looks_like, script } => {
                 (text.look_alike)(found.encode_utf8(&mut [0; 4]), looks_like.encode_utf8(&mut [0; 4]), script)

@@ -15,6 +15,6 @@ mod faults;
 mod headlines;
 mod words;
 
-pub(crate) use catalogue::{AboutText, EmbedText, ListText, ReceiptText, RegisterText, ScanText};
+pub(crate) use catalogue::{AboutText, EmbedText, ListText, ReceiptText, RegisterText, ReportText, ScanText};
 pub use catalogue::{HeadlineText, LaterCatalogue, PageCatalogue, RobotCatalogue};
 pub use words::{LaterWords, RobotWords, Words};

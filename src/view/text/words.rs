@@ -30,8 +30,14 @@ impl Words {
 
     /// The language in which [`Words::read`] gives a text, unless it is this one.
     #[must_use]
-    pub fn read_in(self, text: &document::Text) -> Option<&'static str> {
-        text.get(self.language.tag()).is_none().then_some("en")
+    pub fn read_in(self, text: &document::Text) -> Option<&str> {
+        let shown = self.read(text);
+        let is_other = text.get(self.language.tag()).is_none();
+        text.iter()
+            .find(|(tag, words)| {
+                is_other && *words == shown && (tag.eq_ignore_ascii_case("en") || text.get("en").is_none())
+            })
+            .map(|(tag, _)| tag)
     }
 
     /// What keeps a text from being an ID, with the place in the ID if there is one.

@@ -50,6 +50,9 @@ const ACTED_ON: &str = "document.querySelector('#rid, #receipt-file, #list-text,
 /// Drops a file on the page that is no receipt.
 const DROP: &str = "const data = new DataTransfer(); data.items.add(new File(['?'], 'receipt.json'));
     document.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true}));";
+/// What shows that a report has its answer.
+const REPORTED: &str =
+    "document.querySelector('[data-report]')?.innerText.includes('R') && !document.querySelector('main .busy')";
 /// What shows that a page of the register is proved, or can't be had.
 const PROVED: &str = "document.querySelector('[data-outcome=proved]')";
 const UNREACHABLE: &str = "document.querySelector('[data-outcome=unreachable]')";
@@ -95,6 +98,7 @@ fn pages() -> Vec<View> {
         page("about", "#/about", "document.querySelector('main h2')"),
         page("embed", "#/embed", "document.querySelector('robot-id-badge')"),
         page("receipt", "#/receipt", "document.querySelector('#receipt-file')"),
+        page("report", &format!("#/report?id={}", id("service-recall")), REPORTED),
         page("receipt-refused", "#/receipt", "document.querySelector('[data-receipt=no-receipt]')").after(DROP),
         page("not-found", "#/no/such/page", "document.querySelector('main h1')"),
     ]

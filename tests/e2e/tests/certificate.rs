@@ -44,16 +44,26 @@ fn the_paper_has_the_answer_its_proof_and_the_way_back() {
             page.visit(id(name)).await?;
             page.until("the rest is there", "document.querySelector('[data-action=print]')").await?;
             page.devtools("Emulation.setEmulatedMedia", json!({"media": "print"})).await?;
-            for seen in
-                [".verdict h1", ".verdict time", ".verdict .id", ".proof > summary", ".qr", ".acts figcaption .id"]
-            {
+            for seen in [
+                ".verdict h1",
+                ".verdict time",
+                ".verdict .id",
+                ".proof > summary",
+                ".qr",
+                ".acts figcaption .id",
+                "div.cert",
+            ] {
                 let visible = page.eval(&format!("document.querySelector('{seen}').checkVisibility()")).await?;
                 ensure!(visible == true, "{name}: {seen}");
             }
             let buttons =
                 "[...document.querySelectorAll('button, .btn, select, input')].filter(e => e.checkVisibility()).length";
             ensure!(page.eval(buttons).await? == 0, "{name}: nothing that paper can't do");
-            ensure!(page.text(".proof > summary").await?.contains(sentence), "{name}");
+            ensure!(page.text(".proof > summary").await?.contains("Checked on this device"), "{name}");
+            let cert = page.text("div.cert").await?;
+            ensure!(cert.contains(sentence), "{name}: what it rests on: {cert}");
+            let receipt = format!("robot-receipt-{}.json", id(name));
+            ensure!(cert.contains("Entry of the log: ") && cert.contains(&receipt), "{name}: {cert}");
             let domain = page.site().url().replace("http://", "");
             ensure!(page.text(".acts figcaption").await?.contains(&domain), "{name}");
             page.devtools("Emulation.setEmulatedMedia", json!({"media": ""})).await?;

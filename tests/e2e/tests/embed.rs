@@ -214,12 +214,42 @@ fn a_list_is_printed_as_a_sheet_and_says_which_line_is_no_id() {
         let seen =
             "[...document.querySelectorAll('h1, form, header, footer, .sec')].filter(e => e.checkVisibility()).length";
         ensure!(page.eval(seen).await? == 0, "nothing but the labels is printed");
-        for (place, name) in [(1, "retired"), (2, "suspended")] {
-            let label = page.find(&format!(".sheet > :nth-child({place})")).await?.screenshot().await?;
+        for (place, name) in [(0, "retired"), (1, "suspended")] {
+            page.eval(&format!("document.querySelectorAll('.sheet .placed')[{place}].id = 'label-{place}'")).await?;
+            let label = page.find(&format!("#label-{place}")).await?.screenshot().await?;
             let label = image::load_from_memory(&label)?;
             let large = label.resize(label.width() * 4, label.height() * 4, image::imageops::FilterType::CatmullRom);
             let read = camera::read_image(&large)?;
             ensure!(read.ends_with(id(name)), "{read}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_page_has_the_labels_that_its_sheet_promises() {
+    journey(async |page| {
+        page.before_each_page("window.print = () => {}").await?;
+        open(&page, id("in-operation")).await?;
+        put(&page, "#embed-list", &format!("{}\n", id("retired")).repeat(21)).await?;
+        page.until("they are counted", "document.querySelector('.count')?.innerText === '21 labels'").await?;
+        let pages = "[...document.querySelectorAll('.sheet > svg')].map(e => e.dataset.labels).join()";
+        let choose = "const list = document.querySelector(arguments[0]); list.selectedIndex = arguments[1];
+            list.dispatchEvent(new Event('change', {bubbles: true}))";
+        // Plain paper, then one that is sold, then from the place where a sheet was used up.
+        for (list, index, expected) in
+            [("#embed-stock", 0, "20,1"), ("#embed-stock", 1, "14,7"), ("#embed-start", 9, "5,14,2")]
+        {
+            page.client().execute(choose, vec![json!(list), json!(index)]).await?;
+            page.until("nothing is printed of what was chosen before", "!document.querySelector('.sheet')").await?;
+            page.click("[data-action=print-labels]").await?;
+            page.until("the sheet is there", "document.querySelector('.sheet svg')").await?;
+            ensure!(page.eval(pages).await? == expected, "{list} {index}: {}", page.eval(pages).await?);
+            let options = json!({"preferCSSPageSize": true});
+            let pdf = page.devtools("Page.printToPDF", options).await?;
+            let count = "return atob(arguments[0]).match(/\\/Type\\s*\\/Page\\b(?!s)/g)?.length ?? 0";
+            let count = page.client().execute(count, vec![pdf["data"].clone()]).await?;
+            ensure!(count == expected.split(',').count(), "{list} {index}: {count} pages of paper");
         }
         Ok(())
     });

@@ -42,7 +42,10 @@ fn the_verdict_is_shown_before_the_page_and_stays_where_it_is() {
             let first = head(&page).await?;
             ensure!(first.as_array().is_some_and(|lines| lines.len() >= 4), "ribbon, title, time, ID: {first}");
             let proof = page.text(PROOF).await?;
-            ensure!(proof.starts_with("✓ Proved: record in snapshot "), "what it rests on: {proof}");
+            ensure!(
+                proof.starts_with("✓ Checked on this device: signed by the register, unaltered."),
+                "what it rests on: {proof}"
+            );
             page.site().faults().clear();
             page.answer().await?.expect_listed(status)?;
             let then = head(&page).await?;

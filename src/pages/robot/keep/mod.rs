@@ -3,10 +3,10 @@
 mod link_code;
 mod qr_code;
 mod save_receipt;
-mod share_link;
 
 use crate::data::route;
 use crate::data::session::Session;
+use crate::view::components::share::{self, Shared};
 use crate::view::components::{copy_text::CopyText, prose};
 use crate::view::text::RobotWords;
 use link_code::LinkCode;
@@ -28,7 +28,7 @@ pub(super) fn view(words: RobotWords, session: &Session, id: &RobotId, looked_up
         <section class="sec acts">
             <h2>{ text.title }</h2>
             <div class="row">
-                { share_link::view(keep.share, &link) }
+                { share::view(keep.share, Shared::Link(link.clone())) }
                 <CopyText action="copy-link" labels={[text.copy, text.copied, text.copy_failed]} text={link.clone()}/>
                 <a class="btn" data-action="keep-robot" href={route::href(&route::mine_fragment(id))}>{ prose::words(keep.mine) }</a>
                 { prose::button("print", "btn", text.print, print) }

@@ -1,5 +1,6 @@
 //! The button that keeps the receipt as a file.
 
+use super::super::certificate;
 use crate::data::lookup;
 use crate::data::route;
 use crate::data::session::Session;
@@ -34,7 +35,7 @@ pub(super) fn save_receipt(props: &SaveReceiptProps) -> Html {
             let (props, outcome) = (props.clone(), outcome.clone());
             spawn_local(async move {
                 let SaveReceiptProps { session, id, looked_up_at, .. } = props;
-                let name = format!("robot-receipt-{id}.json");
+                let name = certificate::file(id.as_str());
                 let made = lookup::receipt(&session, id, looked_up_at).await;
                 let kept = made.is_ok_and(|receipt| download::json(&receipt.to_json(), &name));
                 outcome.set(Some(if kept { Ok(name) } else { Err(()) }));

@@ -1,11 +1,15 @@
 //! The identity card: what the robot is, in a few lines.
 
+use crate::data::route;
 use crate::view::components::{anatomy, names, prose};
 use crate::view::dom;
 use crate::view::text::RobotWords;
 use registry::Listed;
 use registry::document::{EventKind, Unit};
 use yew::prelude::*;
+
+/// Where the code of the model ends in an ID.
+const MODEL_END: usize = 12;
 
 /// The section.
 pub(super) fn view(words: RobotWords, listed: &Listed) -> Html {
@@ -14,8 +18,14 @@ pub(super) fn view(words: RobotWords, listed: &Listed) -> Html {
     let decoded = listed.decoded();
     let height = decoded.model().map(|model| words.language.measure(model.parameters.height_mm, "meter", "m"));
     let facts = [
-        decoded.manufacturer().map(|maker| prose::row(text.maker, names::both(*words, &maker.names))),
-        decoded.model().map(|model| prose::row(text.model, names::both(*words, &model.names))),
+        decoded.manufacturer().map(|maker| {
+            let at = route::maker_fragment(&format!("{}{}", maker.country, maker.code));
+            prose::row(text.maker, link(&at, unit, names::both(*words, &maker.names)))
+        }),
+        decoded.model().map(|model| {
+            let at = route::model_fragment(unit.id.as_str().get(..MODEL_END).unwrap_or_default());
+            prose::row(text.model, link(&at, unit, names::both(*words, &model.names)))
+        }),
         Some(prose::row(text.status, prose::bold((words.language.headline().status)(unit.status, unit.stage)))),
         Some(prose::row(text.made_on, words.language.day(unit.made_on).into())),
         Some(prose::row(text.software, names::code(unit.software.clone()))),
@@ -29,6 +39,11 @@ pub(super) fn view(words: RobotWords, listed: &Listed) -> Html {
         </div>
     };
     prose::section(text.identity, card)
+}
+
+/// A link to the page of its maker or model, which leads back.
+fn link(at: &str, unit: &Unit, name: Html) -> Html {
+    html! { <a href={route::href(&format!("{at}?id={}", unit.id))}>{ name }</a> }
 }
 
 fn registered_in(words: RobotWords, unit: &Unit) -> Html {

@@ -43,7 +43,7 @@ fn view_event(words: RobotWords, event: &Event) -> Html {
         <li data-event={event.kind.name()}>
             <time datetime={event.date.to_string()}>{ words.language.day(event.date) }</time>
             <b>{ what }</b>
-            if let Some(note) = &event.note { { names::sentence(*words, note) } }
+            if let Some(note) = &event.note { { names::sentence(words, note) } }
             <span class="soft">{ (text.by)(event.actor) }</span>
         </li>
     }

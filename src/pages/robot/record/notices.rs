@@ -55,7 +55,7 @@ fn view_recall(words: RobotWords, listed: &Listed, recall: &Recall, affected: bo
     let range = if recall.affects(serial) { (text.inside)(serial) } else { (text.outside)(serial) };
     let body = html! { <>
         <h3>{ (text.recall)(&recall.number, &names::plain(*words, &recall.title)) }</h3>
-        <p><b>{ (text.severity)(recall.severity) }{ words.shell.stop }</b>{ names::sentence(*words, &recall.text) }</p>
+        <p><b>{ (text.severity)(recall.severity) }{ words.shell.stop }</b>{ names::sentence(words, &recall.text) }</p>
         <p>
             { (text.opened_on)(&words.language.day(recall.opened_on)) }
             if let Some(day) = recall.deadline.filter(|_| is_open) { {" "}{ deadline(words, listed, day) } }
@@ -69,7 +69,8 @@ fn view_recall(words: RobotWords, listed: &Listed, recall: &Recall, affected: bo
             </> }) }
         </p>
     </> };
-    card(words, &recall.number, affected, is_open, recall.severity == Severity::StopUse, body)
+    let sign = if recall.severity == Severity::StopUse { Icon::Warning } else { Icon::Service };
+    card(words, &recall.number, affected, is_open.then_some(sign), body)
 }
 
 fn view_notice(words: RobotWords, listed: &Listed, notice: &Notice) -> Html {
@@ -82,14 +83,19 @@ fn view_notice(words: RobotWords, listed: &Listed, notice: &Notice) -> Html {
     };
     let body = html! { <>
         <h3>{ title }</h3>
-        { prose::para(names::sentence(*words, &notice.text)) }
+        { prose::para(names::sentence(words, &notice.text)) }
         <p>
             { (text.opened_on)(&words.language.day(notice.issued_on)) }
             if let Some(day) = notice.deadline.filter(|_| is_open) { {" "}{ deadline(words, listed, day) } }
             if let Some(state) = state(words, listed.unit(), notice) { {" "}<b>{ state }</b> }
         </p>
     </> };
-    card(words, &notice.reference, true, is_open, notice.kind != NoticeKind::ServiceRecall, body)
+    let sign = match notice.kind {
+        NoticeKind::ServiceRecall => Icon::Service,
+        NoticeKind::StopUseRecall => Icon::Warning,
+        NoticeKind::Suspension => Icon::Paused,
+    };
+    card(words, &notice.reference, true, is_open.then_some(sign), body)
 }
 
 /// By when, and for how long that has passed.
@@ -110,12 +116,10 @@ fn state(words: RobotWords, unit: &Unit, notice: &Notice) -> Option<String> {
     }
 }
 
-fn card(words: RobotWords, reference: &str, affects: bool, open: bool, stop: bool, body: Html) -> Html {
-    let sign = match (open, stop) {
-        (false, _) => Icon::Tick,
-        (true, false) => Icon::Warning,
-        (true, true) => Icon::Paused,
-    };
+/// One notice. `open` has the sign of what it asks for, unless there is nothing to do about it.
+fn card(words: RobotWords, reference: &str, affects: bool, open: Option<Icon>, body: Html) -> Html {
+    let sign = open.unwrap_or(Icon::Tick);
+    let open = open.is_some();
     html! {
         <article class={classes!("notice", open.then_some("warn"))} data-notice={reference.to_owned()} data-affects={affects.to_string()} data-open={open.to_string()}>
             <p class="tag">{ icon::view(sign) }{ if affects { words.robot.record.affects } else { words.robot.record.not_affects } }</p>

@@ -1,12 +1,15 @@
 //! What a verdict means, and what to do.
 
+use super::cause::Cause;
+use super::recalls;
 use super::surroundings::Surroundings;
 use crate::data::route;
+use crate::model::id_text::IdText;
 use crate::view::components::{names, prose};
 use crate::view::headline::{Line, remembered};
 use crate::view::text::RobotWords;
 use presentation::is_model_unknown;
-use registry::document::{NoticeKind, Standing, Status};
+use registry::document::{Standing, Status};
 use registry::{Check, Decoded, Freshness, Listed, NotListed, Reason, Unproven, Unreachable, Verdict};
 use robot_id::RobotId;
 use yew::prelude::*;
@@ -60,6 +63,10 @@ pub(super) fn buttons(words: RobotWords, verdict: &Verdict, around: &Surrounding
     let retry = stale || matches!(verdict, Verdict::Unreachable(_) | Verdict::Unproven(_));
     let retry = retry && around.receipt.is_none();
     let edit = around.can_edit && matches!(verdict, Verdict::Malformed(_) | Verdict::NotListed(_));
+    let mended = match verdict {
+        Verdict::Malformed(_) => IdText::of(around.given.text()).mended(),
+        _ => None,
+    };
     let forget = around.demonstration && failed.is_some_and(|failure| failure.check == Check::History);
     if !retry && !edit {
         return Html::default();
@@ -68,6 +75,11 @@ pub(super) fn buttons(words: RobotWords, verdict: &Verdict, around: &Surrounding
         <div class="row no-print">
             if retry {
                 { prose::button("retry", "btn go", text.retry, around.retry.reform(|_| ())) }
+            }
+            if let Some(mended) = mended {
+                <a class="btn go" data-action="mend" href={route::href(&going_on_with(&mended))}>
+                    { (words.robot.verdict.mend)(&mended.grouped()) }
+                </a>
             }
             if edit {
                 <a class="btn" data-action="edit" href={route::href(&route::check_fragment(around.given.text()))}>{ text.edit }</a>
@@ -79,27 +91,41 @@ pub(super) fn buttons(words: RobotWords, verdict: &Verdict, around: &Surrounding
     }
 }
 
+/// The page for a text that was put right: its answer, or the field to go on typing.
+fn going_on_with(text: &IdText) -> String {
+    match text.draft.id() {
+        Some(id) => route::robot_fragment(id.as_str(), None),
+        None => route::check_fragment(&text.compact()),
+    }
+}
+
+/// The reason first, then what to do, then which robot it is: what a person must see without scrolling.
 fn listed_body(words: RobotWords, listed: &Listed) -> Html {
     let text = &words.robot.verdict;
     let unit = listed.unit();
-    let stop = unit.notices.iter().find(|notice| {
-        notice.is_open()
-            && matches!(
-                (unit.status, notice.kind),
-                (Status::UnderRecall, NoticeKind::StopUseRecall) | (Status::Suspended, NoticeKind::Suspension)
-            )
-    });
+    let recalls = listed.decoded().model().map(|model| model.recalls.as_slice()).unwrap_or_default();
+    let cause = Cause::of(unit, recalls, |day| listed.days_past(day));
+    let reason = match cause {
+        Some(cause) => html! {
+            <p data-cause="">
+                <b>{ names::first_sentence(words, cause.text()) }</b>{ " " }
+                <a class="no-print" href={recalls::NOTICES}>{ prose::words(text.see_notice) }</a>
+            </p>
+        },
+        None => prose::p((text.status_means)(unit.status)),
+    };
+    let advice = match (unit.status, cause) {
+        (Status::UnderRecall, _) => [text.stop_owner, text.stand_clear].map(prose::lead),
+        (Status::Suspended, _) => [text.paused_owner, text.stand_clear].map(prose::lead),
+        (Status::Retired | Status::Recycled, _) => [prose::lead(text.scrapped), Html::default()],
+        (_, Some(_)) => [text.overdue_owner, text.overdue_beside].map(prose::lead),
+        (Status::Registered, None) => [text.buying, text.at_work].map(prose::lead),
+        (Status::InOperation, None) => [prose::strong(text.compare), Html::default()],
+    };
     html! { <>
+        { reason }
+        { advice.into_iter().collect::<Html>() }
         { made_by(words, listed.decoded()) }
-        { prose::p((text.status_means)(unit.status)) }
-        if let Some(notice) = stop { <p><b>{ names::sentence(*words, &notice.text) }</b></p> }
-        { match unit.status {
-            Status::InOperation => prose::strong(text.compare),
-            Status::Registered => html! { <>{ prose::lead(text.buying) }{ prose::lead(text.at_work) }</> },
-            Status::Suspended => prose::lead(text.seen_working),
-            Status::UnderRecall => Html::default(),
-            Status::Retired | Status::Recycled => prose::lead(text.scrapped),
-        } }
     </> }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! It reads in one order: verdict, as-of time, ID, what it means, what to do.
 
+mod cause;
 mod explain;
 pub mod malformed;
 mod recalls;

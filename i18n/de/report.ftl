@@ -1,0 +1,15 @@
+title = Dieses Typenschild melden
+lead = Diese Seite macht eine Meldung mit der Auskunft des Registers und ihrem Nachweis. Sie sendet nichts: Sie speichern, teilen oder mailen sie selbst.
+no-id = In dieser Adresse steht keine Roboter-ID. Fragen Sie zuerst den Roboter ab, und melden Sie ihn von dort.
+place = Wo ist er? (wenn Sie mögen)
+words = Was stimmt nicht?
+preview = Die Meldung
+register-says = Das Register sagt: { $answer }
+place-is = Ort: { $place }
+made-at = Erstellt am { $time }
+save-text = Als Text speichern
+save-json = Mit Nachweis speichern (JSON)
+share = Teilen
+mail = Dem Betreiber mailen
+saved = Gespeichert als { $file }
+not-saved = Die Datei ließ sich nicht erstellen. Kopieren Sie stattdessen den Text oben.

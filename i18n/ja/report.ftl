@@ -1,0 +1,15 @@
+title = この銘板を報告する
+lead = このページは、登録簿の結果とその証明を含む報告書を作ります。何も送信しません。保存、共有、メール送信はご自身で行ってください。
+no-id = このアドレスにはロボットIDがありません。まずロボットを照会し、その結果から報告してください。
+place = 場所（任意）
+words = 何が問題ですか
+preview = 報告書
+register-says = 登録簿の結果：{ $answer }
+place-is = 場所：{ $place }
+made-at = 作成日時：{ $time }
+save-text = テキストで保存
+save-json = 証明付きで保存（JSON）
+share = 共有
+mail = 運営者にメール
+saved = 保存しました：{ $file }
+not-saved = ファイルを作成できませんでした。上の文章をコピーしてください。

@@ -1,0 +1,15 @@
+title = 举报此铭牌
+lead = 本页面生成一份报告，其中包含登记册的结果及其证明。页面不发送任何内容：由您自己保存、分享或发送邮件。
+no-id = 此地址中没有机器人身份编码。请先查询机器人，再从结果页举报。
+place = 它在哪里？（可不填）
+words = 有什么问题？
+preview = 报告
+register-says = 登记册的结果：{ $answer }
+place-is = 地点：{ $place }
+made-at = 生成时间：{ $time }
+save-text = 保存为文本
+save-json = 连同证明保存（JSON）
+share = 分享
+mail = 发邮件给运营者
+saved = 已保存为 { $file }
+not-saved = 未能生成文件。请改为复制上面的文字。
