@@ -7,7 +7,7 @@ mod endpoint;
 use crate::amend::Change;
 use crate::files::{ReadError, WriteFiles};
 use crate::source::{ManufacturerRow, ModelRow};
-use registry::document::{Bucket, Directory, Latest, Models, Node, Snapshot, Statistics, Unit};
+use registry::document::{Bucket, Directory, Latest, MakerObject, Node, Snapshot, Statistics, Unit};
 use registry::{Receipt, limits};
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};
@@ -50,7 +50,7 @@ pub fn published() -> Vec<(&'static str, String)> {
         ("node.json", of::<Node>()),
         ("bucket.json", of::<Bucket>()),
         ("manufacturers.json", of::<Directory>()),
-        ("models.json", of::<Models>()),
+        ("models.json", of::<MakerObject>()),
         ("statistics.json", of::<Statistics>()),
         ("receipt.json", of::<Receipt>()),
     ];

@@ -2,7 +2,7 @@
 
 use crate::schema::holds;
 use crate::support::{Bench, ISSUED, answer, program};
-use registry::document::{Bucket, Directory, Document, DocumentError, Latest, Models, Node, Snapshot, Statistics};
+use registry::document::{Bucket, Directory, Document, DocumentError, Latest, MakerObject, Node, Snapshot, Statistics};
 use registry::{Receipt, ReceiptError};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -87,7 +87,7 @@ fn what_the_reader_wants_the_schema_wants_and_no_more() {
                 "node" => &reads::<Node>,
                 "bucket" => &reads::<Bucket>,
                 "manufacturers" => &reads::<Directory>,
-                "models" => &reads::<Models>,
+                "models" => &reads::<MakerObject>,
                 "statistics" => &reads::<Statistics>,
                 other => panic!("{other}"),
             };
@@ -95,7 +95,8 @@ fn what_the_reader_wants_the_schema_wants_and_no_more() {
         }
     }
     let optional: Vec<_> = told.iter().filter(|(_, required)| !**required).map(|(name, _)| name.as_str()).collect();
-    let wanted = ["closed_on", "components", "deadline", "model_stage", "model_status", "note", "notices", "recalls"];
+    let wanted =
+        ["closed_on", "components", "contact", "deadline", "model_stage", "model_status", "note", "notices", "recalls"];
     // `components` of a model must be there, and come after those of units.
     assert!(wanted.iter().all(|name| optional.contains(name) || *name == "components"), "{optional:?}");
 }

@@ -75,6 +75,7 @@ fn is_host(host: &str) -> bool {
 /// The object of one manufacturer's models, with the contact that stands beside them. Look-ups read [`Models`] alone:
 /// what is wrong with a contact takes no answer away.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MakerObject {
     /// The models.
     #[serde(flatten)]
