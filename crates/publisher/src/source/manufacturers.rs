@@ -158,7 +158,7 @@ fn row(columns: &[Column], cells: &[String]) -> Result<ManufacturerRow, Fault> {
             Column::Link(link, language) => {
                 if !is_address(value, *link == Link::Support) {
                     let what = "not an address: https:// and a host name (or for support mailto: and a mailbox)";
-                    return Err(Fault::malformed(&format!("{}{language}", link.prefix()), what));
+                    return Err(Fault::malformed(format!("{}{language}", link.prefix()), what));
                 }
                 links.push((*link, language, value));
             }
