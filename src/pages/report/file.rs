@@ -10,7 +10,7 @@ use wasm_bindgen::JsValue;
 const FORMAT: &str = "robot-registry-report/1";
 
 /// The file. An answer that was looked up at a time (Unix seconds) and is proved stands in it as a receipt
-/// (`docs/FORMATS.md`, "Receipts"); else there is none. Nothing where the browser can't make it.
+/// (`docs/FORMATS.md`, "The receipt"); else there is none. Nothing where the browser can't make it.
 pub(super) async fn json(session: &Session, draft: &Draft, looked_up_at: Option<u64>) -> Option<String> {
     let receipt = match looked_up_at {
         Some(at) => lookup::receipt(session, draft.id, at).await.ok(),

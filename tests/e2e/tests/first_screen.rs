@@ -12,11 +12,11 @@ const PHONE: (u32, u32) = (375, 667);
 const HEADER: u64 = 96;
 const LANGUAGES: [&str; 5] = ["en", "zh-Hans", "ja", "de", "ar"];
 
-/// The pixel at which the last of these elements ends.
+/// The pixel at which the last of these elements that are seen ends.
 async fn end(page: &Page, selector: &str) -> Result<u64> {
     let script = format!(
         "(found => found.length && Math.ceil(Math.max(...found.map(e => e.getBoundingClientRect().bottom))))(
-            [...document.querySelectorAll({})])",
+            [...document.querySelectorAll({})].filter(e => e.checkVisibility()))",
         json!(selector)
     );
     page.until(&format!("{selector} is there"), &script).await?.as_u64().ok_or_else(|| anyhow::anyhow!("{selector}"))
