@@ -21,7 +21,7 @@ at-work = Er arbeitet schon in der Öffentlichkeit?
     .text = Das sollte er nicht. Fragen Sie, wer ihn betreibt.
 
 stop-owner = Gehört er Ihnen?
-    .text = Schalten Sie ihn aus, und benutzen Sie ihn nicht, bis der Rückruf erledigt ist.
+    .text = Ausschalten und nicht benutzen, bis der Rückruf erledigt ist.
 
 paused-owner = Gehört er Ihnen?
     .text = Lassen Sie ihn nicht arbeiten, bis die Erlaubnis wieder erteilt ist.
@@ -30,7 +30,7 @@ overdue-owner = Gehört er Ihnen?
     .text = Lassen Sie den Rückruf jetzt erledigen: Die Frist ist vorbei.
 
 stand-clear = Stehen Sie daneben?
-    .text = Halten Sie Abstand, und sagen Sie es dem, der ihn betreibt.
+    .text = Abstand halten und dem Betreiber Bescheid geben.
 
 overdue-beside = Stehen Sie daneben?
     .text = Fragen Sie den, der ihn betreibt, ob der Rückruf erledigt ist.
