@@ -62,10 +62,11 @@ fn a_snapshot_is_served_with_the_cosignatures_of_those_who_saw_the_log_grow() {
 #[test]
 fn without_a_quorum_the_old_snapshot_stays_and_the_new_one_can_be_served_later() {
     let [north, south] = witnesses(["north", "south"]);
-    let bench = bench(&[&north, &south], 2, 2);
+    let bench = bench(&[&north, &south], 2, 30);
     answer(&mut bench.publish(ISSUED));
     let served = bench.read("registry/latest.json");
     south.behave(Manner::Silent);
+    configure(&bench, &[&north, &south], 2, 3);
     let told = complaint(&mut bench.publish(ISSUED + 1));
     assert!(told.starts_with("error: 1 of 2 witnesses cosigned\n  south.witness.example: "), "{told}");
     assert!(told.contains("\nhelp: the old snapshot is served, and the log keeps the new one"), "{told}");
@@ -77,6 +78,7 @@ fn without_a_quorum_the_old_snapshot_stays_and_the_new_one_can_be_served_later()
     assert!(told.contains("1 of 2 witnesses cosigned"), "{told}");
 
     south.behave(Manner::Honest);
+    configure(&bench, &[&north, &south], 2, 30);
     let told = answer(&mut ask_again(&bench, ISSUED + 2));
     assert!(told.starts_with("served     snapshot 1 of ") && told.contains("witnesses  2 of 2 cosigned"), "{told}");
     assert!(verified(&bench, ISSUED + 2).contains("log        2 entries, 2 witnesses"));
@@ -93,7 +95,7 @@ fn without_a_quorum_the_old_snapshot_stays_and_the_new_one_can_be_served_later()
 #[test]
 fn what_is_no_cosignature_of_this_checkpoint_does_not_count() {
     let [north, south] = witnesses(["north", "south"]);
-    let bench = bench(&[&north, &south], 1, 2);
+    let bench = bench(&[&north, &south], 1, 30);
     south.behave(Manner::Wrong);
     let output = bench.publish(ISSUED).assert().success().get_output().clone();
     let aside = String::from_utf8(output.stderr).unwrap();
@@ -105,7 +107,7 @@ fn what_is_no_cosignature_of_this_checkpoint_does_not_count() {
     let other =
         tlog::SigningKey::from_seed(registry_key().key.verifier_ref().name(), tlog::Algorithm::Ed25519, [7; 32]);
     let stranger = Witness::start("stranger.witness.example", &other.unwrap().verifier());
-    configure(&bench, &[&stranger], 1, 2);
+    configure(&bench, &[&stranger], 1, 30);
     let told = complaint(&mut bench.publish(ISSUED + 1));
     assert!(told.contains("stranger.witness.example: it trusts none of the keys that signed (status 403)"), "{told}");
 }
@@ -113,7 +115,7 @@ fn what_is_no_cosignature_of_this_checkpoint_does_not_count() {
 #[test]
 fn a_log_that_was_set_back_is_not_cosigned() {
     let [north] = witnesses(["north"]);
-    let bench = bench(&[&north], 1, 2);
+    let bench = bench(&[&north], 1, 30);
     answer(&mut bench.publish(ISSUED));
     let backup = files(&bench.path("registry"));
     answer(&mut bench.publish(ISSUED + 1));
@@ -132,7 +134,7 @@ fn a_log_that_was_set_back_is_not_cosigned() {
     restore();
     assert_eq!(north.size(), 2);
     let [ahead] = witnesses(["ahead"]);
-    configure(&bench, &[&ahead], 1, 2);
+    configure(&bench, &[&ahead], 1, 30);
     for number in 3..6 {
         answer(&mut bench.publish(ISSUED + number));
     }
