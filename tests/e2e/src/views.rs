@@ -52,7 +52,7 @@ const DROP: &str = "const data = new DataTransfer(); data.items.add(new File(['?
     document.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true}));";
 /// What shows that a report has its answer.
 const REPORTED: &str =
-    "document.querySelector('[data-report]')?.innerText.includes('R') && !document.querySelector('main .busy')";
+    "document.querySelector('[data-report]')?.innerText.includes('#/r/') && !document.querySelector('main .busy')";
 /// What shows that a page of the register is proved, or can't be had.
 const PROVED: &str = "document.querySelector('[data-outcome=proved]')";
 const UNREACHABLE: &str = "document.querySelector('[data-outcome=unreachable]')";
