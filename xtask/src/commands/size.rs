@@ -21,7 +21,7 @@ struct Budget {
     most: usize,
 }
 
-const FIRST_LOAD: Budget = Budget { what: "first load of the portal", goal: 160_000, most: 175_700 };
+const FIRST_LOAD: Budget = Budget { what: "first load of the portal", goal: 160_000, most: 175_950 };
 /// Nobody set a goal for it; it must not grow unseen, since a person waits for it.
 const FOR_THE_VERDICT: Budget =
     Budget { what: "of the portal, before the verdict of a link is shown", goal: 86_000, most: 86_200 };
