@@ -21,10 +21,10 @@ struct Budget {
     most: usize,
 }
 
-const FIRST_LOAD: Budget = Budget { what: "first load of the portal", goal: 160_000, most: 175_950 };
+const FIRST_LOAD: Budget = Budget { what: "first load of the portal", goal: 160_000, most: 176_100 };
 /// Nobody set a goal for it; it must not grow unseen, since a person waits for it.
 const FOR_THE_VERDICT: Budget =
-    Budget { what: "of the portal, before the verdict of a link is shown", goal: 86_000, most: 86_200 };
+    Budget { what: "of the portal, before the verdict of a link is shown", goal: 86_000, most: 86_350 };
 const BADGE: Budget = Budget { what: "compact badge, in one language", goal: 46_000, most: 46_000 };
 const BADGES_ALL: Budget = Budget { what: "badge, all files, in all languages", goal: 55_800, most: 55_800 };
 /// In place of the core that [`BADGE`] counts.
